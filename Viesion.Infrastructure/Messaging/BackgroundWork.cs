@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
@@ -13,7 +14,7 @@ public static class BackgroundWork
         {
             quartz.UsePersistentStore(store =>
             {
-                store.UsePostgres(connectionString);
+                store.UsePostgres(PersistenceRegistration.Completed(connectionString));
                 store.UseSystemTextJsonSerializer();
                 store.UseClustering();
                 store.ProvisionSchema();

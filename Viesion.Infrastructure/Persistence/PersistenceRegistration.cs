@@ -15,10 +15,7 @@ public static class PersistenceRegistration
 {
     public static IServiceCollection AddViesion(this IServiceCollection services, string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "viesion" };
-        if (!connectionString.Contains("Pool", StringComparison.OrdinalIgnoreCase))
-            builder.MaxPoolSize = 60;
-        services.AddSingleton(_ => NpgsqlDataSource.Create(builder.ConnectionString));
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Completed(connectionString)));
         services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
@@ -37,6 +34,15 @@ public static class PersistenceRegistration
 
         services.AddSingleton<LiveFeed>();
         return services;
+    }
+
+    /// <summary>The given connection string with what the product counts on: our tables are in « public », whatever the login is called.</summary>
+    public static string Completed(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "viesion", SearchPath = "public" };
+        if (!connectionString.Contains("Pool", StringComparison.OrdinalIgnoreCase))
+            builder.MaxPoolSize = 60;
+        return builder.ConnectionString;
     }
 
     // By convention: IThings is the port of Things, and every *Reads class is a read of its feature.

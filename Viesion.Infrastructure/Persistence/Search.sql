@@ -70,14 +70,12 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
 
 DO $$
 BEGIN
-    -- The wall owns what reads across perimeters; the program's login belongs to it only while it hands the functions over.
-    EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER);
+    -- The wall owns what reads across perimeters; the program's login belongs to it only while this runs (Migrator).
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     ALTER FUNCTION viesion.own_dossiers() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.learn_names() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.words_for(text, boolean) OWNER TO viesion_wall;
     ALTER FUNCTION viesion.matching_dossiers(text) OWNER TO viesion_wall;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
-    EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER);
 END $$;
 REVOKE EXECUTE ON FUNCTION viesion.words_for(text, boolean) FROM PUBLIC;

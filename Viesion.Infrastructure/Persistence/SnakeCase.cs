@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -13,8 +14,7 @@ internal static class SnakeCase
             if (entity.GetTableName() is { } table)
                 entity.SetTableName(Of(table));
             foreach (var property in entity.GetProperties())
-                if (property.GetColumnName() is { } column && column != "xmin")
-                    property.SetColumnName(Of(column));
+                property.SetColumnName(IsRowVersion(property) ? "xmin" : Of(property.GetColumnName()));
             foreach (var complex in entity.GetComplexProperties())
                 foreach (var property in complex.ComplexType.GetProperties())
                     property.SetColumnName($"{Of(complex.Name)}_{Of(property.Name)}");
@@ -26,6 +26,9 @@ internal static class SnakeCase
                 index.SetDatabaseName(Of(index.GetDatabaseName()!));
         }
     }
+
+    // PostgreSQL's own row version, already in every row: nothing to store.
+    private static bool IsRowVersion(IReadOnlyProperty property) => property.IsConcurrencyToken && property.ClrType == typeof(uint);
 
     private static string Of(string name)
     {

@@ -157,7 +157,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     formal_notice_on = table.Column<DateOnly>(type: "date", nullable: true),
                     formal_notice_reason = table.Column<string>(type: "text", nullable: true),
                     refreshed_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
                     sort_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
@@ -208,7 +208,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     entered_on = table.Column<DateOnly>(type: "date", nullable: false),
                     exited_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,7 +383,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     author_id = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -482,7 +482,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     start = table.Column<DateOnly>(type: "date", nullable: false),
                     end = table.Column<DateOnly>(type: "date", nullable: true),
                     end_cause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
