@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+using Viesion.App.Ui;
+
+namespace Viesion.App.Layout;
+
+/// <summary>
+/// Keeps the shell alive when a page fails: a panel with a reference that also stands in the log (NFR-07).
+/// Another page, or « Réessayer », recovers.
+/// </summary>
+public sealed class PageBoundary(ILogger<PageBoundary> log, NavigationManager navigation) : ErrorBoundaryBase
+{
+    private string? reference;
+    private string? failedAt;
+
+    protected override Task OnErrorAsync(Exception exception)
+    {
+        reference = ErrorReference.New();
+        failedAt = navigation.Uri;
+        log.LogError(exception, "Page failed, reference {Reference}", reference);
+        return Task.CompletedTask;
+    }
+
+    protected override void OnParametersSet()
+    {
+        if (CurrentException is not null && navigation.Uri != failedAt)
+            Recover();
+    }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
+    {
+        if (CurrentException is null)
+        {
+            builder.AddContent(0, ChildContent);
+            return;
+        }
+        builder.OpenComponent<ErrorPanel>(1);
+        builder.AddAttribute(2, nameof(ErrorPanel.Reference), reference);
+        builder.AddAttribute(3, nameof(ErrorPanel.OnRetry), EventCallback.Factory.Create(this, Recover));
+        builder.CloseComponent();
+    }
+}

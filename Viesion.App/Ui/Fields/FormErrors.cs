@@ -1,0 +1,35 @@
+namespace Viesion.App.Ui.Fields;
+
+/// <summary>
+/// The messages of one form, by field name; cascade it around the fields and each shows its own.
+/// Fields whose typed text can't be read (« 32/13 » as a date) announce themselves here: don't save while <see cref="HasUnreadable"/>.
+/// </summary>
+public sealed class FormErrors
+{
+    private readonly Dictionary<string, string> messages = [];
+    private readonly HashSet<string> unreadable = [];
+
+    public bool IsEmpty => messages.Count == 0 && unreadable.Count == 0;
+
+    public bool HasUnreadable => unreadable.Count > 0;
+
+    public IReadOnlyDictionary<string, string> Messages => messages;
+
+    public string? this[string? field] => field is not null && messages.TryGetValue(field, out var message) ? message : null;
+
+    /// <summary>The first message of a field is the one shown.</summary>
+    public void Add(string field, string message) => messages.TryAdd(field, message);
+
+    /// <summary>Forgets the messages, not the unreadable fields: only typing again makes them readable.</summary>
+    public void Clear() => messages.Clear();
+
+    public void Clear(string field) => messages.Remove(field);
+
+    internal void Mark(string field, bool readable)
+    {
+        if (readable)
+            unreadable.Remove(field);
+        else
+            unreadable.Add(field);
+    }
+}

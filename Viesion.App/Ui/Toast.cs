@@ -1,0 +1,4 @@
+namespace Viesion.App.Ui;
+
+/// <summary>A short message at the corner of the screen, with an optional way back (« Annuler »).</summary>
+public sealed record Toast(BannerKind Kind, string Text, string? ActionText = null, Func<Task>? Action = null);

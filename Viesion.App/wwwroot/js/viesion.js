@@ -1,0 +1,115 @@
+// The shell, by event delegation only: nothing here holds an element, so Blazor may re-render at will,
+// and menus, drawers, theme and help answer before (and without) a circuit.
+const root = document.documentElement;
+const narrow = matchMedia('(max-width: 900px)');
+let opener = null;
+
+function remember(name, value) {
+  root.dataset[name] = value;
+  document.cookie = `viesion-${name}=${value}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+}
+
+function markTheme() {
+  for (const button of document.querySelectorAll('[data-theme-choice]'))
+    button.setAttribute('aria-pressed', String(button.dataset.themeChoice === root.dataset.theme));
+}
+
+function closeMenus(except) {
+  for (const button of document.querySelectorAll('[data-menu][aria-expanded=true]'))
+    if (button !== except && !button.parentElement.contains(except)) button.setAttribute('aria-expanded', 'false');
+  for (const help of document.querySelectorAll('details.help[open]'))
+    if (!help.contains(except)) help.open = false;
+}
+
+function behind(sheet) {
+  return document.querySelectorAll(sheet === 'nav' ? '.shell, .sheet-bar' : `.band, .sheet-bar, main.content, .drawer:not(.${sheet})`);
+}
+
+function openSheet(sheet, button) {
+  opener = button;
+  root.dataset.sheet = sheet;
+  for (const part of behind(sheet)) part.inert = true;
+  document.querySelector(sheet === 'nav' ? '.nav button' : `.drawer.${sheet} .drawer-close`)?.focus();
+}
+
+function closeSheet(returnFocus) {
+  if (!root.dataset.sheet) return;
+  delete root.dataset.sheet;
+  for (const part of document.querySelectorAll('[inert]')) part.inert = false;
+  if (returnFocus) opener?.focus();
+}
+
+const onClick = {
+  themeChoice: button => { remember('theme', button.dataset.themeChoice); markTheme(); },
+  helpToggle: button => {
+    remember('help', button.dataset.helpToggle);
+    document.querySelector(`[data-help-toggle=${button.dataset.helpToggle === 'on' ? 'off' : 'on'}]`)?.focus();
+  },
+  drawer: button => {
+    const side = button.dataset.drawer;
+    remember(side, root.dataset[side] === 'closed' ? 'open' : 'closed');
+    document.querySelector(`.drawer.${side} .${root.dataset[side] === 'closed' ? 'unfold' : 'fold'}`)?.focus();
+  },
+  openSheet: button => root.dataset.sheet ? closeSheet(true) : openSheet(button.dataset.openSheet, button),
+  closeSheet: () => closeSheet(true),
+  menu: button => {
+    const open = button.getAttribute('aria-expanded') !== 'true';
+    closeMenus(button);
+    button.setAttribute('aria-expanded', String(open));
+    if (open) markTheme();
+  },
+  closeDialog: button => button.closest('dialog')?.close(),
+  picker: button => {
+    const native = button.parentElement.querySelector('.native');
+    try { native.showPicker(); } catch { native.focus(); }
+  },
+  skip: () => document.querySelector('main')?.focus(),
+};
+
+document.addEventListener('click', event => {
+  if (!(event.target instanceof Element)) return;
+  closeMenus(event.target);
+  for (const name in onClick) {
+    const target = event.target.closest(`[data-${name.replace(/[A-Z]/g, c => '-' + c.toLowerCase())}]`);
+    if (!target || target.disabled) continue;
+    if (target.matches('a')) event.preventDefault();
+    onClick[name](target);
+    return;
+  }
+  if (event.target.closest('a[href]')) { closeMenus(); closeSheet(false); }
+}, true);
+
+document.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
+    const search = document.querySelector('[data-global-search]');
+    if (search) { event.preventDefault(); search.focus(); search.select?.(); }
+    return;
+  }
+  if (event.key === 'Escape' && !document.querySelector('dialog[open]')) {
+    const menu = document.querySelector('[data-menu][aria-expanded=true]');
+    const help = document.querySelector('details.help[open]');
+    if (menu) { closeMenus(); menu.focus(); }
+    else if (help) { help.open = false; help.firstElementChild.focus(); }
+    else closeSheet(true);
+    return;
+  }
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const host = event.target instanceof Element ? event.target.closest('.menu-host') : null;
+    const button = host?.querySelector('[data-menu]');
+    if (!button) return;
+    if (button.getAttribute('aria-expanded') !== 'true') onClick.menu(button);
+    const items = [...host.querySelectorAll('.menu :is(a, button)')];
+    const at = items.indexOf(document.activeElement);
+    const next = event.key === 'ArrowDown' ? at + 1 : at < 0 ? items.length - 1 : at - 1;
+    (items[next] ?? (event.key === 'ArrowDown' ? items[0] : button))?.focus();
+    event.preventDefault();
+  }
+});
+
+document.addEventListener('focusout', event => {
+  const host = event.target instanceof Element ? event.target.closest('.menu-host') : null;
+  if (host && !narrow.matches && event.relatedTarget && !host.contains(event.relatedTarget)) host.querySelector('[data-menu]').setAttribute('aria-expanded', 'false');
+});
+
+narrow.addEventListener('change', () => closeSheet(false));
+markTheme();
