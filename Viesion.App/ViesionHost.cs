@@ -1,5 +1,7 @@
 using System.Globalization;
+using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Ui;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 
@@ -33,7 +35,8 @@ public static class ViesionHost
         services.AddViesion(connectionString);
         services.AddBackgroundWork(connectionString);
         services.AddAccess();
-        services.AddScoped<SignIn>();
+        services.AddScoped<Toaster>();
+        services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {
             // A disconnected circuit costs as much as a live one: kept long enough for a train tunnel, not for a lunch.

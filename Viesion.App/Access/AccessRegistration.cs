@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
@@ -53,5 +54,7 @@ internal static class AccessRegistration
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionValidation>();
         services.AddScoped<IOperations, SignedInOperations>();
+        services.AddScoped<INavigationMenu, NavigationMenu>();
+        services.AddScoped<SignIn>();
     }
 }

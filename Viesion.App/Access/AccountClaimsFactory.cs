@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Viesion.App.Layout;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Persistence;
 
@@ -17,6 +18,8 @@ internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<
         var identity = await base.GenerateClaimsAsync(user);
         var member = await db.StaffMembers.AsNoTracking().SingleAsync(member => member.Id == user.StaffMemberId);
         identity.AddClaims(ViesionClaims.Of(member, RandomNumberGenerator.GetInt32(1, int.MaxValue)));
+        identity.AddClaim(new Claim(ShellClaims.DisplayName, member.FullName));
+        identity.AddClaim(new Claim(ShellClaims.ProfileName, ProfileTexts.Name(member.Profile)));
         return identity;
     }
 }
