@@ -48,6 +48,8 @@ public sealed class SmallDepartment
 
     public StaffMember OperatorStaff { get; private set; } = null!;
 
+    public IReadOnlyList<StaffMember> Everyone => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff];
+
     public static async Task<SmallDepartment> In(TestDatabase database)
     {
         var department = new SmallDepartment();
@@ -85,6 +87,6 @@ public sealed class SmallDepartment
         Administrator = new("Ada", "Nguyen", "admin@test.fr", Profile.Administrator, null, null);
         FseManager = new("Félix", "Blanc", "fse@test.fr", Profile.FseManager, null, null);
         OperatorStaff = new("Odile", "Roux", "operateur@test.fr", Profile.OperatorStaff, null, null);
-        await database.Add(Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff);
+        await database.Add([.. Everyone]);
     }
 }

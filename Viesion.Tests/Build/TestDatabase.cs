@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Viesion.Domain.Access;
@@ -38,6 +39,13 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         db.AddRange(things);
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>Works outside the door, as the program's login: sign-in data, which no operation may touch.</summary>
+    public async Task AsOwner(Func<ViesionDbContext, Task> work)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
+        await work(db);
+    }
 
     /// <summary>Reads a single value by raw SQL in the role and perimeter of somebody: the second wall alone.</summary>
     public async Task<T?> Sql<T>(Perimeter perimeter, string sql)
