@@ -50,11 +50,15 @@ public sealed class SmallDepartment
 
     public IReadOnlyList<StaffMember> Everyone => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff];
 
+    /// <summary>The département of this database, made the first time it is asked for.</summary>
     public static async Task<SmallDepartment> In(TestDatabase database)
     {
-        var department = new SmallDepartment();
-        await department.Fill(database);
-        return department;
+        if (database.Department is null)
+        {
+            database.Department = new SmallDepartment();
+            await database.Department.Fill(database);
+        }
+        return database.Department;
     }
 
     /// <summary>A dossier followed by someone since a day, entered on the programme that day.</summary>

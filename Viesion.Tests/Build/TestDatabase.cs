@@ -17,6 +17,8 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    internal SmallDepartment? Department { get; set; }
+
     public string ConnectionString => cluster.Postgres.ConnectionString(name);
 
     public IServiceProvider Services => services!;
