@@ -1,0 +1,20 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Viesion.Domain.Access;
+using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.App.Access;
+
+internal static class AccessEndpoints
+{
+    public static void MapAccess(this IEndpointRouteBuilder app)
+        // A form post with an antiforgery token: no link can sign somebody out.
+        => app.MapPost("/deconnexion", async (SignInManager<Account> signIn, ClaimsPrincipal user, OperationsFactory door) =>
+        {
+            await signIn.SignOutAsync();
+            if (user.SessionId() is { } session)
+                await door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
+            return Results.LocalRedirect("/connexion");
+        });
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Viesion.App.Layout;
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.App.Access;
+
+/// <summary>Sign-in by cookie (ASP.NET Core Identity), and who may open which page.</summary>
+internal static class AccessRegistration
+{
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Viesion");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options
+            => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+        services.AddDataProtectionKeysInDatabase();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            cookie.Cookie.Name = "viesion";
+            cookie.Cookie.HttpOnly = true;
+            cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
+            cookie.SlidingExpiration = true;
+            cookie.LoginPath = "/connexion";
+            cookie.AccessDeniedPath = "/not-found";
+            cookie.ReturnUrlParameter = "retour";
+        });
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Password = new PasswordOptions { RequiredLength = PasswordRule.MinLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10) };
+                identity.User.RequireUniqueEmail = true;
+            })
+            .AddPasswordValidator<PasswordRule>()
+            .AddEntityFrameworkStores<ViesionDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaimsFactory>()
+            .AddDefaultTokenProviders();
+
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ExaminesCer, policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<AuthenticationStateProvider, SessionValidation>();
+        services.AddScoped<IOperations, SignedInOperations>();
+        services.AddScoped<INavigationMenu, NavigationMenu>();
+        services.AddScoped<SignIn>();
+    }
+}

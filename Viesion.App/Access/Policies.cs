@@ -1,0 +1,10 @@
+namespace Viesion.App.Access;
+
+/// <summary>Names of the page policies; each is a right of <see cref="Domain.Access.Rights"/>.</summary>
+public static class Policies
+{
+    public const string Administers = nameof(Administers);
+    public const string ExaminesCer = nameof(ExaminesCer);
+    public const string ReadsReports = nameof(ReadsReports);
+    public const string SeesDossiers = nameof(SeesDossiers);
+}

@@ -1,0 +1,39 @@
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.App.Commands;
+
+/// <summary>The database that commands work on: the one of <c>ConnectionStrings__Viesion</c>, else the embedded one under <c>.local/</c>.</summary>
+internal sealed class Database : IAsyncDisposable
+{
+    private readonly EmbeddedPostgres? embedded;
+
+    private Database(string connectionString, EmbeddedPostgres? embedded) => (ConnectionString, this.embedded) = (connectionString, embedded);
+
+    public string ConnectionString { get; }
+
+    public bool IsEmbedded => embedded is not null;
+
+    public static async Task<Database> Open()
+    {
+        if (Environment.GetEnvironmentVariable("ConnectionStrings__Viesion") is { Length: > 0 } given)
+            return new Database(given, null);
+        var embedded = await EmbeddedPostgres.Start(Path.Combine(Environment.GetEnvironmentVariable("VIESION_LOCAL") ?? ".local", "postgres"));
+        await embedded.CreateDatabaseIfMissing("viesion");
+        return new Database(embedded.ConnectionString("viesion"), embedded);
+    }
+
+    /// <summary>The services of a command that runs without the web.</summary>
+    public ServiceProvider Services() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(ConnectionString).BuildServiceProvider();
+
+    public async Task Migrate()
+    {
+        await using var services = Services();
+        await services.GetRequiredService<Migrator>().Migrate();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (embedded is not null)
+            await embedded.Stop();
+    }
+}

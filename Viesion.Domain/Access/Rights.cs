@@ -1,0 +1,24 @@
+namespace Viesion.Domain.Access;
+
+/// <summary>What each profile may do, inside its perimeter. Read by the menus (what is not allowed is not shown) and by the use cases (which refuse it).</summary>
+public static class Rights
+{
+    public static bool EditsDossier(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser
+        or Profile.TerritorySecretariat or Profile.OrganisationSecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator;
+
+    /// <summary>Writes a CER with the person, up to its submission (CER-04).</summary>
+    public static bool WritesCer(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
+
+    /// <summary>Examines submitted CERs: secretariats of a DTAS, heads, coordinators (CER-04).</summary>
+    public static bool ExaminesCer(Profile profile) => profile is Profile.TerritorySecretariat || DecidesCer(profile);
+
+    /// <summary>Decides CERs and may go back a state: heads and coordinators (CER-04).</summary>
+    public static bool DecidesCer(Profile profile) => profile is Profile.ServiceHead or Profile.LocalCoordinator;
+
+    public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
+
+    public static bool SeesDossiers(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
+
+    /// <summary>Accounts, lists, sync, audit.</summary>
+    public static bool Administers(Profile profile) => profile is Profile.Administrator;
+}

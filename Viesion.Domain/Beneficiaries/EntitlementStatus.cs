@@ -1,0 +1,10 @@
+namespace Viesion.Domain.Beneficiaries;
+
+/// <summary>État du droit RSA, as Genesis gives it (GEN-02).</summary>
+public enum EntitlementStatus
+{
+    OpenPayable,
+    OpenSuspended,
+    PaymentSuspended,
+    Closed,
+}

@@ -1,0 +1,33 @@
+namespace Viesion.Domain.Cers;
+
+/// <summary>
+/// What is being typed in the wizard, kept from the first key (CER-03): anything may be missing or wrong in it. One per dossier for a
+/// new CER, one per CER under correction, shared by all who may write it; <see cref="Revision"/> rises at each save, so that a second
+/// writer is told instead of overwriting.
+/// </summary>
+public sealed class CerDraft
+{
+    private CerDraft() => Content = null!;
+
+    public CerDraft(int beneficiaryId, int? cerId, string content, int step, int by, DateTimeOffset at)
+        => (BeneficiaryId, CerId, Content, Step, SavedBy, SavedAt, Revision) = (beneficiaryId, cerId, content, step, by, at, 1);
+
+    public int Id { get; private set; }
+
+    public int BeneficiaryId { get; private set; }
+
+    /// <summary>The CER under correction; null for a new one.</summary>
+    public int? CerId { get; private set; }
+
+    /// <summary>The form's fields, as JSON.</summary>
+    public string Content { get; private set; }
+
+    /// <summary>The wizard's step, 1 to 5.</summary>
+    public int Step { get; private set; }
+
+    public int SavedBy { get; private set; }
+
+    public DateTimeOffset SavedAt { get; private set; }
+
+    public int Revision { get; private set; }
+}

@@ -1,0 +1,20 @@
+using Viesion.Domain.Access;
+
+namespace Viesion.Domain.Common;
+
+/// <summary>
+/// The one door: the only way from a page, an effect, a job or an endpoint to a use case or a read.
+/// Each call is one transaction under the caller's perimeter; audit entries and outgoing messages are written in it.
+/// </summary>
+public interface IOperations
+{
+    /// <summary>Whose perimeter the calls run under.</summary>
+    Perimeter Perimeter { get; }
+
+    /// <summary>Runs a use case. A refusal rolls everything back; a concurrent change comes back as <see cref="Refusal.Conflict"/>.</summary>
+    Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default);
+
+    /// <summary>Runs a read against <typeparamref name="TReads"/>, resolved inside the operation's scope.</summary>
+    Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
+        where TReads : notnull;
+}

@@ -1,0 +1,4 @@
+namespace Viesion.Infrastructure.Beneficiaries;
+
+/// <summary>A dossier that a typed text designates.</summary>
+public sealed record DossierMatch(int Id);

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Messaging;
+
+/// <summary>What a server does besides answering: listens to live events and takes its share of the jobs, persistent and clustered in PostgreSQL (NFR-05).</summary>
+public static class BackgroundWork
+{
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString)
+    {
+        services.AddHostedService<LiveListener>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.UsePersistentStore(store =>
+            {
+                store.UsePostgres(PersistenceRegistration.Completed(connectionString));
+                store.UseSystemTextJsonSerializer();
+                store.UseClustering();
+                store.ProvisionSchema();
+            });
+            quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+        });
+        services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        return services;
+    }
+}

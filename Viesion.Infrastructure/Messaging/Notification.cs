@@ -1,0 +1,19 @@
+namespace Viesion.Infrastructure.Messaging;
+
+/// <summary>One line of a collaborator's notification centre.</summary>
+public sealed class Notification
+{
+    public int Id { get; private set; }
+
+    public required int StaffMemberId { get; init; }
+
+    public int? BeneficiaryId { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Link { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? ReadAt { get; set; }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Viesion.Domain.Audit;
+using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Messaging;
+
+namespace Viesion.Infrastructure.Persistence;
+
+/// <summary>Everything that the use cases stand on. The host adds <see cref="IOperations"/> itself, for the person who is acting.</summary>
+public static class PersistenceRegistration
+{
+    public static IServiceCollection AddViesion(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(Completed(connectionString)));
+        services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddSingleton<Migrator>();
+        services.AddSingleton<OperationsFactory>();
+
+        services.AddScoped<OperationScope>();
+        services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db
+            ?? provider.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext());
+        services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Perimeter);
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<IAudit>(provider => provider.GetRequiredService<AuditTrail>());
+        services.AddScoped<LiveEvents>();
+        services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
+        services.AddScoped<INotifications, Notifications>();
+        services.AddUseCases();
+        services.AddPortsAndReads();
+
+        services.AddSingleton<LiveFeed>();
+        return services;
+    }
+
+    /// <summary>The given connection string with what the product counts on: our tables are in « public », whatever the login is called.</summary>
+    public static string Completed(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "viesion", SearchPath = "public" };
+        if (!connectionString.Contains("Pool", StringComparison.OrdinalIgnoreCase))
+            builder.MaxPoolSize = 60;
+        return builder.ConnectionString;
+    }
+
+    // By convention: IThings is the port of Things, and every *Reads class is a read of its feature.
+    private static void AddPortsAndReads(this IServiceCollection services)
+    {
+        var classes = typeof(PersistenceRegistration).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericType: false }).ToList();
+        foreach (var reads in classes.Where(type => type.Name.EndsWith("Reads", StringComparison.Ordinal)))
+            services.AddScoped(reads);
+        foreach (var port in typeof(IBeneficiaries).Assembly.GetTypes().Where(type => type.IsInterface && !type.IsGenericType))
+            if (classes.SingleOrDefault(type => type.Name == port.Name[1..] && type.IsAssignableTo(port)) is { } adapter && services.All(known => known.ServiceType != port))
+                services.AddScoped(port, adapter);
+    }
+}

@@ -1,0 +1,102 @@
+-- The second wall (docs/adr/0004): the same perimeter as PerimeterFilters.cs, kept by PostgreSQL itself for the role viesion_app.
+-- Run after every migration; idempotent. Policies are for viesion_app alone: the program's login, outside an operation, sees no dossier.
+
+-- Who is acting, as the door said it in this transaction. No setting: nobody.
+CREATE OR REPLACE FUNCTION viesion.scope() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT coalesce(current_setting('viesion.scope', true), '') $$;
+CREATE OR REPLACE FUNCTION viesion.staff_member() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('viesion.staff_member', true), '')::int $$;
+CREATE OR REPLACE FUNCTION viesion.organisation() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('viesion.organisation', true), '')::int $$;
+CREATE OR REPLACE FUNCTION viesion.territory() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT CASE WHEN viesion.scope() = 'Territory' THEN nullif(current_setting('viesion.territory', true), '')::int END $$;
+CREATE OR REPLACE FUNCTION viesion.today() RETURNS date LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT nullif(current_setting('viesion.today', true), '')::date $$;
+CREATE OR REPLACE FUNCTION viesion.sees_all() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT viesion.scope() IN ('Everything', 'System') $$;
+
+-- The dossiers that an assignment running today opens to the one who acts (scopes OwnDossiers and Organisation).
+-- Belongs to viesion_wall, which may read assignments whole: the policies below would otherwise call themselves.
+CREATE OR REPLACE FUNCTION viesion.own_dossiers() RETURNS SETOF int
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 100
+    AS $$
+        SELECT beneficiary_id FROM public.referent_assignments
+        WHERE viesion.scope() = 'OwnDossiers' AND staff_member_id = viesion.staff_member()
+          AND start <= viesion.today() AND ("end" IS NULL OR "end" >= viesion.today())
+        UNION ALL
+        SELECT beneficiary_id FROM public.referent_assignments
+        WHERE viesion.scope() = 'Organisation' AND organisation_id = viesion.organisation()
+          AND start <= viesion.today() AND ("end" IS NULL OR "end" >= viesion.today())
+    $$;
+
+-- Opens an operation: says who acts, for this transaction only, and gives back the dossiers opened by assignment (null where the scope is wide).
+CREATE OR REPLACE FUNCTION viesion.enter(scope text, staff_member int, organisation int, territory int, today date) RETURNS int[]
+    LANGUAGE sql VOLATILE
+    AS $$
+        SELECT set_config('viesion.scope', scope, true), set_config('viesion.staff_member', coalesce(staff_member::text, ''), true),
+            set_config('viesion.organisation', coalesce(organisation::text, ''), true), set_config('viesion.territory', coalesce(territory::text, ''), true),
+            set_config('viesion.today', today::text, true);
+        SELECT CASE WHEN scope IN ('OwnDossiers', 'Organisation') THEN ARRAY(SELECT DISTINCT viesion.own_dossiers()) END
+    $$;
+
+DO $$
+DECLARE
+    bound text;
+BEGIN
+    GRANT USAGE ON SCHEMA public, viesion TO viesion_app, viesion_wall;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO viesion_app;
+    GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO viesion_app;
+    GRANT SELECT ON public.referent_assignments, public.beneficiaries TO viesion_wall;
+    GRANT SELECT, INSERT ON public.name_vocabulary TO viesion_wall;
+    REVOKE ALL ON public.accounts, public.account_claims, public.account_logins, public.account_tokens, public.data_protection_keys FROM viesion_app;
+    REVOKE ALL ON public.name_vocabulary FROM viesion_app;
+
+    -- Append-only (ACC-09).
+    REVOKE UPDATE, DELETE, TRUNCATE ON public.audit_entries FROM viesion_app;
+
+    -- Beneficiaries themselves.
+    ALTER TABLE public.beneficiaries ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.beneficiaries FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS perimeter ON public.beneficiaries;
+    CREATE POLICY perimeter ON public.beneficiaries TO viesion_app
+        USING ((SELECT viesion.sees_all()) OR territory_id = (SELECT viesion.territory()) OR id = ANY (ARRAY(SELECT viesion.own_dossiers())));
+    DROP POLICY IF EXISTS wall ON public.beneficiaries;
+    CREATE POLICY wall ON public.beneficiaries FOR SELECT TO viesion_wall USING (true);
+
+    -- Everything that belongs to a dossier: every table with a beneficiary_id asks « is my beneficiary visible? ».
+    FOR bound IN
+        SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
+        WHERE c.table_schema = 'public' AND c.column_name = 'beneficiary_id' AND t.table_type = 'BASE TABLE' AND c.table_name NOT IN ('audit_entries', 'notifications')
+    LOOP
+        EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', bound);
+        EXECUTE format('ALTER TABLE public.%I FORCE ROW LEVEL SECURITY', bound);
+        EXECUTE format('DROP POLICY IF EXISTS perimeter ON public.%I', bound);
+        EXECUTE format('CREATE POLICY perimeter ON public.%1$I TO viesion_app USING ((SELECT viesion.sees_all())
+            OR EXISTS (SELECT FROM public.beneficiaries b WHERE b.id = %1$I.beneficiary_id))', bound);
+    END LOOP;
+    DROP POLICY IF EXISTS wall ON public.referent_assignments;
+    CREATE POLICY wall ON public.referent_assignments FOR SELECT TO viesion_wall USING (true);
+
+    -- Who looked at what is each person's own affair; notifications too, as long as their dossier is visible.
+    DROP POLICY IF EXISTS mine ON public.consultations;
+    CREATE POLICY mine ON public.consultations AS RESTRICTIVE TO viesion_app
+        USING ((SELECT viesion.sees_all()) OR staff_member_id = (SELECT viesion.staff_member()));
+    ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.notifications FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS perimeter ON public.notifications;
+    CREATE POLICY perimeter ON public.notifications FOR SELECT TO viesion_app
+        USING (staff_member_id = (SELECT viesion.staff_member())
+            AND (beneficiary_id IS NULL OR EXISTS (SELECT FROM public.beneficiaries b WHERE b.id = notifications.beneficiary_id)));
+    DROP POLICY IF EXISTS told ON public.notifications;
+    CREATE POLICY told ON public.notifications FOR INSERT TO viesion_app WITH CHECK ((SELECT viesion.scope()) <> '');
+    DROP POLICY IF EXISTS read ON public.notifications;
+    CREATE POLICY read ON public.notifications FOR UPDATE TO viesion_app USING (staff_member_id = (SELECT viesion.staff_member()));
+
+    -- The audit log: anyone who acts adds to it, administrators read it.
+    ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.audit_entries FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS added ON public.audit_entries;
+    CREATE POLICY added ON public.audit_entries FOR INSERT TO viesion_app WITH CHECK ((SELECT viesion.scope()) <> '');
+    DROP POLICY IF EXISTS consulted ON public.audit_entries;
+    CREATE POLICY consulted ON public.audit_entries FOR SELECT TO viesion_app USING ((SELECT viesion.sees_all()));
+END $$;

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Viesion.Domain.Staff;
+
+namespace Viesion.Infrastructure.Staff;
+
+internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>, IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<Territory>
+{
+    public void Configure(EntityTypeBuilder<StaffMember> builder)
+    {
+        builder.ToTable("StaffMembers");
+        builder.Property(s => s.FirstName).HasMaxLength(StaffMember.NameMaxLength);
+        builder.Property(s => s.LastName).HasMaxLength(StaffMember.NameMaxLength);
+        builder.Property(s => s.Email).HasMaxLength(StaffMember.EmailMaxLength);
+        builder.HasIndex(s => s.Email).IsUnique();
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Territory>().WithMany().HasForeignKey(s => s.TerritoryId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(s => s.FullName);
+        builder.Ignore(s => s.Perimeter);
+    }
+
+    public void Configure(EntityTypeBuilder<Organisation> builder)
+    {
+        builder.ToTable("Organisations");
+        builder.Property(o => o.Name).HasMaxLength(Organisation.NameMaxLength);
+        builder.Property(o => o.Acronym).HasMaxLength(40);
+        builder.HasIndex(o => o.Name).IsUnique();
+        builder.HasOne<Territory>().WithMany().HasForeignKey(o => o.TerritoryId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Territory> builder)
+    {
+        builder.ToTable("Territories");
+        builder.Property(t => t.Code).HasMaxLength(40);
+        builder.Property(t => t.Name).HasMaxLength(Territory.NameMaxLength);
+        builder.HasIndex(t => t.Code).IsUnique();
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Persistence;
+using Xunit;
+
+namespace Viesion.Tests.Build;
+
+/// <summary>A database of its own for a test class (use as IClassFixture), with the product's services on it and a clock to move.</summary>
+public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
+{
+    private string name = "";
+    private ServiceProvider? services;
+
+    public TestClock Clock { get; } = new();
+
+    internal SmallDepartment? Department { get; set; }
+
+    public string ConnectionString => cluster.Postgres.ConnectionString(name);
+
+    public IServiceProvider Services => services!;
+
+    public IOperations System => For(Perimeter.System);
+
+    public async ValueTask InitializeAsync()
+    {
+        name = await cluster.FreshDatabase();
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddViesion(ConnectionString + ";Maximum Pool Size=20").BuildServiceProvider();
+    }
+
+    public IOperations For(Perimeter perimeter) => Services.GetRequiredService<OperationsFactory>().For(perimeter);
+
+    public IOperations For(StaffMember member) => For(member.Perimeter);
+
+    /// <summary>Adds things as the system does, in one operation.</summary>
+    public Task Add(params object[] things) => System.Read<ViesionDbContext, int>(async db =>
+    {
+        db.AddRange(things);
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>Works outside the door, as the program's login: sign-in data, which no operation may touch.</summary>
+    public async Task AsOwner(Func<ViesionDbContext, Task> work)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
+        await work(db);
+    }
+
+    /// <summary>Reads a single value by raw SQL in the role and perimeter of somebody: the second wall alone.</summary>
+    public async Task<T?> Sql<T>(Perimeter perimeter, string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString + ";Search Path=public;Pooling=false");
+        await connection.OpenAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using (var enter = new NpgsqlCommand("SET LOCAL ROLE viesion_app; SELECT viesion.enter(@scope, @staff, @organisation, @territory, @today)", connection, transaction))
+        {
+            enter.Parameters.AddWithValue("scope", perimeter.Scope == PerimeterScope.Nothing ? "" : perimeter.Scope.ToString());
+            enter.Parameters.Add(new NpgsqlParameter<int?>("staff", perimeter.StaffMemberId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.Add(new NpgsqlParameter<int?>("organisation", perimeter.OrganisationId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.Add(new NpgsqlParameter<int?>("territory", perimeter.TerritoryId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.AddWithValue("today", Clock.Today());
+            await enter.ExecuteNonQueryAsync();
+        }
+        await using var ask = new NpgsqlCommand(sql, connection, transaction);
+        var answer = await ask.ExecuteScalarAsync();
+        await transaction.CommitAsync();
+        return answer is null or DBNull ? default : (T)answer;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (services is not null)
+            await services.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        await cluster.Postgres.DropDatabase(name);
+    }
+}
