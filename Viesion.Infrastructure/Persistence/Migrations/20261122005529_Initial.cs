@@ -19,8 +19,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     staff_member_id = table.Column<int>(type: "integer", nullable: true),
                     action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -445,8 +444,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "notifications",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     staff_member_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: true),
                     title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
