@@ -70,11 +70,12 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
             await tables.Flush(connection, cancellationToken);
             progress?.Invoke(batch[^1].Person.Id);
         }
-        foreach (var table in tables.All)
-            await Execute(connection, $"ALTER TABLE {table.Name} FORCE ROW LEVEL SECURITY", cancellationToken);
+        // While the rows can still be seen.
         foreach (var table in (string[])["organisations", "staff_members", "beneficiaries", "enrolments", "cers"])
             await Execute(connection, $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), greatest((SELECT max(id) FROM {table}), 1))", cancellationToken);
         await Execute(connection, $"SELECT setval('file_numbers', {SyntheticPerson.FileNumberBase + department.Beneficiaries})", cancellationToken);
+        foreach (var table in tables.All)
+            await Execute(connection, $"ALTER TABLE {table.Name} FORCE ROW LEVEL SECURITY", cancellationToken);
     }
 
     private static async Task WriteStaff(NpgsqlConnection connection, Staffing staffing, DepartmentIds ids, CancellationToken cancellationToken)
