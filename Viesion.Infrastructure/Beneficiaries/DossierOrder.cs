@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using Viesion.Domain.Beneficiaries;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -32,10 +33,12 @@ internal static class DossierOrder
     {
         Expression<Func<int>> captured = () => id;
         var at = Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [typeof(TKey)], cursor.Expression);
-        var dossier = key.Parameters[0];
+        // A parameter of its own: the cursor's query holds the same key.
+        var dossier = Expression.Parameter(typeof(Beneficiary), "dossier");
+        var mine = ReplacingExpressionVisitor.Replace(key.Parameters[0], dossier, key.Body);
         var beyondId = Against(Expression.Property(dossier, nameof(Beneficiary.Id)), captured.Body, descending, orEqual: false);
-        var condition = Expression.AndAlso(Against(key.Body, at, descending, orEqual: true),
-            Expression.OrElse(Against(key.Body, at, descending, orEqual: false), beyondId));
+        var condition = Expression.AndAlso(Against(mine, at, descending, orEqual: true),
+            Expression.OrElse(Against(mine, at, descending, orEqual: false), beyondId));
         return Expression.Lambda<Func<Beneficiary, bool>>(condition, dossier);
     }
 

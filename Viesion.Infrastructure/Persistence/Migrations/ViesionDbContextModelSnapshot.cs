@@ -25,6 +25,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.HasSequence<int>("file_numbers");
 
+            modelBuilder.HasSequence("notification_ids")
+                .IncrementsBy(10);
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -618,6 +621,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("consent");
+
+                    b.Property<int>("Corrections")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("corrections");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1336,7 +1345,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>("Id"), "notification_ids");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

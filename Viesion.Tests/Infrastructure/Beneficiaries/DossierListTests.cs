@@ -76,7 +76,7 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
             UPDATE beneficiaries SET address_city = (ARRAY['Privas', 'Aubenas', 'Le Teil', NULL])[1 + id % 4], birth_date = DATE '1980-01-01' + id % 7;
             UPDATE enrolments SET state = CASE WHEN beneficiary_id % 5 = 0 THEN 'Standby' ELSE 'Entered' END
             """));
-        foreach (var id in (await Ids(department.Head, new() { Text = "page" })).Where(id => id % 2 == 0))
+        foreach (var id in await database.For(department.Head).Read<ViesionDbContext, List<int>>(db => Task.FromResult(db.Beneficiaries.Where(b => b.Id % 2 == 0).Select(b => b.Id).ToList())))
             await database.For(department.Head).Read<DossierReads, DossierHeader?>(reads => reads.Open(id));
 
         foreach (var member in new[] { department.Administrator, department.Head, department.PartnerSecretariat })

@@ -15,6 +15,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             migrationBuilder.CreateSequence<int>(
                 name: "file_numbers");
 
+            migrationBuilder.CreateSequence(
+                name: "notification_ids",
+                incrementBy: 10);
+
             migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
@@ -385,6 +389,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     author_id = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    corrections = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -446,8 +451,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "notifications",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<int>(type: "integer", nullable: false),
                     staff_member_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: true),
                     title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -1068,6 +1072,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropSequence(
                 name: "file_numbers");
+
+            migrationBuilder.DropSequence(
+                name: "notification_ids");
         }
     }
 }
