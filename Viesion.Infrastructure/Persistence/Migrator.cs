@@ -17,6 +17,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         DO $$ BEGIN EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER); END $$;
         {Script("RowLevelSecurity.sql")}
         {Script("Search.sql")}
+        {Script("DossierCounts.sql")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

@@ -158,6 +158,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     refreshed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
+                    sort_city = table.Column<string>(type: "text", nullable: true, computedColumnSql: "coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
+                    sort_first_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true, collation: "C"),
                     sort_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     address_complement = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -750,6 +752,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 table: "beneficiaries",
                 column: "name_tokens")
                 .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_city_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_city", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_first_name_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_first_name", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_beneficiaries_sort_name_id",
