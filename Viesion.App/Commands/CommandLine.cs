@@ -14,6 +14,7 @@ internal static class CommandLine
             return args.FirstOrDefault() switch
             {
                 null or "start" => await StartCommand.Run(options),
+                "seed" => await SeedCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
                 var unknown => Unknown(unknown),
             };
@@ -21,6 +22,10 @@ internal static class CommandLine
         catch (Exception refusal) when (refusal is StartRefusedException or SchemaTooNewException)
         {
             return Say(refusal.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Say("Arrêté avant la fin.", 130);
         }
         catch (NpgsqlException failure)
         {

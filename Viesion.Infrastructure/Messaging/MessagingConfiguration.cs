@@ -10,6 +10,7 @@ internal sealed class MessagingConfiguration : IEntityTypeConfiguration<Notifica
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
         builder.ToTable("Notifications");
+        builder.Property(n => n.Id).HasDefaultValueSql("gen_random_uuid()").ValueGeneratedNever();
         builder.Property(n => n.Title).HasMaxLength(300);
         builder.Property(n => n.Link).HasMaxLength(200);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(n => n.StaffMemberId);

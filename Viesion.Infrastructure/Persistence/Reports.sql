@@ -51,11 +51,9 @@ CREATE OR REPLACE FUNCTION viesion.report_dossiers_without_cer(situation text, t
 
 DO $$
 BEGIN
-    GRANT SELECT ON public.cers, public.enrolments TO viesion_wall;
+    GRANT SELECT ON public.cers TO viesion_wall;
     DROP POLICY IF EXISTS wall ON public.cers;
     CREATE POLICY wall ON public.cers FOR SELECT TO viesion_wall USING (true);
-    DROP POLICY IF EXISTS wall ON public.enrolments;
-    CREATE POLICY wall ON public.enrolments FOR SELECT TO viesion_wall USING (true);
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     ALTER FUNCTION viesion.report_cers(text, date, date, text, int, int) OWNER TO viesion_wall;
     ALTER FUNCTION viesion.report_cers_to_renew(date, text, int, int) OWNER TO viesion_wall;

@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122002023_Initial")]
+    [Migration("20261122005730_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -243,6 +243,20 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SortCity")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_city")
+                        .HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("SortFirstName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_first_name")
+                        .HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", true)
+                        .UseCollation("C");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("text")
@@ -313,6 +327,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");
+
+                    b.HasIndex("SortCity", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_city_id");
+
+                    b.HasIndex("SortFirstName", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_first_name_id");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_beneficiaries_sort_name_id");
@@ -601,6 +621,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("consent");
+
+                    b.Property<int>("Corrections")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("corrections");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1204,12 +1230,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -1314,12 +1338,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Messaging.Notification", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

@@ -19,8 +19,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     staff_member_id = table.Column<int>(type: "integer", nullable: true),
                     action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -159,6 +158,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     refreshed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
+                    sort_city = table.Column<string>(type: "text", nullable: true, computedColumnSql: "coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
+                    sort_first_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true, collation: "C"),
                     sort_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     address_complement = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -383,6 +384,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     author_id = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    corrections = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
@@ -444,8 +446,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "notifications",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     staff_member_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: true),
                     title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -751,6 +752,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 table: "beneficiaries",
                 column: "name_tokens")
                 .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_city_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_city", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_first_name_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_first_name", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_beneficiaries_sort_name_id",
