@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Reports;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -67,6 +68,7 @@ public static class ViesionHost
         app.UseAntiforgery();
         app.MapHealth();
         app.MapAccess();
+        app.MapReports();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -13,6 +13,6 @@ internal abstract class CerDecisionReport : CerReport
     {
         var counts = await Found(scope).GroupBy(found => found.Type!).Select(group => new { group.Key, Count = group.LongCount() })
             .ToDictionaryAsync(group => Enum.Parse<CerType>(group.Key), group => group.Count, cancellationToken);
-        return (counts.Values.Sum(), [.. Enum.GetValues<CerType>().Select(type => new ReportTally(ReportTexts.Name(type), counts.GetValueOrDefault(type), ReportMark.Neutral))]);
+        return (counts.Values.Sum(), [.. Enum.GetValues<CerType>().Select(type => new ReportTally(CerTexts.Name(type), counts.GetValueOrDefault(type), ReportMark.Neutral))]);
     }
 }

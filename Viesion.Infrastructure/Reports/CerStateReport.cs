@@ -8,7 +8,7 @@ internal sealed class CerStateReport : CerReport
 {
     public CerStateReport() => Definition = new("cer-etat", "CER état",
         "Les CER signés dans les derniers jours, et où en est leur étude.", "CER", "CER",
-        [new(ReportFilterKind.Days, "Signés dans les derniers jours", "30", "Date de signature, aujourd’hui compris."), new(ReportFilterKind.States, "États"), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)],
+        [new(ReportFilterKind.Days, "Signature dans les (n) derniers jours", "30", "Aujourd’hui compris."), new(ReportFilterKind.States, "États", Hint: "Aucun coché : tous les états."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)],
         [.. Columns.Select(column => column.Shape)], new("signature", true), "CER par état");
 
     public override ReportDefinition Definition { get; }
@@ -27,6 +27,6 @@ internal sealed class CerStateReport : CerReport
     {
         var counts = await Found(scope).GroupBy(found => found.State!).Select(group => new { group.Key, Count = group.LongCount() })
             .ToDictionaryAsync(group => Enum.Parse<CerState>(group.Key), group => group.Count, cancellationToken);
-        return (counts.Values.Sum(), [.. scope.Criteria.States.Order().Select(state => new ReportTally(ReportTexts.Name(state), counts.GetValueOrDefault(state), ReportTexts.Mark(state)))]);
+        return (counts.Values.Sum(), [.. scope.Criteria.States.Order().Select(state => new ReportTally(CerTexts.Name(state), counts.GetValueOrDefault(state), ReportTexts.Mark(state)))]);
     }
 }

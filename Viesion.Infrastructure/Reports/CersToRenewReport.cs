@@ -12,7 +12,7 @@ internal sealed class CersToRenewReport : CerReport
 
     public CersToRenewReport() => Definition = new("cer-a-renouveler", "CER à renouveler",
         "Les CER échus ou qui arrivent à échéance, avec le nombre de jours restants.", "CER", "CER",
-        [new(ReportFilterKind.Days, "Se terminent dans moins de (jours)", "30", "Les CER échus sont toujours compris."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.Active)],
+        [new(ReportFilterKind.Days, "Jours avant la fin du contrat", "30", "Les CER échus sont toujours compris."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.Active)],
         [.. Columns.Select(column => column.Shape)], new("jours-restants", false), "CER par échéance");
 
     public override ReportDefinition Definition { get; }
