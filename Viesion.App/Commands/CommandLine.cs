@@ -15,6 +15,8 @@ internal static class CommandLine
             {
                 null or "start" => await StartCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
+                "genesis-import" => await GenesisImportCommand.Run(options),
+                "genesis-sample" => await GenesisSampleCommand.Run(options),
                 var unknown => Unknown(unknown),
             };
         }

@@ -6,6 +6,7 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -29,6 +30,7 @@ public static class PersistenceRegistration
         services.AddScoped<LiveEvents>();
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
+        services.AddGenesis();
         services.AddUseCases();
         services.AddPortsAndReads();
 
