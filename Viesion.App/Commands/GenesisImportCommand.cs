@@ -57,6 +57,9 @@ internal static class GenesisImportCommand
 
     private sealed class Progress : IProgress<SyncProgress>
     {
-        public void Report(SyncProgress value) => Console.Error.WriteLine($"{value.Percent,3} % {value.Step}");
+        private readonly long started = TimeProvider.System.GetTimestamp();
+
+        public void Report(SyncProgress value)
+            => Console.Error.WriteLine($"{value.Percent,3} % {value.Step} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s)");
     }
 }
