@@ -25,6 +25,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.HasSequence<int>("file_numbers");
 
+            modelBuilder.HasSequence("notification_ids")
+                .IncrementsBy(10);
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -1322,7 +1325,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>("Id"), "notification_ids");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

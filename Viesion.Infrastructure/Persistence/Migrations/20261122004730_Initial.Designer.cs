@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122004204_Initial")]
+    [Migration("20261122004730_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,6 +27,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.HasSequence<int>("file_numbers");
+
+            modelBuilder.HasSequence("notification_ids")
+                .IncrementsBy(10);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
@@ -1325,7 +1328,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>("Id"), "notification_ids");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

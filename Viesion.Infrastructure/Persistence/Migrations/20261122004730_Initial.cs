@@ -15,6 +15,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             migrationBuilder.CreateSequence<int>(
                 name: "file_numbers");
 
+            migrationBuilder.CreateSequence(
+                name: "notification_ids",
+                incrementBy: 10);
+
             migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
@@ -445,8 +449,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "notifications",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<int>(type: "integer", nullable: false),
                     staff_member_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: true),
                     title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -1057,6 +1060,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropSequence(
                 name: "file_numbers");
+
+            migrationBuilder.DropSequence(
+                name: "notification_ids");
         }
     }
 }
