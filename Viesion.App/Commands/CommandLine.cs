@@ -14,6 +14,7 @@ internal static class CommandLine
             return args.FirstOrDefault() switch
             {
                 null or "start" => await StartCommand.Run(options),
+                "seed" => await SeedCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
                 "genesis-import" => await GenesisImportCommand.Run(options),
                 "genesis-sample" => await GenesisSampleCommand.Run(options),

@@ -1,3 +1,5 @@
+using Npgsql;
+using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
@@ -25,10 +27,12 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>The services of a command that runs without the web.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(ConnectionString).BuildServiceProvider();
 
-    public async Task Migrate()
+    /// <summary>Brings the database to this program's schema, with the lists that any département starts from.</summary>
+    public async Task Migrate(CancellationToken cancellationToken = default)
     {
         await using var services = Services();
-        await services.GetRequiredService<Migrator>().Migrate();
+        await services.GetRequiredService<Migrator>().Migrate(cancellationToken);
+        await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>(), cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
@@ -13,13 +14,31 @@ internal static class StartCommand
         RefuseBusyPort(port);
         await using var database = await Database.Open();
         await database.Migrate();
+        await LoadDemo(database, options);
 
         var url = $"http://127.0.0.1:{port}";
         await using var app = ViesionHost.Build(database.ConnectionString, url);
         await app.StartAsync();
-        Console.WriteLine($"Viesion est prêt : {url}");
+        Console.WriteLine($"Viesion est prêt : {url}");
+        await DemoLogins.Print(app.Services);
         await app.WaitForShutdownAsync();
         return 0;
+    }
+
+    // The embedded database is for trying; a server that was given is somebody's, and gets the demo on request only.
+    private static async Task LoadDemo(Database database, Options options)
+    {
+        await using var services = database.Services();
+        var demo = services.GetRequiredService<DemoDepartment>();
+        if (!database.IsEmbedded && !options.Has("demo"))
+            return;
+        if (await demo.HasRoom())
+        {
+            Console.WriteLine("Chargement du département de démonstration…");
+            await demo.Load();
+        }
+        else if (options.Has("demo") && !await demo.HasAccounts())
+            Console.WriteLine("La base contient déjà des données : le département de démonstration n’a pas été chargé.");
     }
 
     private static void RefuseBusyPort(int port)

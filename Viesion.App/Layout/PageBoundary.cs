@@ -34,9 +34,12 @@ public sealed class PageBoundary(ILogger<PageBoundary> log, NavigationManager na
             builder.AddContent(0, ChildContent);
             return;
         }
-        builder.OpenComponent<ErrorPanel>(1);
-        builder.AddAttribute(2, nameof(ErrorPanel.Reference), reference);
-        builder.AddAttribute(3, nameof(ErrorPanel.OnRetry), EventCallback.Factory.Create(this, Recover));
+        builder.OpenComponent<PageHead>(1);
+        builder.AddAttribute(2, nameof(PageHead.Title), "Page indisponible");
+        builder.CloseComponent();
+        builder.OpenComponent<ErrorPanel>(3);
+        builder.AddAttribute(4, nameof(ErrorPanel.Reference), reference);
+        builder.AddAttribute(5, nameof(ErrorPanel.OnRetry), EventCallback.Factory.Create(this, Recover));
         builder.CloseComponent();
     }
 }

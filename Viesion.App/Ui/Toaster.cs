@@ -13,7 +13,15 @@ public sealed class Toaster(TimeProvider clock) : IDisposable
 
     public event Action? Changed;
 
-    public IReadOnlyList<Toast> Current => toasts;
+    /// <summary>A copy: the timers close toasts from other threads.</summary>
+    public IReadOnlyList<Toast> Current
+    {
+        get
+        {
+            lock (toasts)
+                return [.. toasts];
+        }
+    }
 
     public void Success(string text) => Show(new(BannerKind.Success, text));
 

@@ -1,11 +1,17 @@
 namespace Viesion.Domain.Cers;
 
-/// <summary>The contrat d'engagement réciproque between a beneficiary and the département, from proposal to decision (CER-01).</summary>
-public sealed class Cer
+/// <summary>
+/// The contrat d'engagement réciproque between a beneficiary and the département, from proposal to decision (CER-01).
+/// This half holds the data; Cer.Verbs.cs what can be done with it.
+/// </summary>
+public sealed partial class Cer
 {
     public const int TextMaxLength = 10_000;
     public const int CommentMaxLength = 4_000;
     public const int MaxMonths = 36;
+    public const int MaxNumber = 9_999;
+    public const int MaxWeeklyHours = 60;
+    public const int MaxObjectives = 30;
 
     private readonly List<CerObjective> objectives = [];
     private readonly List<CerTransition> transitions = [];
@@ -73,9 +79,34 @@ public sealed class Cer
 
     public DateTimeOffset StateSince { get; private set; }
 
+    /// <summary>Rises at each correction, so that one that touches only objectives counts as a change of the CER too.</summary>
+    public int Corrections { get; private set; }
+
+    /// <summary>In the order they are printed.</summary>
     public IReadOnlyList<CerObjective> Objectives => objectives;
 
     public IReadOnlyList<CerTransition> Transitions => transitions;
 
     public uint Version { get; private set; }
+
+    /// <summary>What is written in it, as the form takes it.</summary>
+    public CerContent ToContent() => new()
+    {
+        Type = Type,
+        Number = Number,
+        Start = Start,
+        End = End,
+        SignedOn = SignedOn,
+        Comment = Comment,
+        IsLast = IsLast,
+        PriorityId = PriorityId,
+        Situation = Situation,
+        Assessment = Assessment,
+        Expression = Expression,
+        Consent = Consent,
+        WeeklyHours = WeeklyHours,
+        LiftsSanction = LiftsSanction,
+        EnteredAfterwards = EnteredAfterwards,
+        Objectives = [.. objectives.OrderBy(objective => objective.Position).Select(objective => objective.ToContent())],
+    };
 }

@@ -9,8 +9,8 @@ public sealed class CerDraft
 {
     private CerDraft() => Content = null!;
 
-    public CerDraft(int beneficiaryId, int? cerId, string content, int step, int by, DateTimeOffset at)
-        => (BeneficiaryId, CerId, Content, Step, SavedBy, SavedAt, Revision) = (beneficiaryId, cerId, content, step, by, at, 1);
+    public CerDraft(int beneficiaryId, int? cerId, CerDraftContent content, int step, int by, DateTimeOffset at)
+        => (BeneficiaryId, CerId, Content, Step, SavedBy, SavedAt, Revision) = (beneficiaryId, cerId, content.ToJson(), step, by, at, 1);
 
     public int Id { get; private set; }
 
@@ -30,4 +30,16 @@ public sealed class CerDraft
     public DateTimeOffset SavedAt { get; private set; }
 
     public int Revision { get; private set; }
+
+    /// <summary>What was typed.</summary>
+    public CerDraftContent Read() => CerDraftContent.FromJson(Content);
+
+    /// <summary>Saves over <paramref name="expectedRevision"/> only: false when somebody saved since, and then nothing changes.</summary>
+    public bool Save(CerDraftContent content, int step, int expectedRevision, int by, DateTimeOffset at)
+    {
+        if (expectedRevision != Revision)
+            return false;
+        (Content, Step, SavedBy, SavedAt, Revision) = (content.ToJson(), step, by, at, Revision + 1);
+        return true;
+    }
 }

@@ -9,6 +9,12 @@ public sealed class CerObjective
     {
     }
 
+    internal CerObjective(int cerId, int beneficiaryId, int position, CerObjectiveContent content)
+    {
+        (CerId, BeneficiaryId) = (cerId, beneficiaryId);
+        Write(position, content);
+    }
+
     public int Id { get; private set; }
 
     public int CerId { get; private set; }
@@ -30,4 +36,28 @@ public sealed class CerObjective
     public DateOnly? DueOn { get; private set; }
 
     public Achievement Achievement { get; private set; }
+
+    public CerObjectiveContent ToContent() => new()
+    {
+        Id = Id == 0 ? null : Id,
+        ThemeId = ThemeId,
+        Description = Description,
+        PersonDoes = PersonDoes,
+        ReferentDoes = ReferentDoes,
+        AppliesTo = AppliesTo,
+        DueOn = DueOn,
+        Achievement = Achievement,
+    };
+
+    internal void Write(int position, CerObjectiveContent content)
+    {
+        Position = position;
+        ThemeId = content.ThemeId;
+        Description = content.Description;
+        PersonDoes = content.PersonDoes;
+        ReferentDoes = content.ReferentDoes;
+        AppliesTo = content.AppliesTo;
+        DueOn = content.DueOn;
+        Achievement = content.Achievement;
+    }
 }

@@ -7,8 +7,8 @@ public sealed class CerTransition
     {
     }
 
-    internal CerTransition(int beneficiaryId, CerState from, CerState to, int? by, DateTimeOffset at, string? comment)
-        => (BeneficiaryId, From, To, By, At, Comment) = (beneficiaryId, from, to, by, at, comment);
+    internal CerTransition(int cerId, int beneficiaryId, CerState from, CerState to, int? by, DateTimeOffset at, string? comment)
+        => (CerId, BeneficiaryId, From, To, By, At, Comment) = (cerId, beneficiaryId, from, to, by, at, comment);
 
     public int Id { get; private set; }
 
@@ -26,4 +26,7 @@ public sealed class CerTransition
     public DateTimeOffset At { get; private set; }
 
     public string? Comment { get; private set; }
+
+    /// <summary>True when the CER went back to an earlier state. A refused CER that is validated goes forward.</summary>
+    public bool IsReturn => From is CerState.Validated || (To < From && !(From is CerState.Refused && To is CerState.Validated));
 }

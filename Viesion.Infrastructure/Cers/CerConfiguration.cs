@@ -21,6 +21,7 @@ internal sealed class CerConfiguration : IEntityTypeConfiguration<Cer>, IEntityT
         builder.Property(c => c.DecisionComment).HasMaxLength(Cer.CommentMaxLength);
         builder.Property(c => c.NoteToReferent).HasMaxLength(Cer.CommentMaxLength);
         builder.Property(c => c.WeeklyHours).HasPrecision(4, 1);
+        builder.Property(c => c.Corrections).HasDefaultValue(0);
         builder.Property(c => c.Version).IsRowVersion();
         builder.HasOne<Beneficiary>().WithMany().HasForeignKey(c => c.BeneficiaryId);
         builder.HasOne<Programme>().WithMany().HasForeignKey(c => c.ProgrammeId).OnDelete(DeleteBehavior.Restrict);

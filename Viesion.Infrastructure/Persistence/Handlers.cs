@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -15,12 +16,17 @@ internal static class Handlers
         return call.Handle(services, command, cancellationToken);
     }
 
-    /// <summary>Registers every handler of the domain, each for its command.</summary>
+    /// <summary>Registers every handler of the domain, each for its command, and the classes of the domain that handlers share.</summary>
     public static IServiceCollection AddUseCases(this IServiceCollection services)
     {
         foreach (var handler in typeof(Refusal).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false }))
             foreach (var port in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandler<,>)))
+            {
                 services.AddScoped(port, handler);
+                foreach (var part in handler.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType))
+                    if (part is { IsClass: true, IsAbstract: false } && part.Assembly == handler.Assembly)
+                        services.TryAddScoped(part);
+            }
         return services;
     }
 

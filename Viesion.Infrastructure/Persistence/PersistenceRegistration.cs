@@ -6,6 +6,7 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
@@ -20,6 +21,7 @@ public static class PersistenceRegistration
         services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
+        services.AddSingleton<DemoDepartment>();
 
         services.AddScoped<OperationScope>();
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db

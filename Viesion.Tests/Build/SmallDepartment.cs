@@ -48,11 +48,17 @@ public sealed class SmallDepartment
 
     public StaffMember OperatorStaff { get; private set; } = null!;
 
+    public IReadOnlyList<StaffMember> Everyone => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff];
+
+    /// <summary>The département of this database, made the first time it is asked for.</summary>
     public static async Task<SmallDepartment> In(TestDatabase database)
     {
-        var department = new SmallDepartment();
-        await department.Fill(database);
-        return department;
+        if (database.Department is null)
+        {
+            database.Department = new SmallDepartment();
+            await database.Department.Fill(database);
+        }
+        return database.Department;
     }
 
     /// <summary>A dossier followed by someone since a day, entered on the programme that day.</summary>
@@ -85,6 +91,6 @@ public sealed class SmallDepartment
         Administrator = new("Ada", "Nguyen", "admin@test.fr", Profile.Administrator, null, null);
         FseManager = new("Félix", "Blanc", "fse@test.fr", Profile.FseManager, null, null);
         OperatorStaff = new("Odile", "Roux", "operateur@test.fr", Profile.OperatorStaff, null, null);
-        await database.Add(Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff);
+        await database.Add([.. Everyone]);
     }
 }

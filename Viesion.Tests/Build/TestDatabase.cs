@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Viesion.Domain.Access;
@@ -15,6 +16,8 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     private ServiceProvider? services;
 
     public TestClock Clock { get; } = new();
+
+    internal SmallDepartment? Department { get; set; }
 
     public string ConnectionString => cluster.Postgres.ConnectionString(name);
 
@@ -38,6 +41,13 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         db.AddRange(things);
         return await db.SaveChangesAsync();
     });
+
+    /// <summary>Works outside the door, as the program's login: sign-in data, which no operation may touch.</summary>
+    public async Task AsOwner(Func<ViesionDbContext, Task> work)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
+        await work(db);
+    }
 
     /// <summary>Reads a single value by raw SQL in the role and perimeter of somebody: the second wall alone.</summary>
     public async Task<T?> Sql<T>(Perimeter perimeter, string sql)

@@ -12,7 +12,7 @@ public abstract class FieldBase<T> : ComponentBase
     /// <summary>A line under the label: what is expected, where it will be printed.</summary>
     [Parameter] public string? Hint { get; set; }
 
-    /// <summary>A sentence that says what to do; wins over the cascading <see cref="FormErrors"/>.</summary>
+    /// <summary>A sentence that says what to do; wins over that of the surrounding <see cref="FormScope"/>.</summary>
     [Parameter] public string? Error { get; set; }
 
     /// <summary>Key in <see cref="FormErrors"/>, and the <c>name</c> posted by static forms.</summary>
@@ -33,7 +33,9 @@ public abstract class FieldBase<T> : ComponentBase
     /// <summary>Other attributes go to the control itself.</summary>
     [Parameter(CaptureUnmatchedValues = true)] public IReadOnlyDictionary<string, object>? Attributes { get; set; }
 
-    [CascadingParameter] public FormErrors? Errors { get; set; }
+    [CascadingParameter] public FormScope? Form { get; set; }
+
+    protected FormErrors? Errors => Form?.Errors;
 
     protected virtual string? ShownError => Error ?? Errors?[Name];
 

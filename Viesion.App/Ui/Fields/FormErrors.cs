@@ -1,7 +1,7 @@
 namespace Viesion.App.Ui.Fields;
 
 /// <summary>
-/// The messages of one form, by field name; cascade it around the fields and each shows its own.
+/// The messages of one form, by field name; give it to a <see cref="FormScope"/> around the fields and each shows its own.
 /// Fields whose typed text can't be read (« 32/13 » as a date) announce themselves here: don't save while <see cref="HasUnreadable"/>.
 /// </summary>
 public sealed class FormErrors

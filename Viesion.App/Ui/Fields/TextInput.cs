@@ -20,8 +20,16 @@ public sealed class TextInput : ComponentBase
         builder.OpenElement(0, Tag);
         builder.AddMultipleAttributes(1, Attributes!);
         builder.AddAttribute(2, "value", Text ?? "");
-        builder.AddAttribute(3, Immediate ? "oninput" : "onchange", EventCallback.Factory.CreateBinder<string?>(this, TextChanged.InvokeAsync, Text));
+        builder.AddAttribute(3, Immediate ? "oninput" : "onchange", EventCallback.Factory.CreateBinder<string?>(this, Typed, Text));
         builder.SetUpdatesAttributeName("value");
         builder.CloseElement();
+    }
+
+    // Kept here too: this component may render before its parents have passed the new text down, and must not then
+    // send the old one back over what is being typed.
+    private Task Typed(string? text)
+    {
+        Text = text;
+        return TextChanged.InvokeAsync(text);
     }
 }

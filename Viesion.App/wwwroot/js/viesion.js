@@ -77,7 +77,16 @@ document.addEventListener('click', event => {
     return;
   }
   if (event.target.closest('a[href]')) { closeMenus(); closeSheet(false); }
+  followRow(event);
 }, true);
+
+// The whole row follows its link, but a number can still be selected and copied from it (an overlay would forbid that).
+function followRow(event) {
+  if (event.button !== 0 || event.target.closest('a, button, input, label, select, summary, .tick')) return;
+  const link = event.target.closest('.table tr')?.querySelector('a.row-link');
+  if (!link || String(getSelection())) return;
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
+}
 
 document.addEventListener('keydown', event => {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
@@ -113,3 +122,4 @@ document.addEventListener('focusout', event => {
 
 narrow.addEventListener('change', () => closeSheet(false));
 markTheme();
+window.Blazor?.addEventListener('enhancedload', markTheme);

@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122005043_Initial")]
+    [Migration("20261122010058_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -600,6 +600,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("consent");
+
+                    b.Property<int>("Corrections")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("corrections");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")

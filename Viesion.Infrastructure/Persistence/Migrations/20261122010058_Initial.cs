@@ -404,6 +404,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     author_id = table.Column<int>(type: "integer", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     state_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    corrections = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>

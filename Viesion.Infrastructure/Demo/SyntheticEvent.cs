@@ -1,0 +1,5 @@
+using Viesion.Domain.Beneficiaries;
+
+namespace Viesion.Infrastructure.Demo;
+
+internal sealed record SyntheticEvent(EntitlementEventKind Kind, string? Value, string? Reason, DateOnly EffectiveOn, DateOnly ReceivedOn);

@@ -1,0 +1,3 @@
+namespace Viesion.Infrastructure.Demo;
+
+internal sealed record SyntheticOrganisation(int Id, string Name, string? Acronym, string? Territory);

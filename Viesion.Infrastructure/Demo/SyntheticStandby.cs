@@ -1,0 +1,3 @@
+namespace Viesion.Infrastructure.Demo;
+
+internal sealed record SyntheticStandby(DateOnly Start, DateOnly? ExpectedEnd, DateOnly? End, string Reason, string? Comment);

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Cers;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>What the two reports on decisions share: contracts decided one way in a period, whose bounds are included, by type.</summary>
+internal abstract class CerDecisionReport : CerReport
+{
+    protected static IReadOnlyList<ReportFilter> PeriodFilters(string what) =>
+        [new(ReportFilterKind.From, $"{what} du"), new(ReportFilterKind.To, "au"), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)];
+
+    public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
+    {
+        var counts = await Query(scope).GroupBy(row => row.Type).Select(group => new { Type = group.Key!.Value, Count = group.LongCount() }).ToDictionaryAsync(group => group.Type, group => group.Count, cancellationToken);
+        return (counts.Values.Sum(), [.. Enum.GetValues<CerType>().Select(type => new ReportTally(ReportTexts.Name(type), counts.GetValueOrDefault(type), ReportMark.Neutral))]);
+    }
+}

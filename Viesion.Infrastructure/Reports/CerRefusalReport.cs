@@ -1,0 +1,19 @@
+using Viesion.Domain.Cers;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>« CER état date non-validation »: refused contracts, which the DTAS itself sends to the people (guide V26, « Edition de rapports »).</summary>
+internal sealed class CerRefusalReport : CerDecisionReport
+{
+    public CerRefusalReport() => Definition = new("cer-etat-date-non-validation", "CER état date non-validation",
+        "Les CER non validés sur une période, que la DTAS adresse aux bénéficiaires.", "CER", "CER",
+        PeriodFilters("Non validés"), [.. Columns.Select(column => column.Shape)], new("non-validation", true), "CER par type");
+
+    public override ReportDefinition Definition { get; }
+
+    protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.RefusedOn(onScreen: true, filled: true),
+        CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(), CerColumns.Priority, CerColumns.IsLast];
+
+    protected override IQueryable<CerSource> Source(ReportScope scope)
+        => Contracts(scope).Where(it => it.Cer!.State == CerState.Refused && it.Cer.RefusedOn >= scope.Criteria.From && it.Cer.RefusedOn <= scope.Criteria.To);
+}

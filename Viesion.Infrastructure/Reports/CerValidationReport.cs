@@ -1,0 +1,19 @@
+using Viesion.Domain.Cers;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>« CER état date validation »: validated contracts, to be sent to the people (guide V26, « Edition de rapports »).</summary>
+internal sealed class CerValidationReport : CerDecisionReport
+{
+    public CerValidationReport() => Definition = new("cer-etat-date-validation", "CER état date validation",
+        "Les CER validés sur une période, à adresser aux bénéficiaires.", "CER", "CER",
+        PeriodFilters("Validés"), [.. Columns.Select(column => column.Shape)], new("validation", true), "CER par type");
+
+    public override ReportDefinition Definition { get; }
+
+    protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.ValidatedOn(onScreen: true, filled: true),
+        CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(), CerColumns.Priority, CerColumns.IsLast];
+
+    protected override IQueryable<CerSource> Source(ReportScope scope)
+        => Contracts(scope).Where(it => it.Cer!.State == CerState.Validated && it.Cer.ValidatedOn >= scope.Criteria.From && it.Cer.ValidatedOn <= scope.Criteria.To);
+}

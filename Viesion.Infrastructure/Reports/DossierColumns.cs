@@ -1,0 +1,20 @@
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>The columns that every report begins with.</summary>
+internal static class DossierColumns
+{
+    public static IEnumerable<ReportColumn<TRow>> Of<TRow>()
+        where TRow : ReportRow
+        =>
+        [
+            ReportColumn<TRow>.Of(new("dossier", "Dossier", ReportColumnKind.FileNumber, true, 10), row => row.FileNumber, row => row.FileNumber),
+            ReportColumn<TRow>.Of(new("nom", "Nom", ReportColumnKind.Text, true, 22), row => row.LastName, row => row.SortName, filled: true),
+            ReportColumn<TRow>.Text(new("prenom", "Prénom", ReportColumnKind.Text, true, 18), row => row.FirstName),
+            ReportColumn<TRow>.Text(new("organisme", "Organisme", ReportColumnKind.Text, false, 11), row => row.PayingBody == null ? null : row.PayingBody == Domain.Beneficiaries.PayingBody.Caf ? "CAF" : "MSA"),
+            ReportColumn<TRow>.Text(new("numero-caf-msa", "N° CAF/MSA", ReportColumnKind.Text, false, 16), row => row.ClaimantNumber),
+            ReportColumn<TRow>.Text(new("commune", "Commune", ReportColumnKind.Text, false, 24), row => row.City),
+            ReportColumn<TRow>.Text(new("territoire", "Territoire", ReportColumnKind.Text, false, 18), row => row.Territory),
+            ReportColumn<TRow>.Text(new("structure", "Structure du référent actuel", ReportColumnKind.Text, true, 34), row => row.Organisation),
+            ReportColumn<TRow>.Text(new("referent", "Référent de parcours actuel", ReportColumnKind.Text, true, 28), row => row.Referent),
+        ];
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Access;
+using Viesion.Domain.Audit;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>Reports, in the perimeter of the operation that reads them.</summary>
+public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
+{
+    /// <summary>One page with the exact total; 2 SQL.</summary>
+    public async Task<ReportResult> Page(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, int page, CancellationToken cancellationToken = default)
+    {
+        var report = ReportCatalogue.Of(definition);
+        var scope = Scope(criteria);
+        var (total, tallies) = await report.Count(scope, cancellationToken);
+        var last = (int)Math.Max(1, (total + ReportResult.PageSize - 1) / ReportResult.PageSize);
+        page = Math.Clamp(page, 1, last);
+        var lines = total == 0 ? [] : await report.Page(scope, sort, page, cancellationToken);
+        return new ReportResult(lines, total, page, tallies, clock.GetUtcNow());
+    }
+
+    /// <summary>Every row, one value per column, as the database gives them.</summary>
+    public IAsyncEnumerable<object?[]> Rows(ReportDefinition definition, ReportCriteria criteria, ReportSort sort) => ReportCatalogue.Of(definition).Rows(Scope(criteria), sort);
+
+    /// <summary>Writes the whole report as a workbook, and notes it in the audit log with its number of rows.</summary>
+    /// <param name="author">As it is printed on the sheet « Paramètres ».</param>
+    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, CancellationToken cancellationToken = default)
+    {
+        var asOf = clock.GetUtcNow();
+        var choices = await Choices(cancellationToken);
+        var columns = definition.Columns.Select(column => new XlsxColumn(column.Title, column.Width, column.Kind == ReportColumnKind.FileNumber ? XlsxFormat.SixDigits : XlsxFormat.General));
+        var book = new XlsxBook(definition.Title, [.. columns], total =>
+        [
+            ("Rapport", definition.Title),
+            ("Description", definition.Description),
+            .. definition.Filters.Where(filter => Offered(filter, choices)).Select(filter => (filter.Label, Described(filter, criteria, choices))),
+            ("Nombre de lignes", total),
+            ("Données au", asOf),
+            ("Édité par", author),
+        ]);
+        var written = await Xlsx.Write(output, book, Rows(definition, criteria, sort), cancellationToken);
+        audit.Record(AuditAction.Exported, "Report", definition.Key, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
+        return written;
+    }
+
+    /// <summary>Notes an export that stopped on its way: part of it may have left.</summary>
+    public Task<bool> NoteInterrupted(ReportDefinition definition)
+    {
+        audit.Record(AuditAction.Exported, "Report", definition.Key, detail: "interrompu");
+        return Task.FromResult(true);
+    }
+
+    /// <summary>One's own dossiers need no choice of structure, one territory no choice of territory.</summary>
+    public async Task<ReportChoices> Choices(CancellationToken cancellationToken = default)
+    {
+        if (perimeter.Scope < PerimeterScope.Territory)
+            return ReportChoices.None;
+        var everything = perimeter.Scope >= PerimeterScope.Everything;
+        var organisations = await db.Organisations.Where(o => everything || o.TerritoryId == null || o.TerritoryId == perimeter.TerritoryId)
+            .OrderBy(o => EF.Functions.Collate(o.Name, "fr-x-icu")).Select(o => new ReportChoice(o.Id, o.Name)).ToListAsync(cancellationToken);
+        var territories = everything ? await db.Territories.OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name)).ToListAsync(cancellationToken) : [];
+        return new ReportChoices(organisations, territories);
+    }
+
+    /// <summary>False for a list in which there is nothing to choose.</summary>
+    public static bool Offered(ReportFilter filter, ReportChoices choices) => filter.Kind switch
+    {
+        ReportFilterKind.Organisation => choices.Organisations.Count > 0,
+        ReportFilterKind.Territory => choices.Territories.Count > 0,
+        _ => true,
+    };
+
+    private ReportScope Scope(ReportCriteria criteria) => new(db, criteria, clock.Today());
+
+    private static object? Described(ReportFilter filter, ReportCriteria criteria, ReportChoices choices) => filter.Kind switch
+    {
+        ReportFilterKind.Days => criteria.Days,
+        ReportFilterKind.From => criteria.From,
+        ReportFilterKind.To => criteria.To,
+        ReportFilterKind.States => string.Join(", ", criteria.States.Order().Select(ReportTexts.Name)),
+        ReportFilterKind.Organisation => Named(criteria.OrganisationId, choices.Organisations, "Toutes"),
+        ReportFilterKind.Territory => Named(criteria.TerritoryId, choices.Territories, "Tous"),
+        _ => ReportTexts.Name(criteria.Situation),
+    };
+
+    private static string Named(int? id, IReadOnlyList<ReportChoice> choices, string all)
+        => id is null ? all : choices.FirstOrDefault(choice => choice.Id == id)?.Name ?? "Autre";
+}

@@ -1,0 +1,34 @@
+using Viesion.Domain.Beneficiaries;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>What every report tells of a dossier: the person, and who accompanies them today.</summary>
+internal abstract class ReportRow
+{
+    public required int BeneficiaryId { get; init; }
+
+    public required int FileNumber { get; init; }
+
+    public required string LastName { get; init; }
+
+    public required string FirstName { get; init; }
+
+    /// <summary>Last name then first name, normalised and indexed.</summary>
+    public required string SortName { get; init; }
+
+    public required PayingBody? PayingBody { get; init; }
+
+    public required string? ClaimantNumber { get; init; }
+
+    public required string? City { get; init; }
+
+    public required string Territory { get; init; }
+
+    public required string? Organisation { get; init; }
+
+    public required string? Referent { get; init; }
+
+    public abstract int? Contract { get; }
+
+    public abstract ReportMark Mark { get; }
+}

@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Reports;
+
+/// <summary>What a report is read from: the open context (already in the perimeter), its criteria, and today.</summary>
+internal sealed record ReportScope(ViesionDbContext Db, ReportCriteria Criteria, DateOnly Today)
+{
+    /// <summary>Référents de parcours running today, the last begun first: on the day of a reorientation both run, and the new one is the current one.</summary>
+    public IQueryable<ReferentAssignment> CurrentReferents => Db.Assignments.AsNoTracking()
+        .Where(a => a.Kind == AssignmentKind.Pathway && a.Start <= Today && (a.End == null || a.End >= Today))
+        .OrderByDescending(a => a.Start).ThenByDescending(a => a.Id);
+}

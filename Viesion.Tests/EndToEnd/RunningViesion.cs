@@ -1,0 +1,113 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Viesion.App;
+using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Access;
+using Viesion.Tests.Build;
+using Xunit;
+
+namespace Viesion.Tests.EndToEnd;
+
+/// <summary>The whole application on a database of its own, listening on loopback, and people who sign in to it with a real browser (use as IClassFixture).</summary>
+public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : IAsyncLifetime
+{
+    public const string Password = "Viesion-2026!";
+
+    private readonly List<IBrowserContext> contexts = [];
+    private WebApplication? app;
+
+    public TestDatabase Database { get; } = new(cluster);
+
+    public SmallDepartment Department { get; private set; } = null!;
+
+    public string Url { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    public async ValueTask InitializeAsync()
+    {
+        await Database.InitializeAsync();
+        Database.Clock.Now = DateTimeOffset.UtcNow;
+        Department = await SmallDepartment.In(Database);
+        foreach (var member in Department.Everyone)
+            await CreateAccount(member);
+        await Start();
+    }
+
+    public async Task Start()
+    {
+        app = ViesionHost.Build(Database.ConnectionString, Url, builder => builder.Logging.ClearProviders());
+        await app.StartAsync();
+    }
+
+    /// <summary>Stops the server, as a restart does; circuits and memory are gone.</summary>
+    public async Task Stop()
+    {
+        if (app is not null)
+            await app.DisposeAsync();
+        app = null;
+    }
+
+    /// <summary>A new browser, signed in as the member, on the page.</summary>
+    public async Task<IPage> SignIn(StaffMember member, string path = "/")
+    {
+        var page = await Anonymous("/connexion?retour=" + Uri.EscapeDataString(path));
+        await page.GetByLabel("Identifiant").FillAsync(member.Email);
+        await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync(Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+        await Ready(page);
+        return page;
+    }
+
+    public async Task<IPage> Anonymous(string path)
+    {
+        var context = await (await browser.Get()).NewContextAsync(new() { BaseURL = Url, Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 1440, Height = 900 } });
+        contexts.Add(context);
+        context.SetDefaultTimeout(15_000);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Waits until the page answers to clicks: the circuit is open.</summary>
+    public static Task Ready(IPage page) => page.WaitForFunctionAsync("() => document.documentElement.dataset.circuit === 'open'");
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in contexts)
+            await context.DisposeAsync();
+        await Stop();
+        await Database.DisposeAsync();
+    }
+
+    private Task CreateAccount(StaffMember member)
+    {
+        var account = new Account
+        {
+            StaffMemberId = member.Id,
+            UserName = member.Email,
+            NormalizedUserName = member.Email.ToUpperInvariant(),
+            Email = member.Email,
+            NormalizedEmail = member.Email.ToUpperInvariant(),
+            EmailConfirmed = true,
+            LockoutEnabled = true,
+            SecurityStamp = Guid.NewGuid().ToString("N"),
+        };
+        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, Password);
+        return Database.AsOwner(async db =>
+        {
+            db.Add(account);
+            await db.SaveChangesAsync();
+        });
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
