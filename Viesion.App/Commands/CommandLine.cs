@@ -16,12 +16,18 @@ internal static class CommandLine
                 null or "start" => await StartCommand.Run(options),
                 "seed" => await SeedCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
+                "genesis-import" => await GenesisImportCommand.Run(options),
+                "genesis-sample" => await GenesisSampleCommand.Run(options),
                 var unknown => Unknown(unknown),
             };
         }
         catch (Exception refusal) when (refusal is StartRefusedException or SchemaTooNewException)
         {
             return Say(refusal.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Say("Arrêté avant la fin.", 130);
         }
         catch (NpgsqlException failure)
         {

@@ -10,8 +10,7 @@ internal sealed class MessagingConfiguration : IEntityTypeConfiguration<Notifica
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
         builder.ToTable("Notifications");
-        // Numbered before the INSERT: what one tells somebody else one may not read back.
-        builder.Property(n => n.Id).UseHiLo("notification_ids");
+        builder.Property(n => n.Id).HasDefaultValueSql("gen_random_uuid()").ValueGeneratedNever();
         builder.Property(n => n.Title).HasMaxLength(300);
         builder.Property(n => n.Link).HasMaxLength(200);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(n => n.StaffMemberId);
