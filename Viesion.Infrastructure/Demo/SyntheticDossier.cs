@@ -32,7 +32,7 @@ internal sealed class SyntheticDossier(SyntheticPerson person, DateOnly enteredO
 
     public string? FormalNoticeReason { get; set; }
 
-    public DateOnly RefreshedOn { get; set; }
+    public DateOnly? LastSeenOn { get; set; }
 
     public List<SyntheticEvent> Events { get; } = [];
 
