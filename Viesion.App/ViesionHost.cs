@@ -45,7 +45,9 @@ public static class ViesionHost
             // A disconnected circuit costs as much as a live one: kept long enough for a train tunnel, not for a lunch.
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             circuit.DisconnectedCircuitMaxRetained = 200;
-        });
+        })
+            // A text area sends its whole text at each key: 20,000 characters pasted into a CER must not end the circuit.
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 256 * 1024);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.AddRequestLimits();
