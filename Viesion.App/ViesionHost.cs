@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
 using Viesion.App.Genesis;
+using Viesion.App.Reports;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
@@ -73,6 +74,7 @@ public static class ViesionHost
         app.MapHealth();
         app.MapAccess();
         app.MapGenesis();
+        app.MapReports();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }
