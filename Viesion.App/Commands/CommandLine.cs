@@ -16,6 +16,8 @@ internal static class CommandLine
                 null or "start" => await StartCommand.Run(options),
                 "seed" => await SeedCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
+                "genesis-import" => await GenesisImportCommand.Run(options),
+                "genesis-sample" => await GenesisSampleCommand.Run(options),
                 var unknown => Unknown(unknown),
             };
         }

@@ -81,9 +81,6 @@ public sealed class Beneficiary
 
     public string? FormalNoticeReason { get; private set; }
 
-    /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person.</summary>
-    public DateOnly? RefreshedOn { get; private set; }
-
     public uint Version { get; private set; }
 
     public string FullName => $"{FirstName} {LastName}";

@@ -18,6 +18,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("RowLevelSecurity.sql")}
         {Script("Search.sql")}
         {Script("DossierCounts.sql")}
+        {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
@@ -60,9 +61,9 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static string Script(string name)
+    private static string Script(string name, string feature = "Persistence")
     {
-        using var stream = typeof(Migrator).Assembly.GetManifestResourceStream($"Viesion.Infrastructure.Persistence.{name}")!;
+        using var stream = typeof(Migrator).Assembly.GetManifestResourceStream($"Viesion.Infrastructure.{feature}.{name}")!;
         using var text = new StreamReader(stream);
         return text.ReadToEnd();
     }

@@ -4,6 +4,7 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Beneficiaries;
+using Viesion.Infrastructure.Genesis;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -28,6 +29,10 @@ internal static class PerimeterFilters
         model.Entity<Cer>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
         model.Entity<CerObjective>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
         model.Entity<CerTransition>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
+        model.Entity<GenesisAbsence>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
         model.Entity<CerDraft>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
+
+        // Rejected lines tell of anyone: administrators only.
+        model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);
     }
 }

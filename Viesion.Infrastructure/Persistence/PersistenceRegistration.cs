@@ -7,6 +7,7 @@ using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -31,6 +32,7 @@ public static class PersistenceRegistration
         services.AddScoped<LiveEvents>();
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
+        services.AddGenesis();
         services.AddUseCases();
         services.AddPortsAndReads();
 

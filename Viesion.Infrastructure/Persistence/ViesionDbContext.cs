@@ -5,11 +5,13 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
+using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -45,6 +47,13 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
+    public DbSet<GenesisRun> GenesisRuns => Set<GenesisRun>();
+
+    public DbSet<GenesisReject> GenesisRejects => Set<GenesisReject>();
+
+    /// <summary>The dossiers that the last Genesis file left out; everyone else was refreshed by it.</summary>
+    public DbSet<GenesisAbsence> GenesisAbsences => Set<GenesisAbsence>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -57,6 +66,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     /// <summary>The dossiers of the perimeter that a typed text designates: name, dossier or claimant number; see Search.sql.</summary>
     public IQueryable<DossierMatch> MatchingDossiers(string typed) => FromExpression(() => MatchingDossiers(typed));
+
+    /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
+    public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
         => (Scope, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, ownDossiers ?? []);
@@ -77,6 +89,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
         builder.HasSequence<int>("file_numbers");
         builder.HasDbFunction(() => MatchingDossiers(null!)).HasName("matching_dossiers").HasSchema("viesion");
+        builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);
         SnakeCase.NameTheSchema(builder);
     }

@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122005730_Initial")]
+    [Migration("20261122011051_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -232,10 +232,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
-
-                    b.Property<DateOnly?>("RefreshedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("refreshed_on");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -944,6 +940,106 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("cer_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Created")
+                        .HasColumnType("integer")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Failure")
+                        .HasColumnType("text")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateOnly>("FileOn")
+                        .HasColumnType("date")
+                        .HasColumnName("file_on");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<int>("Read")
+                        .HasColumnType("integer")
+                        .HasColumnName("read");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Reopened")
+                        .HasColumnType("integer")
+                        .HasColumnName("reopened");
+
+                    b.Property<int>("Reoriented")
+                        .HasColumnType("integer")
+                        .HasColumnName("reoriented");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int?>("StartedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("started_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("step");
+
+                    b.Property<int>("Unchanged")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged");
+
+                    b.Property<int>("Updated")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated");
+
+                    b.Property<string>("Warning")
+                        .HasColumnType("text")
+                        .HasColumnName("warning");
+
+                    b.HasKey("Id")
+                        .HasName("pk_genesis_runs");
+
+                    b.HasIndex("StartedById")
+                        .HasDatabaseName("ix_genesis_runs_started_by_id");
+
+                    b.HasIndex("State", "Id")
+                        .HasDatabaseName("ix_genesis_runs_state_id");
+
+                    b.ToTable("genesis_runs", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
                 {
                     b.Property<int>("Id")
@@ -1336,6 +1432,61 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("name_vocabulary", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
+                {
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateOnly?>("LastSeenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_seen_on");
+
+                    b.HasKey("BeneficiaryId")
+                        .HasName("pk_genesis_absences");
+
+                    b.HasIndex("LastSeenOn")
+                        .HasDatabaseName("ix_genesis_absences_last_seen_on");
+
+                    b.ToTable("genesis_absences", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Raw")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("raw");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer")
+                        .HasColumnName("run_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_genesis_rejects");
+
+                    b.HasIndex("RunId", "Line")
+                        .HasDatabaseName("ix_genesis_rejects_run_id_line");
+
+                    b.ToTable("genesis_rejects", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Messaging.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1646,6 +1797,15 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_cer_transitions_cers_cer_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StartedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.Territory", null)
@@ -1695,6 +1855,26 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_consultations_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Genesis.GenesisAbsence", "BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_absences_beneficiaries_beneficiary_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
+                {
+                    b.HasOne("Viesion.Domain.Genesis.GenesisRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_rejects_genesis_runs_run_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Messaging.Notification", b =>

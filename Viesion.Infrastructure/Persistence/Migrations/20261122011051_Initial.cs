@@ -155,7 +155,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     first_followed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     formal_notice_on = table.Column<DateOnly>(type: "date", nullable: true),
                     formal_notice_reason = table.Column<string>(type: "text", nullable: true),
-                    refreshed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
                     sort_city = table.Column<string>(type: "text", nullable: true, computedColumnSql: "coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
@@ -246,6 +245,24 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     table.PrimaryKey("pk_entitlement_events", x => x.id);
                     table.ForeignKey(
                         name: "fk_entitlement_events_beneficiaries_beneficiary_id",
+                        column: x => x.beneficiary_id,
+                        principalTable: "beneficiaries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "genesis_absences",
+                columns: table => new
+                {
+                    beneficiary_id = table.Column<int>(type: "integer", nullable: false),
+                    last_seen_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_genesis_absences", x => x.beneficiary_id);
+                    table.ForeignKey(
+                        name: "fk_genesis_absences_beneficiaries_beneficiary_id",
                         column: x => x.beneficiary_id,
                         principalTable: "beneficiaries",
                         principalColumn: "id",
@@ -440,6 +457,42 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         principalTable: "staff_members",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "genesis_runs",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    file_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    started_by_id = table.Column<int>(type: "integer", nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    percent = table.Column<int>(type: "integer", nullable: false),
+                    step = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    read = table.Column<int>(type: "integer", nullable: false),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    updated = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    rejected = table.Column<int>(type: "integer", nullable: false),
+                    reoriented = table.Column<int>(type: "integer", nullable: false),
+                    reopened = table.Column<int>(type: "integer", nullable: false),
+                    warning = table.Column<string>(type: "text", nullable: true),
+                    failure = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_genesis_runs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_genesis_runs_staff_members_started_by_id",
+                        column: x => x.started_by_id,
+                        principalTable: "staff_members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -683,6 +736,28 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "genesis_rejects",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    run_id = table.Column<int>(type: "integer", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    raw = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_genesis_rejects", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_genesis_rejects_genesis_runs_run_id",
+                        column: x => x.run_id,
+                        principalTable: "genesis_runs",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -898,6 +973,26 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 columns: new[] { "beneficiary_id", "effective_on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_genesis_absences_last_seen_on",
+                table: "genesis_absences",
+                column: "last_seen_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_genesis_rejects_run_id_line",
+                table: "genesis_rejects",
+                columns: new[] { "run_id", "line" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_genesis_runs_started_by_id",
+                table: "genesis_runs",
+                column: "started_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_genesis_runs_state_id",
+                table: "genesis_runs",
+                columns: new[] { "state", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_list_items_kind_label",
                 table: "list_items",
                 columns: new[] { "kind", "label" },
@@ -1024,6 +1119,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "entitlement_events");
 
             migrationBuilder.DropTable(
+                name: "genesis_absences");
+
+            migrationBuilder.DropTable(
+                name: "genesis_rejects");
+
+            migrationBuilder.DropTable(
                 name: "name_vocabulary");
 
             migrationBuilder.DropTable(
@@ -1043,6 +1144,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "cers");
+
+            migrationBuilder.DropTable(
+                name: "genesis_runs");
 
             migrationBuilder.DropTable(
                 name: "enrolments");

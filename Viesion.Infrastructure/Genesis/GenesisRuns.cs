@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Genesis;
+using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Genesis;
+
+/// <summary>The bookkeeping of runs, each note in a transaction of its own beside the one that changes the dossiers: what is noted stays, whatever becomes of the run.</summary>
+internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimeProvider clock)
+{
+    public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
+
+    /// <summary>Called by the one who holds the lock of the sync: whoever is still noted as running is dead.</summary>
+    public async Task<int> Start(GenesisRun run)
+    {
+        foreach (var dead in await db.GenesisRuns.Where(other => other.State == GenesisRunState.Running).ToListAsync())
+            dead.Abandon(GenesisRunState.Interrupted, InterruptedText, clock.GetUtcNow());
+        db.Add(run);
+        await db.SaveChangesAsync();
+        live.Publish(new LiveEvent(LiveTopic.Sync, run.Id));
+        return run.Id;
+    }
+
+    public async Task<bool> Report(int id, SyncProgress progress)
+    {
+        live.Publish(new LiveEvent(LiveTopic.Sync, id));
+        return await db.GenesisRuns.Where(run => run.Id == id && run.State == GenesisRunState.Running)
+            .ExecuteUpdateAsync(run => run.SetProperty(r => r.Percent, progress.Percent).SetProperty(r => r.Step, progress.Step)) > 0;
+    }
+
+    public async Task<bool> Abandon(int id, GenesisRunState state, string failure)
+    {
+        var run = await db.GenesisRuns.SingleAsync(run => run.Id == id);
+        run.Abandon(state, failure, clock.GetUtcNow());
+        live.Publish(new LiveEvent(LiveTopic.Sync, id));
+        return true;
+    }
+}

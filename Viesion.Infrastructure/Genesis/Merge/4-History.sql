@@ -1,0 +1,26 @@
+-- One audit entry a created or changed dossier, one an accompaniment that moved; the rejects; who is absent from the file.
+INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, after, detail)
+SELECT @now, 'Created', 'Beneficiary', c.beneficiary_id::text, c.beneficiary_id, jsonb_strip_nulls(jsonb_build_object({all})), @detail
+FROM genesis_created c JOIN genesis_staging s USING (line);
+
+INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, before, after, detail)
+SELECT @now, 'Changed', 'Beneficiary', beneficiary_id::text, beneficiary_id, before, after, @detail FROM genesis_changed;
+
+INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, before, after, detail)
+SELECT @now, CASE d.act WHEN 'Started' THEN 'Created' WHEN 'Withdrawn' THEN 'Deleted' ELSE 'Changed' END, 'ReferentAssignment', d.assignment_id::text, m.beneficiary_id,
+    CASE WHEN d.act <> 'Started' THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.old_end, 'EndCause', d.old_cause)) END,
+    CASE WHEN d.act <> 'Withdrawn' THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.new_end, 'EndCause', d.new_cause,
+        'Start', CASE WHEN d.act = 'Started' THEN m.start END)) END, @detail
+FROM genesis_moved d JOIN genesis_moves m USING (line);
+
+INSERT INTO genesis_rejects (run_id, line, reason, raw)
+SELECT @run, line, reject, raw FROM genesis_staging WHERE reject IS NOT NULL;
+
+-- GEN-05: only those whom the file leaves out hold a date of their own; everyone else was refreshed by it. A file without anyone refreshes nobody.
+DELETE FROM genesis_absences a USING genesis_known k WHERE a.beneficiary_id = k.beneficiary_id;
+INSERT INTO genesis_absences (beneficiary_id, last_seen_on)
+SELECT b.id, viesion.last_genesis_file() FROM beneficiaries b
+WHERE EXISTS (SELECT FROM genesis_staging WHERE reject IS NULL)
+  AND NOT EXISTS (SELECT FROM genesis_known k WHERE k.beneficiary_id = b.id)
+  AND NOT EXISTS (SELECT FROM genesis_created c WHERE c.beneficiary_id = b.id)
+  AND NOT EXISTS (SELECT FROM genesis_absences a WHERE a.beneficiary_id = b.id);

@@ -1,0 +1,7 @@
+namespace Viesion.Infrastructure.Genesis;
+
+/// <summary>What was typed in a file, short enough to stand in a sentence.</summary>
+internal static class Shown
+{
+    public static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+}
