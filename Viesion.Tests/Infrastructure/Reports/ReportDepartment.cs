@@ -30,7 +30,7 @@ public sealed class ReportDepartment(TestCluster cluster) : IAsyncLifetime
             SELECT id, {Department.Programme.Id}, (ARRAY['First', 'Renewal', 'Amendment'])[n], n, state, start, CASE WHEN id % 13 <> 0 THEN start + 90 END, start - 3, id % 9 = 0, CASE WHEN id % 2 = 0 THEN {Department.Priority.Id} END,
                 'Yes', false, false, {Department.Referent.Id}, now(), now(), CASE WHEN state = 'Validated' THEN start + 2 END, CASE WHEN state = 'Refused' THEN start + 2 END
             FROM beneficiaries CROSS JOIN generate_series(1, 3) AS n
-            CROSS JOIN LATERAL (SELECT {SqlDate(Today)} - (id * 7 + n * 41) % 110 AS start, (ARRAY['Proposed', 'Submitted', 'Commission', 'AwaitingDecision', 'Validated', 'Refused'])[1 + (id / 4 + n) % 6] AS state) AS drawn
+            CROSS JOIN LATERAL (SELECT {SqlDate(Today)} - abs(hashint4(id * 10 + n) % 90) AS start, (ARRAY['Proposed', 'Submitted', 'Commission', 'AwaitingDecision', 'Validated', 'Refused'])[1 + abs(hashint4(id * 100 + n) % 6)] AS state) AS drawn
             WHERE n <= id % 4
             """);
     }
