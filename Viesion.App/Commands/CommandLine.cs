@@ -25,6 +25,10 @@ internal static class CommandLine
         {
             return Say(refusal.Message);
         }
+        catch (OperationCanceledException)
+        {
+            return Say("Arrêté avant la fin.", 130);
+        }
         catch (NpgsqlException failure)
         {
             return Say($"La base de données ne répond pas ou refuse la connexion : {failure.Message}");

@@ -8,8 +8,10 @@ namespace Viesion.App.Commands;
 internal sealed class Database : IAsyncDisposable
 {
     private readonly EmbeddedPostgres? embedded;
+    private readonly SharedUse? use;
 
-    private Database(string connectionString, EmbeddedPostgres? embedded) => (ConnectionString, this.embedded) = (connectionString, embedded);
+    private Database(string connectionString, EmbeddedPostgres? embedded = null, SharedUse? use = null)
+        => (ConnectionString, this.embedded, this.use) = (connectionString, embedded, use);
 
     public string ConnectionString { get; }
 
@@ -18,19 +20,26 @@ internal sealed class Database : IAsyncDisposable
     public static async Task<Database> Open()
     {
         if (Environment.GetEnvironmentVariable("ConnectionStrings__Viesion") is { Length: > 0 } given)
-            return new Database(given, null);
-        var embedded = await EmbeddedPostgres.Start(Path.Combine(Environment.GetEnvironmentVariable("VIESION_LOCAL") ?? ".local", "postgres"));
+            return new Database(given);
+        var local = Environment.GetEnvironmentVariable("VIESION_LOCAL") ?? ".local";
+        var use = await SharedUse.Enter(Path.Combine(local, "in-use"));
+        var embedded = await EmbeddedPostgres.Start(Path.Combine(local, "postgres"));
         await embedded.CreateDatabaseIfMissing("viesion");
-        return new Database(embedded.ConnectionString("viesion"), embedded);
+        return new Database(embedded.ConnectionString("viesion"), embedded, use);
     }
 
     /// <summary>The services of a command that runs without the web.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(ConnectionString).BuildServiceProvider();
 
-    /// <summary>Brings the database to this program's schema, with the lists that any département starts from.</summary>
     public async Task Migrate(CancellationToken cancellationToken = default)
     {
         await using var services = Services();
+        await Migrate(services, cancellationToken);
+    }
+
+    /// <summary>Brings the database to this program's schema, with the lists that any département starts from.</summary>
+    public static async Task Migrate(IServiceProvider services, CancellationToken cancellationToken)
+    {
         await services.GetRequiredService<Migrator>().Migrate(cancellationToken);
         await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>(), cancellationToken);
     }
@@ -38,6 +47,6 @@ internal sealed class Database : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (embedded is not null)
-            await embedded.Stop();
+            await use!.Leave(embedded.Stop);
     }
 }

@@ -10,15 +10,16 @@ internal static class StartCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var port = options.Number("port", 5080);
+        var port = options.Number("port", options.Has("port") ? 0 : 5080);
         RefuseBusyPort(port);
+        using var signals = new StopSignals();
         await using var database = await Database.Open();
-        await database.Migrate();
-        await LoadDemo(database, options);
-
         var url = $"http://127.0.0.1:{port}";
         await using var app = ViesionHost.Build(database.ConnectionString, url);
-        await app.StartAsync();
+        await Database.Migrate(app.Services, signals.Token);
+        await LoadDemo(database, app.Services, options, signals.Token);
+
+        await app.StartAsync(signals.Token);
         Console.WriteLine($"Viesion est prêt : {url}");
         await DemoLogins.Print(app.Services);
         await app.WaitForShutdownAsync();
@@ -26,18 +27,17 @@ internal static class StartCommand
     }
 
     // The embedded database is for trying; a server that was given is somebody's, and gets the demo on request only.
-    private static async Task LoadDemo(Database database, Options options)
+    private static async Task LoadDemo(Database database, IServiceProvider services, Options options, CancellationToken cancellationToken)
     {
-        await using var services = database.Services();
         var demo = services.GetRequiredService<DemoDepartment>();
         if (!database.IsEmbedded && !options.Has("demo"))
             return;
-        if (await demo.HasRoom())
+        if (await demo.HasRoom(cancellationToken))
         {
             Console.WriteLine("Chargement du département de démonstration…");
-            await demo.Load();
+            await demo.Load(cancellationToken: cancellationToken);
         }
-        else if (options.Has("demo") && !await demo.HasAccounts())
+        else if (options.Has("demo") && !await demo.HasAccounts(cancellationToken))
             Console.WriteLine("La base contient déjà des données : le département de démonstration n’a pas été chargé.");
     }
 

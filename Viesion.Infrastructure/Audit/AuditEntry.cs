@@ -5,7 +5,8 @@ namespace Viesion.Infrastructure.Audit;
 /// <summary>One line of the append-only log: who, when, what, before and after (ACC-09). The application role can add and never change it.</summary>
 public sealed class AuditEntry
 {
-    public long Id { get; private set; }
+    /// <summary>Made here: the application role may add an entry without being able to read it back.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public required DateTimeOffset At { get; init; }
 

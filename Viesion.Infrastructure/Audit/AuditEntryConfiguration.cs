@@ -8,6 +8,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.ToTable("AuditEntries");
+        builder.Property(entry => entry.Id).HasDefaultValueSql("gen_random_uuid()").ValueGeneratedNever();
         builder.Property(entry => entry.Subject).HasMaxLength(60);
         builder.Property(entry => entry.SubjectId).HasMaxLength(60);
         builder.Property(entry => entry.Before).HasColumnType("jsonb");

@@ -41,5 +41,11 @@ internal sealed class BeneficiaryConfiguration : IEntityTypeConfiguration<Benefi
         builder.HasIndex("SortName", nameof(Beneficiary.Id));
         builder.HasIndex(nameof(Beneficiary.TerritoryId), "SortName", nameof(Beneficiary.Id));
         builder.HasIndex(b => new { b.BirthDate, b.Id });
+
+        // The other orders of the list of dossiers: first name or commune, then name. chr(1) stands before any letter.
+        builder.Property<string>("SortFirstName").HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true).UseCollation("C");
+        builder.Property<string>("SortCity").HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true).UseCollation("C");
+        builder.HasIndex("SortFirstName", nameof(Beneficiary.Id));
+        builder.HasIndex("SortCity", nameof(Beneficiary.Id));
     }
 }

@@ -46,8 +46,7 @@ internal sealed class CerPath(Dice dice, DateOnly today, SyntheticStaff author, 
     private DateOnly Add(SyntheticCer cer, CerState to, SyntheticStaff by, DateOnly after, int from, int until, string? comment)
     {
         var day = after.AddDays(dice.Between(from, until));
-        if (day >= today)
-            day = today.AddDays(-1);
+        day = DemoCalendar.WorkingDay(day >= today ? today.AddDays(-1) : day);
         cer.Transitions.Add(new(cer.State, to, by, At(day), comment));
         return day;
     }

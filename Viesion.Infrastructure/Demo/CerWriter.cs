@@ -47,7 +47,7 @@ internal sealed class CerWriter(Dice dice, DateOnly today, Staffing staffing)
             CerPlan.Refused => today.AddDays(-dice.Between(30, 80)),
             _ => start.AddDays(-dice.Between(16, 36)),
         };
-        return created < entered ? entered : created;
+        return DemoCalendar.WorkingDay(created < entered ? entered : created);
     }
 
     private void Objectives(SyntheticCer cer, CerPlan stage)

@@ -20,8 +20,11 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
     /// <summary>True when nobody is in the database: neither dossier nor collaborator.</summary>
     public async Task<bool> HasRoom(CancellationToken cancellationToken = default)
     {
-        // The dossiers are behind the wall even for the owner; the highest file number given tells.
-        await using var ask = database.CreateCommand("SELECT NOT is_called AND NOT EXISTS (SELECT FROM staff_members) FROM file_numbers");
+        // The dossiers are behind the wall even for the owner: asked as the system.
+        await using var connection = await database.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await Execute(connection, "SET LOCAL ROLE viesion_app; SELECT viesion.enter('System', NULL, NULL, NULL, current_date)", cancellationToken);
+        await using var ask = new NpgsqlCommand("SELECT NOT EXISTS (SELECT FROM beneficiaries) AND NOT EXISTS (SELECT FROM staff_members)", connection, transaction);
         return (bool)(await ask.ExecuteScalarAsync(cancellationToken))!;
     }
 
@@ -35,7 +38,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
 
     /// <param name="progress">Told the number of dossiers written so far.</param>
     /// <exception cref="StartRefusedException">The database already holds dossiers or collaborators.</exception>
-    public async Task Load(int beneficiaries = DefaultBeneficiaries, int seed = DefaultSeed, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public async Task Load(int beneficiaries = DefaultBeneficiaries, int seed = DefaultSeed, Action<int>? progress = null, CancellationToken cancellationToken = default)
     {
         if (beneficiaries < 1)
             throw new StartRefusedException("Le nombre de dossiers doit être d’au moins 1. Exemple : ./viesion seed --beneficiaries 6340");
@@ -53,7 +56,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         await Execute(connection, "VACUUM (ANALYZE)", cancellationToken);
     }
 
-    private static async Task Write(NpgsqlConnection connection, SyntheticDepartment department, IProgress<int>? progress, CancellationToken cancellationToken)
+    private static async Task Write(NpgsqlConnection connection, SyntheticDepartment department, Action<int>? progress, CancellationToken cancellationToken)
     {
         var ids = await DepartmentIds.Read(connection, cancellationToken);
         var tables = new DossierTables(ids);
@@ -70,13 +73,14 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
             foreach (var dossier in batch)
                 tables.Add(dossier);
             await tables.Flush(connection, cancellationToken);
-            progress?.Report(batch[^1].Person.Id);
+            progress?.Invoke(batch[^1].Person.Id);
         }
-        foreach (var table in tables.All)
-            await Execute(connection, $"ALTER TABLE {table.Name} FORCE ROW LEVEL SECURITY", cancellationToken);
+        // While the rows can still be seen.
         foreach (var table in (string[])["organisations", "staff_members", "beneficiaries", "enrolments", "cers"])
             await Execute(connection, $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), greatest((SELECT max(id) FROM {table}), 1))", cancellationToken);
         await Execute(connection, $"SELECT setval('file_numbers', {SyntheticPerson.FileNumberBase + department.Beneficiaries})", cancellationToken);
+        foreach (var table in tables.All)
+            await Execute(connection, $"ALTER TABLE {table.Name} FORCE ROW LEVEL SECURITY", cancellationToken);
     }
 
     private static async Task WriteStaff(NpgsqlConnection connection, Staffing staffing, DepartmentIds ids, CancellationToken cancellationToken)

@@ -32,8 +32,7 @@ internal sealed class SyntheticDossier(SyntheticPerson person, DateOnly enteredO
 
     public string? FormalNoticeReason { get; set; }
 
-    /// <summary>Null while Genesis still pours the person every day.</summary>
-    public DateOnly? LastPouredOn { get; set; }
+    public DateOnly? LastSeenOn { get; set; }
 
     public List<SyntheticEvent> Events { get; } = [];
 

@@ -10,8 +10,7 @@ internal sealed class MessagingConfiguration : IEntityTypeConfiguration<Notifica
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
         builder.ToTable("Notifications");
-        // Numbered beforehand: INSERT … RETURNING reads the new row, which is only for the one who is told (RowLevelSecurity.sql).
-        builder.Property(n => n.Id).UseHiLo("notification_ids");
+        builder.Property(n => n.Id).HasDefaultValueSql("gen_random_uuid()").ValueGeneratedNever();
         builder.Property(n => n.Title).HasMaxLength(300);
         builder.Property(n => n.Link).HasMaxLength(200);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(n => n.StaffMemberId);

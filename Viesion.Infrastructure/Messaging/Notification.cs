@@ -3,7 +3,8 @@ namespace Viesion.Infrastructure.Messaging;
 /// <summary>One line of a collaborator's notification centre.</summary>
 public sealed class Notification
 {
-    public int Id { get; private set; }
+    /// <summary>Made here: who tells somebody something can't read it back.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
 
     public required int StaffMemberId { get; init; }
 

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -15,23 +17,26 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         DO $$ BEGIN EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER); END $$;
         {Script("RowLevelSecurity.sql")}
         {Script("Search.sql")}
+        {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
-    private static readonly string Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable)));
+    // Scripts and migrations: a database that bears it is exactly at this program's schema, which one question tells at each start.
+    private static readonly string Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable
+        + string.Join(' ', typeof(Migrator).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Order()))));
 
     /// <exception cref="SchemaTooNewException">The database was migrated by a newer program.</exception>
     public async Task Migrate(CancellationToken cancellationToken = default)
     {
+        if (await LastFingerprint(cancellationToken) == Fingerprint)
+            return;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)
             throw new SchemaTooNewException(unknown);
-        if (known.SetEquals(applied) && await LastFingerprint(cancellationToken) == Fingerprint)
-            return;
 
         await Run(Prelude, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);

@@ -25,9 +25,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.HasSequence<int>("file_numbers");
 
-            modelBuilder.HasSequence("notification_ids")
-                .IncrementsBy(10);
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.Property<int>("Id")
@@ -239,6 +236,20 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SortCity")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_city")
+                        .HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("SortFirstName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_first_name")
+                        .HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", true)
+                        .UseCollation("C");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("text")
@@ -309,6 +320,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");
+
+                    b.HasIndex("SortCity", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_city_id");
+
+                    b.HasIndex("SortFirstName", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_first_name_id");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_beneficiaries_sort_name_id");
@@ -1306,12 +1323,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -1471,12 +1486,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Messaging.Notification", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>("Id"), "notification_ids");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122010058_Initial")]
+    [Migration("20261122010839_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,9 +27,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.HasSequence<int>("file_numbers");
-
-            modelBuilder.HasSequence("notification_ids")
-                .IncrementsBy(10);
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
@@ -242,6 +239,20 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SortCity")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_city")
+                        .HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("SortFirstName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_first_name")
+                        .HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", true)
+                        .UseCollation("C");
+
                     b.Property<string>("SortName")
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("text")
@@ -312,6 +323,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");
+
+                    b.HasIndex("SortCity", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_city_id");
+
+                    b.HasIndex("SortFirstName", "Id")
+                        .HasDatabaseName("ix_beneficiaries_sort_first_name_id");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_beneficiaries_sort_name_id");
@@ -1309,12 +1326,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<string>("Action")
                         .IsRequired()
@@ -1474,12 +1489,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Messaging.Notification", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseHiLo(b.Property<int>("Id"), "notification_ids");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")

@@ -15,16 +15,11 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             migrationBuilder.CreateSequence<int>(
                 name: "file_numbers");
 
-            migrationBuilder.CreateSequence(
-                name: "notification_ids",
-                incrementBy: 10);
-
             migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     staff_member_id = table.Column<int>(type: "integer", nullable: true),
                     action = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -162,6 +157,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     formal_notice_reason = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
+                    sort_city = table.Column<string>(type: "text", nullable: true, computedColumnSql: "coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
+                    sort_first_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true, collation: "C"),
                     sort_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
                     address_city = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     address_complement = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -502,7 +499,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "notifications",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     staff_member_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: true),
                     title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -830,6 +827,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 table: "beneficiaries",
                 column: "name_tokens")
                 .Annotation("Npgsql:IndexMethod", "gin");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_city_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_city", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_beneficiaries_sort_first_name_id",
+                table: "beneficiaries",
+                columns: new[] { "sort_first_name", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_beneficiaries_sort_name_id",
@@ -1164,9 +1171,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropSequence(
                 name: "file_numbers");
-
-            migrationBuilder.DropSequence(
-                name: "notification_ids");
         }
     }
 }

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Viesion.Domain.Access;
+using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Caseloads;
+using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
+using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Persistence;
+using Xunit;
+
+namespace Viesion.Tests.Infrastructure.Demo;
+
+public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
+{
+    [Fact]
+    public async Task Every_demo_account_signs_in_with_the_password_of_the_guide()
+    {
+        // As sign-in itself reads them: outside any operation.
+        await using var db = await demo.Database.Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
+        var accounts = await db.Set<Account>().ToListAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(DemoAccounts.All.Select(account => account.Email).Order(), accounts.Select(account => account.Email).Order());
+        Assert.All(accounts, account =>
+        {
+            Assert.Equal(PasswordVerificationResult.Success, new PasswordHasher<Account>().VerifyHashedPassword(account, account.PasswordHash!, DemoAccounts.Password));
+            Assert.NotNull(account.SecurityStamp);
+            Assert.True(account.LockoutEnabled);
+        });
+    }
+
+    [Theory]
+    [InlineData("referent", 50, 70)]
+    [InlineData("referent2", 50, 70)]
+    [InlineData("referent.nord", 50, 70)]
+    [InlineData("emploi", 30, 70)]
+    [InlineData("structure", 60, 1_000)]
+    [InlineData("chef", 1_500, 3_000)]
+    [InlineData("chef.nord", 1_500, 3_000)]
+    [InlineData("admin", 6_340, 6_340)]
+    [InlineData("operateur", 0, 0)]
+    public async Task Each_account_sees_its_share(string login, int least, int most)
+        => Assert.InRange(await As(login, db => db.Set<Beneficiary>().CountAsync(TestContext.Current.CancellationToken)), least, most);
+
+    [Fact]
+    public async Task The_referent_has_contracts_in_every_state_and_dossiers_without()
+    {
+        var states = await As("referent", db => db.Set<Cer>().Select(cer => cer.State).Distinct().ToListAsync(TestContext.Current.CancellationToken));
+        var without = await As("referent", db => db.Set<Beneficiary>().CountAsync(dossier => !db.Set<Cer>().Any(cer => cer.BeneficiaryId == dossier.Id), TestContext.Current.CancellationToken));
+
+        Assert.Equal(Enum.GetValues<CerState>(), states.Order());
+        Assert.InRange(without, 2, 30);
+    }
+
+    [Fact]
+    public async Task A_second_load_is_refused_and_changes_nothing()
+    {
+        Assert.False(await demo.Department.HasRoom(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<StartRefusedException>(() => demo.Department.Load(10, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal(6_340, await As("admin", db => db.Set<Beneficiary>().CountAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task The_wall_stands_again_after_the_load()
+        => Assert.Equal(0, await demo.Database.Sql<long>(Perimeter.Anonymous, "SELECT count(*) FROM beneficiaries"));
+
+    [Fact]
+    public async Task What_is_added_afterwards_gets_fresh_numbers()
+    {
+        var territory = await As("admin", db => db.Set<Territory>().Select(t => t.Id).FirstAsync(TestContext.Current.CancellationToken));
+        var added = new Beneficiary("PNEW", "GNEW", "NOUVEAU", "Zoé", new DateOnly(1990, 1, 1), territory);
+        var programme = await As("admin", db => db.Set<Programme>().Select(p => p.Id).SingleAsync(TestContext.Current.CancellationToken));
+        await demo.Database.Add(added);
+        await demo.Database.Add(new Enrolment(added.Id, programme, demo.Database.Clock.Today()));
+
+        Assert.True(added.Id > 6_340);
+        Assert.True(added.FileNumber > 46_340);
+        await demo.Database.System.Read<ViesionDbContext, int>(db => db.Set<Beneficiary>().Where(b => b.Id == added.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<T> As<T>(string login, Func<ViesionDbContext, Task<T>> read)
+    {
+        var member = await demo.Database.System.Read<ViesionDbContext, StaffMember>(db => db.Set<StaffMember>().SingleAsync(staff => staff.Email == $"{login}@{DemoAccounts.Domain}", TestContext.Current.CancellationToken));
+        return await demo.Database.For(member).Read(read);
+    }
+}
