@@ -2,6 +2,7 @@ using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
 using Viesion.App.Genesis;
+using Viesion.App.Reports;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
@@ -45,7 +46,9 @@ public static class ViesionHost
             // A disconnected circuit costs as much as a live one: kept long enough for a train tunnel, not for a lunch.
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(3);
             circuit.DisconnectedCircuitMaxRetained = 200;
-        });
+        })
+            // A text area sends its whole text at each key: 20,000 characters pasted into a CER must not end the circuit.
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 256 * 1024);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         services.AddRequestLimits();
@@ -71,6 +74,7 @@ public static class ViesionHost
         app.MapHealth();
         app.MapAccess();
         app.MapGenesis();
+        app.MapReports();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -13,7 +13,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122010839_Initial")]
+    [Migration("20261122011051_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
