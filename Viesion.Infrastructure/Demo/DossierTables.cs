@@ -10,7 +10,8 @@ internal sealed class DossierTables(DepartmentIds ids)
     private readonly CopyTable beneficiaries = new("beneficiaries", "id i, file_number i, genesis_person_id t, genesis_file t, role t, paying_body t, claimant_number t, civility t, "
         + "last_name t, first_name t, birth_name t, birth_date d, address_line t, address_complement t, address_postal_code t, address_city t, phone t, email t, "
         + "marital_status t, marital_status_on d, entitlement t, entitlement_on d, entitlement_reason t, subject_to_duties b, orientation t, orientation_on d, "
-        + "employment_contract t, territory_id i, first_followed_on d, formal_notice_on d, formal_notice_reason t, refreshed_on d");
+        + "employment_contract t, territory_id i, first_followed_on d, formal_notice_on d, formal_notice_reason t");
+    private readonly CopyTable absences = new("genesis_absences", "beneficiary_id i, last_seen_on d");
     private readonly CopyTable enrolments = new("enrolments", "id i, beneficiary_id i, programme_id i, state t, entered_on d, exited_on d");
     private readonly CopyTable standbys = new("standby_periods", "beneficiary_id i, enrolment_id i, start d, expected_end d, end d, reason_id i, comment t");
     private readonly CopyTable assignments = new("referent_assignments", "beneficiary_id i, staff_member_id i, organisation_id i, kind t, start d, end d, end_cause t");
@@ -24,7 +25,7 @@ internal sealed class DossierTables(DepartmentIds ids)
     private int lastCer;
 
     /// <summary>In the order that foreign keys ask for.</summary>
-    public IReadOnlyList<CopyTable> All => [beneficiaries, enrolments, standbys, assignments, events, cers, objectives, transitions];
+    public IReadOnlyList<CopyTable> All => [beneficiaries, absences, enrolments, standbys, assignments, events, cers, objectives, transitions];
 
     public void Add(SyntheticDossier dossier)
     {
@@ -32,7 +33,9 @@ internal sealed class DossierTables(DepartmentIds ids)
         beneficiaries.Add(p.Id, p.FileNumber, p.GenesisPersonId, p.GenesisFile, p.Role, p.PayingBody, p.ClaimantNumber, p.Civility,
             p.LastName, p.FirstName, p.BirthName, p.BirthDate, p.AddressLine, p.AddressComplement, p.Commune.PostalCode, p.Commune.Name, p.Phone, p.Email,
             p.MaritalStatus, p.MaritalStatusOn, dossier.Entitlement, dossier.EntitlementOn, dossier.EntitlementReason, dossier.SubjectToDuties, dossier.Orientation, dossier.OrientationOn,
-            dossier.EmploymentContract, ids.Territories[p.Commune.TerritoryCode], dossier.EnteredOn, dossier.FormalNoticeOn, dossier.FormalNoticeReason, dossier.RefreshedOn);
+            dossier.EmploymentContract, ids.Territories[p.Commune.TerritoryCode], dossier.EnteredOn, dossier.FormalNoticeOn, dossier.FormalNoticeReason);
+        if (dossier.LastPouredOn is { } last)
+            absences.Add(p.Id, last);
         enrolments.Add(p.Id, p.Id, ids.Programme, dossier.Enrolment, dossier.EnteredOn, dossier.ExitedOn);
         foreach (var s in dossier.Standbys)
             standbys.Add(p.Id, p.Id, s.Start, s.ExpectedEnd, s.End, ids.Item(ListKind.StandbyReason, s.Reason), s.Comment);

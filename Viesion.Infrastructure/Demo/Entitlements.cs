@@ -11,7 +11,6 @@ internal sealed class Entitlements(Dice dice, DateOnly today)
     public void Fill(SyntheticDossier dossier)
     {
         var entered = dossier.EnteredOn;
-        dossier.RefreshedOn = today;
         Add(dossier, EntitlementEventKind.Status, nameof(EntitlementStatus.OpenPayable), null, entered);
         (dossier.Entitlement, dossier.EntitlementOn) = (EntitlementStatus.OpenPayable, entered);
         var days = today.DayNumber - entered.DayNumber;

@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122010733_Initial")]
+    [Migration("20261122011637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

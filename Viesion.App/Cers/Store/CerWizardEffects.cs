@@ -1,0 +1,129 @@
+using Fluxor;
+using Microsoft.AspNetCore.Components;
+using Viesion.App.Ui;
+using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Cers;
+using static Viesion.App.Cers.Store.CerWizardActions;
+
+namespace Viesion.App.Cers.Store;
+
+/// <summary>Keeps the draft while one types, and turns the form into a CER.</summary>
+public sealed class CerWizardEffects(IOperations operations, IState<CerWizardState> wizard, TimeProvider clock, NavigationManager navigation, Toaster toaster) : IDisposable
+{
+    /// <summary>From the first key that is not kept yet to its saving.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
+
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(3);
+
+    private readonly SemaphoreSlim turn = new(1);
+    private bool waiting;
+
+    [EffectMethod(typeof(Edited))]
+    public async Task Autosave(IDispatcher dispatcher)
+    {
+        if (waiting)
+            return;
+        waiting = true;
+        await Task.Delay(Pause, clock);
+        waiting = false;
+        await Keep(dispatcher);
+    }
+
+    [EffectMethod(typeof(Closed))]
+    public Task Close(IDispatcher dispatcher) => Keep(dispatcher);
+
+    [EffectMethod(typeof(Refused))]
+    public Task KeepAfterRefusal(IDispatcher dispatcher) => Keep(dispatcher);
+
+    [EffectMethod(typeof(Rebased))]
+    public Task Rebase(IDispatcher dispatcher) => Keep(dispatcher);
+
+    [EffectMethod(typeof(DraftNotKept))]
+    public async Task TryAgain(IDispatcher dispatcher)
+    {
+        await Task.Delay(Retry, clock);
+        await Keep(dispatcher);
+    }
+
+    [EffectMethod(typeof(OtherSaved))]
+    public async Task Compare(IDispatcher dispatcher)
+    {
+        if (wizard.Value is { Setup: not null, Conflict: null } && await ReadDraft() is { } draft && draft.Revision != wizard.Value.Revision)
+            dispatcher.Dispatch(new Conflicted(CerRefusals.DraftConflict(draft.SavedBy, draft.SavedAt)));
+    }
+
+    [EffectMethod(typeof(TakeTheirs))]
+    public async Task Take(IDispatcher dispatcher)
+    {
+        if (await ReadDraft() is { } draft)
+            dispatcher.Dispatch(new Taken(draft));
+        else
+            navigation.NavigateTo($"beneficiaires/{wizard.Value.Setup!.BeneficiaryId}/contrats");
+    }
+
+    [EffectMethod(typeof(KeepMine))]
+    public async Task Insist(IDispatcher dispatcher) => dispatcher.Dispatch(new Rebased((await ReadDraft())?.Revision ?? 0));
+
+    [EffectMethod]
+    public async Task SendCer(Send send, IDispatcher dispatcher)
+    {
+        await turn.WaitAsync();
+        try
+        {
+            var (setup, revision) = (wizard.Value.Setup!, wizard.Value.Revision);
+            var result = setup.CerId is { } id
+                ? await operations.Run(new CorrectCer(id, setup.Version, send.Content, revision, send.Submit))
+                : await operations.Run(new ProposeCer(setup.BeneficiaryId, send.Content, revision, send.Submit, send.Close));
+            if (result.Succeeded)
+            {
+                toaster.Success(send.Submit ? "CER enregistré et soumis à l’étude." : "CER enregistré.");
+                navigation.NavigateTo($"contrats/{result.Value}");
+            }
+            else
+                dispatcher.Dispatch(result.Refusal.Code is CerRefusals.DraftConflictCode || result.Refusal == CerRefusals.DraftGone ? new Conflicted(result.Refusal) : new Refused(result.Refusal));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    [EffectMethod(typeof(Discard))]
+    public async Task Throw(IDispatcher dispatcher)
+    {
+        var (setup, revision) = (wizard.Value.Setup!, wizard.Value.Revision);
+        var result = revision == 0 ? Done.Value : await operations.Run(new DiscardCerDraft(setup.BeneficiaryId, setup.CerId, revision));
+        if (result.Succeeded)
+            navigation.NavigateTo(setup.CerId is { } id ? $"contrats/{id}" : $"beneficiaires/{setup.BeneficiaryId}/contrats");
+        else
+            dispatcher.Dispatch(new Conflicted(result.Refusal));
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task Keep(IDispatcher dispatcher)
+    {
+        await turn.WaitAsync();
+        try
+        {
+            var state = wizard.Value;
+            if (state is not { Setup: { } setup, IsDirty: true, Conflict: null, Sending: false })
+                return;
+            var result = await operations.Run(new SaveCerDraft(setup.BeneficiaryId, setup.CerId, state.Content, state.Step, state.Revision));
+            dispatcher.Dispatch(result.Succeeded ? new DraftKept(setup, state.Content, result.Value)
+                : result.Refusal == Refusal.Unavailable ? new DraftNotKept(result.Refusal)
+                : new Conflicted(result.Refusal));
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private Task<CerDraftView?> ReadDraft()
+    {
+        var setup = wizard.Value.Setup!;
+        return operations.Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(setup.BeneficiaryId, setup.CerId));
+    }
+}
