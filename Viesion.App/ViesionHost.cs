@@ -1,7 +1,10 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Genesis;
+using Viesion.App.Reports;
 using Viesion.App.Ui;
+using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 
@@ -21,7 +24,7 @@ public static class ViesionHost
         builder.WebHost.UseUrls(url);
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
-        AddServices(builder.Services, connectionString);
+        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -29,12 +32,13 @@ public static class ViesionHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, string connectionString)
+    private static void AddServices(IServiceCollection services, string connectionString, GenesisSettings genesis)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddViesion(connectionString);
-        services.AddBackgroundWork(connectionString);
+        services.AddBackgroundWork(connectionString, genesis);
         services.AddAccess();
+        services.AddScoped<GenesisUpload>();
         services.AddScoped<Toaster>();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
@@ -69,6 +73,8 @@ public static class ViesionHost
         app.UseAntiforgery();
         app.MapHealth();
         app.MapAccess();
+        app.MapGenesis();
+        app.MapReports();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -13,7 +13,7 @@ internal static class GenesisImportCommand
     public static async Task<int> Run(Options options)
     {
         if (options.Words.Concat([options.Text("force")]).FirstOrDefault(word => word is not null) is not { } path)
-            throw new StartRefusedException("Usage : genesis-import FICHIER [--date AAAA-MM-JJ] [--force]");
+            throw new StartRefusedException("Usage : genesis-import FICHIER [--date AAAA-MM-JJ] [--force]");
         if (!File.Exists(path))
             return Refuse(GenesisRefusals.NotFound(path));
         await using var database = await Database.Open();
@@ -46,7 +46,7 @@ internal static class GenesisImportCommand
         if (options.Text("date") is not { } typed)
             return null;
         return DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-            : throw new StartRefusedException($"« {typed} » n’est pas une date. Exemple : --date 2026-11-20");
+            : throw new StartRefusedException($"« {typed} » n’est pas une date. Exemple : --date 2026-11-20");
     }
 
     private static int Refuse(Refusal refusal)
@@ -60,6 +60,6 @@ internal static class GenesisImportCommand
         private readonly long started = TimeProvider.System.GetTimestamp();
 
         public void Report(SyncProgress value)
-            => Console.Error.WriteLine($"{value.Percent,3} % {value.Step} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s)");
+            => Console.Error.WriteLine($"{value.Percent,3} % {value.Step} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s)");
     }
 }

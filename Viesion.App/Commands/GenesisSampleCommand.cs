@@ -12,16 +12,16 @@ internal static class GenesisSampleCommand
     {
         var count = options.Number("beneficiaries", 0);
         if (count == 0 || options.Text("out") is not { } path)
-            throw new StartRefusedException("Usage : genesis-sample --beneficiaries N --out FICHIER [--seed S] [--changed POURCENTAGE]");
+            throw new StartRefusedException("Usage : genesis-sample --beneficiaries N --out FICHIER [--seed S] [--changed POURCENTAGE]");
         await using var database = await Database.Open();
         await database.Migrate();
         await using var services = database.Services();
         var sample = await services.GetRequiredService<OperationsFactory>().For(Perimeter.System).Read<GenesisSampleReads, GenesisSample>(reads => reads.Sample(options.Number("seed", 1)));
         if (sample.Referents.Count == 0)
-            throw new StartRefusedException("La base ne contient aucun référent rattaché à un territoire : chargez d’abord la démonstration ou « seed ».");
+            throw new StartRefusedException("La base ne contient aucun référent rattaché à un territoire : chargez d’abord la démonstration ou « seed ».");
         await using var output = new StreamWriter(path, false, new UTF8Encoding(false), 1 << 16);
         sample.Write(output, count, options.Number("changed", 0));
-        Console.WriteLine($"{count} personnes écrites dans « {path} ».");
+        Console.WriteLine($"{count} personnes écrites dans « {path} ».");
         return 0;
     }
 }

@@ -23,7 +23,7 @@ public static class GenesisRefusals
 
     public static Refusal MissingColumns(IReadOnlyCollection<string> missing) => new("fichier-colonnes",
         missing.Count == 1 ? $"Le fichier est refusé : la colonne obligatoire « {missing.First()} » manque."
-            : $"Le fichier est refusé : les colonnes obligatoires {string.Join(", ", missing.Select(column => $"« {column} »"))} manquent.");
+            : $"Le fichier est refusé : les colonnes obligatoires {string.Join(", ", missing.Select(column => $"« {column} »"))} manquent.");
 
     public static Refusal RepeatedColumn(string column) => new("fichier-colonnes", $"Le fichier est refusé : la colonne « {column} » y figure deux fois.");
 

@@ -8,6 +8,7 @@ namespace Viesion.Infrastructure.Beneficiaries;
 /// <summary>
 /// Keyset paging: a page begins after a dossier, found again by its id, in the order of an index; its cost does not depend on its depth.
 /// <c>key &gt;= K AND (key &gt; K OR id &gt; I)</c> says the same as a comparison of rows and lets the index start at K.
+/// Keys are nullable so that EF writes no COALESCE: under row-level security PostgreSQL does not trust one inside an index condition.
 /// </summary>
 internal static class DossierOrder
 {
@@ -15,8 +16,8 @@ internal static class DossierOrder
 
     public static IQueryable<Beneficiary> Page(IQueryable<Beneficiary> dossiers, IQueryable<Beneficiary> all, DossierSort sort, bool descending, int? after) => sort switch
     {
-        DossierSort.FileNumber => By(dossiers, all, b => b.FileNumber, descending, after),
-        DossierSort.BirthDate => By(dossiers, all, b => b.BirthDate, descending, after),
+        DossierSort.FileNumber => By(dossiers, all, b => (int?)b.FileNumber, descending, after),
+        DossierSort.BirthDate => By(dossiers, all, b => (DateOnly?)b.BirthDate, descending, after),
         DossierSort.FirstName => By(dossiers, all, b => EF.Property<string>(b, "SortFirstName"), descending, after),
         DossierSort.City => By(dossiers, all, b => EF.Property<string>(b, "SortCity"), descending, after),
         _ => By(dossiers, all, b => EF.Property<string>(b, "SortName"), descending, after),

@@ -45,7 +45,7 @@ internal sealed class Accompaniments(Dice dice, DateOnly today, Referents refere
             (dossier.Enrolment, dossier.ExitedOn) = (EnrolmentState.Exited, end);
         // Genesis has stopped pouring some of those who left.
         if (dice.Chance(600))
-            dossier.LastSeenOn = end;
+            dossier.LastPouredOn = end;
     }
 
     // Earlier référents: the old assignment ends the day the new one starts.

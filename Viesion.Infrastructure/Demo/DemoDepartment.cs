@@ -63,6 +63,11 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         foreach (var table in tables.All)
             await Execute(connection, $"ALTER TABLE {table.Name} NO FORCE ROW LEVEL SECURITY", cancellationToken);
         await WriteStaff(connection, department.Staffing, ids, cancellationToken);
+        // As if Genesis had poured everyone this morning; no hash, so that no real file is held to be older.
+        await Execute(connection, $"""
+            INSERT INTO genesis_runs (file_name, file_on, hash, started_at, finished_at, state, percent, read, created, updated, unchanged, rejected, reoriented, reopened)
+            VALUES ('département de démonstration', '{department.Today:yyyy-MM-dd}', '', now(), now(), 'Applied', 100, {department.Beneficiaries}, {department.Beneficiaries}, 0, 0, 0, 0, 0)
+            """, cancellationToken);
         foreach (var batch in department.Dossiers().Chunk(Batch))
         {
             foreach (var dossier in batch)

@@ -34,8 +34,8 @@ internal sealed class DossierTables(DepartmentIds ids)
             p.LastName, p.FirstName, p.BirthName, p.BirthDate, p.AddressLine, p.AddressComplement, p.Commune.PostalCode, p.Commune.Name, p.Phone, p.Email,
             p.MaritalStatus, p.MaritalStatusOn, dossier.Entitlement, dossier.EntitlementOn, dossier.EntitlementReason, dossier.SubjectToDuties, dossier.Orientation, dossier.OrientationOn,
             dossier.EmploymentContract, ids.Territories[p.Commune.TerritoryCode], dossier.EnteredOn, dossier.FormalNoticeOn, dossier.FormalNoticeReason);
-        if (dossier.LastSeenOn is { } lastSeen)
-            absences.Add(p.Id, lastSeen);
+        if (dossier.LastPouredOn is { } last)
+            absences.Add(p.Id, last);
         enrolments.Add(p.Id, p.Id, ids.Programme, dossier.Enrolment, dossier.EnteredOn, dossier.ExitedOn);
         foreach (var s in dossier.Standbys)
             standbys.Add(p.Id, p.Id, s.Start, s.ExpectedEnd, s.End, ids.Item(ListKind.StandbyReason, s.Reason), s.Comment);

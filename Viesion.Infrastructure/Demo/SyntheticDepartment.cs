@@ -8,6 +8,8 @@ internal sealed class SyntheticDepartment(int beneficiaries, int seed, DateOnly 
 {
     public int Beneficiaries => beneficiaries;
 
+    public DateOnly Today => today;
+
     public Staffing Staffing { get; } = new(beneficiaries, new Dice((ulong)seed + 1));
 
     public IEnumerable<SyntheticDossier> Dossiers()
@@ -30,7 +32,7 @@ internal sealed class SyntheticDepartment(int beneficiaries, int seed, DateOnly 
                 cers.Fill(dossier, referent is { Quota: > 0 } ? referents.Follows(referent) - 1 : null);
                 // Away from the sync for a while although somebody accompanies them: « sortie à faire ».
                 if (referent is not null && dice.Chance(18))
-                    dossier.LastSeenOn = today.AddDays(-dice.Between(6, 60));
+                    dossier.LastPouredOn = today.AddDays(-dice.Between(6, 60));
                 made++;
                 yield return dossier;
             }

@@ -32,7 +32,8 @@ internal sealed class SyntheticDossier(SyntheticPerson person, DateOnly enteredO
 
     public string? FormalNoticeReason { get; set; }
 
-    public DateOnly? LastSeenOn { get; set; }
+    /// <summary>Null while Genesis still pours the person every day.</summary>
+    public DateOnly? LastPouredOn { get; set; }
 
     public List<SyntheticEvent> Events { get; } = [];
 

@@ -37,7 +37,7 @@ internal sealed record GenesisField(string Column, string Db, string Audit, Npgs
         Date(GenesisColumns.OrientationOn, "orientation_on", nameof(Beneficiary.OrientationOn)),
         Text(GenesisColumns.EmploymentContract, "employment_contract", nameof(Beneficiary.EmploymentContract), LabelMaxLength),
         new(GenesisColumns.Territory, "territory_id", nameof(Beneficiary.TerritoryId), NpgsqlDbType.Integer,
-            (text, directory) => directory.Territory(text) is { } id ? new(id) : new(null, $"Territoire inconnu : « {text} ».")),
+            (text, directory) => directory.Territory(text) is { } id ? new(id) : new(null, $"Territoire inconnu : « {text} ».")),
         Date(GenesisColumns.FirstFollowedOn, "first_followed_on", nameof(Beneficiary.FirstFollowedOn)),
         Date(GenesisColumns.FormalNoticeOn, "formal_notice_on", nameof(Beneficiary.FormalNoticeOn)),
         Text(GenesisColumns.FormalNoticeReason, "formal_notice_reason", nameof(Beneficiary.FormalNoticeReason), ReasonMaxLength),
@@ -49,7 +49,7 @@ internal sealed record GenesisField(string Column, string Db, string Audit, Npgs
     public object? WhenEmpty => Db == "role" ? nameof(HouseholdRole.Applicant) : null;
 
     public static Reading ReadText(string column, string text, int max)
-        => text.Length <= max ? new(text) : new(null, $"« {column} » est trop long : {text.Length} caractères, {max} au plus.");
+        => text.Length <= max ? new(text) : new(null, $"« {column} » est trop long : {text.Length} caractères, {max} au plus.");
 
     private static GenesisField Text(string column, string db, string audit, int max)
         => new(column, db, audit, NpgsqlDbType.Text, (text, _) => ReadText(column, text, max));
@@ -66,6 +66,6 @@ internal sealed record GenesisField(string Column, string Db, string Audit, Npgs
             foreach (var choice in choices)
                 if (text.Equals(choice.Text, StringComparison.OrdinalIgnoreCase))
                     return new(choice.Value);
-            return new(null, $"« {column} » vaut « {Shown.Short(text)} » ; attendu : {string.Join(", ", choices.Select(choice => choice.Text))}.");
+            return new(null, $"« {column} » vaut « {Shown.Short(text)} » ; attendu : {string.Join(", ", choices.Select(choice => choice.Text))}.");
         });
 }

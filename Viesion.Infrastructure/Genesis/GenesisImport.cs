@@ -33,7 +33,7 @@ internal sealed class GenesisImport(
         var last = await db.GenesisRuns.AsNoTracking().Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken);
         if (last is not null && last.Hash == file.Hash && last.FileOn == file.FileOn && last.Rejected == 0 && !command.Force)
             return new SyncSummary(file.Name, last.Read, 0, 0, last.Read, 0, 0, 0);
-        if (last is not null && file.FileOn < last.FileOn && !command.Force)
+        if (last is { Hash.Length: > 0 } && file.FileOn < last.FileOn && !command.Force)
             return await Refused(command, file, GenesisRefusals.Older(file.FileOn, last.FileOn));
         if (await db.Programmes.AsNoTracking().SingleOrDefaultAsync(programme => programme.IsDefault, cancellationToken) is not { } programme)
             return GenesisRefusals.NoProgramme;

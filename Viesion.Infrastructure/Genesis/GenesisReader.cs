@@ -65,7 +65,7 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
         for (var joined = 1; !CsvLine.Split(text, cells); joined++)
         {
             ahead = joined < MaxJoinedLines ? await Line(cancellationToken) : null;
-            if (ahead?.Text is not { } next || text.Length + next.Length > BoundedLines.MaxBytes || (CsvLine.Split(next, cells) && cells.Count == header.Width))
+            if (ahead?.Text is not { } next || text.Length + next.Length > BoundedLines.MaxBytes || (CsvLine.Split(next, cells) && cells.Count >= header.Width))
             {
                 Reason = "Un guillemet ouvert n’est jamais refermé.";
                 return false;
@@ -86,7 +86,7 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
     {
         foreach (var column in GenesisColumns.Required)
             if (header.Cell(cells, column).Length == 0)
-                return Reject($"« {column} » est vide.");
+                return Reject($"« {column} » est vide.");
         var person = GenesisField.ReadText(GenesisColumns.PersonId, header.Cell(cells, GenesisColumns.PersonId), 40);
         var since = FrenchDate.Read(GenesisColumns.ReferentSince, header.Cell(cells, GenesisColumns.ReferentSince));
         if ((person.Reason ?? since.Reason) is { } reason)
@@ -100,14 +100,14 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
             if (read.Reason is not null)
                 return Reject(read.Reason);
             if (field.Column == GenesisColumns.BirthDate && (DateOnly)read.Value! > today)
-                return Reject($"« {field.Column} » est dans le futur : « {text} ».");
+                return Reject($"« {field.Column} » est dans le futur : « {text} ».");
             values[at] = read.Value;
         }
         var email = header.Cell(cells, GenesisColumns.Referent);
         if (directory.Member(email) is not { } referent)
-            return Reject($"Référent inconnu : « {Shown.Short(email)} ».");
+            return Reject($"Référent inconnu : « {Shown.Short(email)} ».");
         if (!referent.Active)
-            return Reject($"Le compte du référent « {Shown.Short(email)} » est désactivé.");
+            return Reject($"Le compte du référent « {Shown.Short(email)} » est désactivé.");
         return new GenesisLine((string)person.Value!, values, Contact(GenesisColumns.Phone, PhoneNumber.Parse), Contact(GenesisColumns.Email, EmailAddress.Parse),
             referent.Id, referent.OrganisationId, (DateOnly)since.Value!);
     }

@@ -8,7 +8,7 @@ namespace Viesion.Infrastructure.Genesis;
 /// <summary>The bookkeeping of runs, each note in a transaction of its own beside the one that changes the dossiers: what is noted stays, whatever becomes of the run.</summary>
 internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimeProvider clock)
 {
-    public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
+    public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
 
     /// <summary>Called by the one who holds the lock of the sync: whoever is still noted as running is dead.</summary>
     public async Task<int> Start(GenesisRun run)

@@ -72,7 +72,7 @@ public sealed record GenesisSample(IReadOnlyList<(StaffMember Member, string Ter
         var (member, territory) = Referents[referent];
         return
         [
-            $"P{index + 1:D9}", $"G{(couple ? household * 2 : index) + 1:D9}", partner ? "CJT" : "DEM", shared.Next(6) == 0 ? "MSA" : "CAF", $"{1_000_000 + (couple ? household * 2 : index)}",
+            $"S{index + 1:D9}", $"F{(couple ? household * 2 : index) + 1:D9}", partner ? "CJT" : "DEM", shared.Next(6) == 0 ? "MSA" : "CAF", $"{1_000_000 + (couple ? household * 2 : index)}",
             woman ? "MME" : "M", lastName, firstName, woman && own.Next(2) == 0 ? LastNames[own.Next(LastNames.Length)] : "", FrenchDate.Write(born),
             street, own.Next(8) == 0 ? "Appartement 3" : "", postalCode, city, phone, $"{Ascii(lastName)}.{household}@exemple.fr", family, FrenchDate.Write(since),
             Entitlements[entitlement], FrenchDate.Write(entitlementOn), entitlement >= 3 ? "Ressources; \"à revoir\"" : "", sdd ? "SDD" : "NSDD",

@@ -6,20 +6,20 @@ internal static class GenesisTexts
     /// <summary>To a référent whose caseload changed: counts only, neither name nor health data.</summary>
     public static string Caseload(int entered, int left) => (entered, left) switch
     {
-        (> 0, > 0) => $"Synchronisation Genesis : {Came(entered)} votre file active, {Went(left)}.",
-        (> 0, _) => $"Synchronisation Genesis : {Came(entered)} votre file active.",
-        _ => $"Synchronisation Genesis : {Went(left)} de votre file active.",
+        (> 0, > 0) => $"Synchronisation Genesis : {Came(entered)} votre file active, {Went(left)}.",
+        (> 0, _) => $"Synchronisation Genesis : {Came(entered)} votre file active.",
+        _ => $"Synchronisation Genesis : {Went(left)} de votre file active.",
     };
 
-    public static string Failed(int run) => $"La synchronisation a échoué ; rien n’a été changé. Le journal du serveur en dit la cause (passage n° {run}).";
+    public static string Failed(int run) => $"La synchronisation a échoué ; rien n’a été changé. Le journal du serveur en dit la cause (passage n° {run}).";
 
     public static string? Warning(IReadOnlyList<string> unknownColumns, int unreadableContacts)
     {
         List<string> warnings = [];
         if (unknownColumns.Count > 0)
-            warnings.Add($"Colonnes inconnues, ignorées : {string.Join(", ", unknownColumns)}.");
+            warnings.Add($"Colonnes inconnues, ignorées : {string.Join(", ", unknownColumns)}.");
         if (unreadableContacts > 0)
-            warnings.Add($"Téléphones ou courriels illisibles, laissés vides : {unreadableContacts}.");
+            warnings.Add($"Téléphones ou courriels illisibles, laissés vides : {unreadableContacts}.");
         return warnings.Count == 0 ? null : string.Join(" ", warnings);
     }
 

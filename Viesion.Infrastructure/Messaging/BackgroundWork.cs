@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
@@ -7,7 +8,7 @@ namespace Viesion.Infrastructure.Messaging;
 /// <summary>What a server does besides answering: listens to live events and takes its share of the jobs, persistent and clustered in PostgreSQL (NFR-05).</summary>
 public static class BackgroundWork
 {
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString)
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString, GenesisSettings genesis)
     {
         services.AddHostedService<LiveListener>();
         services.AddQuartz(quartz =>
@@ -20,6 +21,7 @@ public static class BackgroundWork
                 store.ProvisionSchema();
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+            services.AddGenesisJobs(quartz, genesis);
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -19,6 +19,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Search.sql")}
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
+        {Script("Reports.sql")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

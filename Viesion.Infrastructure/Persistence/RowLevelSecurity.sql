@@ -59,7 +59,7 @@ BEGIN
     ALTER TABLE public.beneficiaries FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.beneficiaries;
     CREATE POLICY perimeter ON public.beneficiaries TO viesion_app
-        USING ((SELECT viesion.sees_all()) OR territory_id = (SELECT viesion.territory()) OR id = ANY (ARRAY(SELECT viesion.own_dossiers())));
+        USING ((SELECT viesion.sees_all()) OR territory_id = (SELECT viesion.territory()) OR id IN (SELECT viesion.own_dossiers()));
     DROP POLICY IF EXISTS wall ON public.beneficiaries;
     CREATE POLICY wall ON public.beneficiaries FOR SELECT TO viesion_wall USING (true);
 

@@ -1,6 +1,6 @@
 -- Search by name, dossier or claimant number. Run after every migration; idempotent.
--- A vocabulary of the words in names stands between what is typed and the dossiers: prefixes and typing errors are settled on some
--- tens of thousands of words, the dossiers are then found by exact words (docs/adr/0005).
+-- Beginnings of words are found by an index of the words of each name. A vocabulary of all the words settles typing errors: what is one
+-- letter away is looked for among some tens of thousands of words, the dossiers are then found by exact words (docs/adr/0005).
 CREATE OR REPLACE FUNCTION viesion.learn_names() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, viesion
     AS $$
@@ -17,20 +17,24 @@ CREATE TRIGGER names_inserted AFTER INSERT ON public.beneficiaries REFERENCING N
 DROP TRIGGER IF EXISTS names_updated ON public.beneficiaries;
 CREATE TRIGGER names_updated AFTER UPDATE ON public.beneficiaries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION viesion.learn_names();
 
--- The words known that a typed word may stand for: those it begins or, when typos are forgiven, those one letter away (missing, added, changed or two swapped).
-CREATE OR REPLACE FUNCTION viesion.words_for(typed text, forgiving boolean) RETURNS text[]
+-- The words known that are one letter away from a typed word: missing, added, changed or two swapped.
+DROP FUNCTION IF EXISTS viesion.words_for(text, boolean);
+CREATE OR REPLACE FUNCTION viesion.words_near(typed text) RETURNS text[]
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$
-        SELECT CASE WHEN forgiving THEN ARRAY(
-                SELECT token FROM name_vocabulary
-                WHERE length(token) BETWEEN length(typed) - 1 AND length(typed) + 1 AND levenshtein_less_equal(token, typed, 1) <= 1
-                UNION
-                SELECT swapped FROM (SELECT left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2) AS swapped
-                    FROM generate_series(1, length(typed) - 1) AS i) AS candidates
-                WHERE EXISTS (SELECT FROM name_vocabulary v WHERE v.token = swapped))
-            ELSE ARRAY(SELECT token FROM name_vocabulary WHERE token COLLATE "C" >= typed COLLATE "C" AND token COLLATE "C" < (typed || U&'\+10FFFF') COLLATE "C" LIMIT 20000)
-        END
+        SELECT ARRAY(
+            SELECT token FROM name_vocabulary
+            WHERE length(token) BETWEEN length(typed) - 1 AND length(typed) + 1 AND levenshtein_less_equal(token, typed, 1) <= 1
+            UNION
+            SELECT swapped FROM (SELECT left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2) AS swapped
+                FROM generate_series(1, length(typed) - 1) AS i) AS candidates
+            WHERE EXISTS (SELECT FROM name_vocabulary v WHERE v.token = swapped))
     $$;
+
+-- A word as a tsquery reads it: whole, or the beginning of others.
+CREATE OR REPLACE FUNCTION viesion.lexeme(word text, beginning boolean) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    AS $$ SELECT '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' || CASE WHEN beginning THEN ':*' ELSE '' END $$;
 
 -- The dossiers of the perimeter that the text designates: every word must be found. One typo a word (four letters or more) is forgiven
 -- when nothing answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
@@ -44,7 +48,8 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         own int[] := ARRAY(SELECT viesion.own_dossiers());
         forgiving boolean;
         word text;
-        condition text;
+        near text[];
+        search text;
     BEGIN
         IF cardinality(words) = 0 THEN
             RETURN;
@@ -57,13 +62,16 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
             RETURN;
         END IF;
         FOREACH forgiving IN ARRAY ARRAY[false, true] LOOP
-            condition := '';
+            search := NULL;
             FOREACH word IN ARRAY words[1:6] LOOP
-                condition := condition || format(' AND b.name_tokens && %L::text[]', viesion.words_for(word, forgiving AND length(word) >= 4));
+                near := CASE WHEN forgiving AND length(word) >= 4 THEN words_near(word) END;
+                search := concat_ws(' & ', search, CASE WHEN cardinality(near) > 0
+                    THEN '(' || (SELECT string_agg(lexeme(known, false), ' | ') FROM unnest(near) AS known) || ')'
+                    ELSE lexeme(word, true) END);
             END LOOP;
-            RETURN QUERY EXECUTE 'SELECT b.id FROM public.beneficiaries b WHERE '
-                || CASE WHEN everything THEN 'true' WHEN territory IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.id = ANY ($2)' END || condition
-                USING territory, own;
+            RETURN QUERY EXECUTE 'SELECT b.id FROM public.beneficiaries b WHERE b.name_vector @@ $3 AND '
+                || CASE WHEN everything THEN 'true' WHEN territory IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.id = ANY ($2)' END
+                USING territory, own, search::tsquery;
             EXIT WHEN FOUND;
         END LOOP;
     END $$;
@@ -74,8 +82,8 @@ BEGIN
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     ALTER FUNCTION viesion.own_dossiers() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.learn_names() OWNER TO viesion_wall;
-    ALTER FUNCTION viesion.words_for(text, boolean) OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.words_near(text) OWNER TO viesion_wall;
     ALTER FUNCTION viesion.matching_dossiers(text) OWNER TO viesion_wall;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
 END $$;
-REVOKE EXECUTE ON FUNCTION viesion.words_for(text, boolean) FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION viesion.words_near(text) FROM PUBLIC;

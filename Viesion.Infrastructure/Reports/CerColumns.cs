@@ -8,11 +8,11 @@ internal static class CerColumns
 {
     public static ReportColumn<CerReportRow> Number { get; } = ReportColumn<CerReportRow>.Of(new("numero", "N° de CER", ReportColumnKind.Number, false, 11), row => row.Number, row => row.Number);
 
-    public static ReportColumn<CerReportRow> Type { get; } = ReportColumn<CerReportRow>.Of(new("type", "Type", ReportColumnKind.Text, false, 20), row => row.Type is { } type ? ReportTexts.Name(type) : null,
+    public static ReportColumn<CerReportRow> Type { get; } = ReportColumn<CerReportRow>.Of(new("type", "Type", ReportColumnKind.Text, false, 20), row => row.Type is { } type ? CerTexts.Name(type) : null,
         row => row.Type == CerType.First ? 0 : row.Type == CerType.Renewal ? 1 : row.Type == CerType.Amendment ? 2 : row.Type == CerType.PaymentResumption ? 3 : 4);
 
     // In the order of the path, not of the alphabet.
-    public static ReportColumn<CerReportRow> State { get; } = ReportColumn<CerReportRow>.Of(new("etat", "État", ReportColumnKind.State, true, 30), row => row.State is { } state ? ReportTexts.Name(state) : null,
+    public static ReportColumn<CerReportRow> State { get; } = ReportColumn<CerReportRow>.Of(new("etat", "État", ReportColumnKind.State, true, 30), row => row.State is { } state ? CerTexts.Name(state) : null,
         row => row.State == CerState.Proposed ? 0 : row.State == CerState.Submitted ? 1 : row.State == CerState.Commission ? 2
             : row.State == CerState.AwaitingDecision ? 3 : row.State == CerState.Validated ? 4 : 5);
 
@@ -22,7 +22,7 @@ internal static class CerColumns
 
     public static ReportColumn<CerReportRow> IsLast { get; } = ReportColumn<CerReportRow>.Of(new("dernier", "Dernier contrat", ReportColumnKind.YesNo, false, 15), row => row.IsLast, row => row.IsLast);
 
-    public static ReportColumn<CerReportRow> DaysLeft { get; } = ReportColumn<CerReportRow>.Of(new("jours-restants", "Jours avant la fin", ReportColumnKind.Number, true, 18), row => row.DaysLeft, row => row.End, filled: true);
+    public static ReportColumn<CerReportRow> DaysLeft { get; } = ReportColumn<CerReportRow>.Of(new("jours-restants", "Jours avant la fin", ReportColumnKind.Number, true, 18, "Jours"), row => row.DaysLeft, row => row.End, filled: true);
 
     public static ReportColumn<CerReportRow> EnteredOn { get; } = Date("entree", "Entrée au dispositif", row => row.EnteredOn);
 

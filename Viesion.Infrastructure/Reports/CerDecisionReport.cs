@@ -11,7 +11,8 @@ internal abstract class CerDecisionReport : CerReport
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {
-        var counts = await Query(scope).GroupBy(row => row.Type).Select(group => new { Type = group.Key!.Value, Count = group.LongCount() }).ToDictionaryAsync(group => group.Type, group => group.Count, cancellationToken);
-        return (counts.Values.Sum(), [.. Enum.GetValues<CerType>().Select(type => new ReportTally(ReportTexts.Name(type), counts.GetValueOrDefault(type), ReportMark.Neutral))]);
+        var counts = await Found(scope).GroupBy(found => found.Type!).Select(group => new { group.Key, Count = group.LongCount() })
+            .ToDictionaryAsync(group => Enum.Parse<CerType>(group.Key), group => group.Count, cancellationToken);
+        return (counts.Values.Sum(), [.. Enum.GetValues<CerType>().Select(type => new ReportTally(CerTexts.Name(type), counts.GetValueOrDefault(type), ReportMark.Neutral))]);
     }
 }

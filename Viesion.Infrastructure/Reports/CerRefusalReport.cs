@@ -14,6 +14,6 @@ internal sealed class CerRefusalReport : CerDecisionReport
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.RefusedOn(onScreen: true, filled: true),
         CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(), CerColumns.Priority, CerColumns.IsLast];
 
-    protected override IQueryable<CerSource> Source(ReportScope scope)
-        => Contracts(scope).Where(it => it.Cer!.State == CerState.Refused && it.Cer.RefusedOn >= scope.Criteria.From && it.Cer.RefusedOn <= scope.Criteria.To);
+    protected override IQueryable<FoundCer> Found(ReportScope scope)
+        => Dated(scope, "refused_on", scope.Criteria.From, scope.Criteria.To).Where(found => found.State == nameof(CerState.Refused));
 }

@@ -1,74 +1,61 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Viesion.Domain.Caseloads;
 
 namespace Viesion.Infrastructure.Reports;
 
 /// <summary>What the CER reports share: where their rows come from, and the filters on the dossier.</summary>
 internal abstract class CerReport : Report<CerReportRow>
 {
-    /// <summary>Which CERs (or dossiers) the report is about; the dossier's filters come on top.</summary>
-    protected abstract IQueryable<CerSource> Source(ReportScope scope);
+    /// <summary>What the report is about, all its filters applied; each row once.</summary>
+    protected abstract IQueryable<FoundCer> Found(ReportScope scope);
 
-    protected override IQueryable<CerReportRow> Query(ReportScope scope) => Shown(scope, OfDossiers(scope, Source(scope)));
+    /// <summary>The CERs with a day in a period, bounds included.</summary>
+    /// <param name="day">The column: <c>signed_on</c>, <c>validated_on</c> or <c>refused_on</c>.</param>
+    protected static IQueryable<FoundCer> Dated(ReportScope scope, string day, DateOnly since, DateOnly until)
+        => From(scope, $"viesion.report_cers({day}, {since}, {until}, {scope.Situation}, {scope.Criteria.TerritoryId}, {scope.Criteria.OrganisationId})");
+
+    /// <param name="function">A call of a function of Reports.sql.</param>
+    protected static IQueryable<FoundCer> From(ReportScope scope, FormattableString function)
+        => scope.Db.Database.SqlQuery<FoundCer>(FormattableStringFactory.Create(
+            """SELECT cer_id AS "CerId", beneficiary_id AS "BeneficiaryId", state AS "State", type AS "Type", last_day AS "LastDay" FROM """ + function.Format, function.GetArguments()));
+
+    public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
+        => (await Found(scope).LongCountAsync(cancellationToken), []);
 
     protected override IOrderedQueryable<CerReportRow> Steady(IOrderedQueryable<CerReportRow> rows) => rows.ThenBy(row => row.BeneficiaryId).ThenBy(row => row.CerId);
 
-    /// <summary>The CERs of the perimeter, each with its dossier.</summary>
-    protected static IQueryable<CerSource> Contracts(ReportScope scope)
-        => from cer in scope.Db.Cers.AsNoTracking()
-           join beneficiary in scope.Db.Beneficiaries on cer.BeneficiaryId equals beneficiary.Id
-           select new CerSource { Beneficiary = beneficiary, Cer = cer };
-
-    private static IQueryable<CerSource> OfDossiers(ReportScope scope, IQueryable<CerSource> source)
-    {
-        var criteria = scope.Criteria;
-        var active = scope.Db.Enrolments.Where(enrolment => enrolment.State != EnrolmentState.Exited);
-        if (criteria.TerritoryId is { } territory)
-            source = source.Where(it => it.Beneficiary.TerritoryId == territory);
-        if (criteria.Situation == ReportSituation.Active)
-            source = source.Where(it => active.Any(enrolment => enrolment.BeneficiaryId == it.Beneficiary.Id));
-        if (criteria.Situation == ReportSituation.Exited)
-            source = source.Where(it => !active.Any(enrolment => enrolment.BeneficiaryId == it.Beneficiary.Id));
-        if (criteria.OrganisationId is { } organisation)
-        {
-            // The first condition finds by index; the second keeps the current référent on the day when two run.
-            source = source.Where(it => scope.CurrentReferents.Any(a => a.BeneficiaryId == it.Beneficiary.Id && a.OrganisationId == organisation)
-                && scope.CurrentReferents.Where(a => a.BeneficiaryId == it.Beneficiary.Id).Select(a => a.OrganisationId).FirstOrDefault() == organisation);
-        }
-        return source;
-    }
-
-    // Référent and priority are asked for row by row, after sorting and paging: fifty times for a page.
-    private static IQueryable<CerReportRow> Shown(ReportScope scope, IQueryable<CerSource> source)
-        => from it in source
-           join territory in scope.Db.Territories on it.Beneficiary.TerritoryId equals territory.Id
+    // Référent, territory and priority are asked for row by row, after sorting and paging: fifty times for a page.
+    protected override IQueryable<CerReportRow> Query(ReportScope scope)
+        => from found in Found(scope)
+           join beneficiary in scope.Db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals beneficiary.Id
+           from cer in scope.Db.Cers.Where(cer => cer.Id == found.CerId).DefaultIfEmpty()
            select new CerReportRow
            {
-               BeneficiaryId = it.Beneficiary.Id,
-               FileNumber = it.Beneficiary.FileNumber,
-               LastName = it.Beneficiary.LastName,
-               FirstName = it.Beneficiary.FirstName,
-               SortName = EF.Property<string>(it.Beneficiary, "SortName"),
-               PayingBody = it.Beneficiary.PayingBody,
-               ClaimantNumber = it.Beneficiary.ClaimantNumber,
-               City = it.Beneficiary.Address.City,
-               Territory = territory.Name,
-               Organisation = scope.CurrentReferents.Where(a => a.BeneficiaryId == it.Beneficiary.Id)
+               BeneficiaryId = beneficiary.Id,
+               FileNumber = beneficiary.FileNumber,
+               LastName = beneficiary.LastName,
+               FirstName = beneficiary.FirstName,
+               SortName = EF.Property<string>(beneficiary, "SortName"),
+               PayingBody = beneficiary.PayingBody,
+               ClaimantNumber = beneficiary.ClaimantNumber,
+               City = beneficiary.Address.City,
+               Territory = scope.Db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
+               Organisation = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
                    .Select(a => scope.Db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault()).FirstOrDefault(),
-               Referent = scope.CurrentReferents.Where(a => a.BeneficiaryId == it.Beneficiary.Id)
+               Referent = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
                    .Select(a => scope.Db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault()).FirstOrDefault(),
-               CerId = it.Cer!.Id,
-               Number = it.Cer.Number,
-               Type = it.Cer.Type,
-               State = it.Cer.State,
-               Start = it.Cer.Start,
-               End = it.Cer.End,
-               SignedOn = it.Cer.SignedOn,
-               ValidatedOn = it.Cer.ValidatedOn,
-               RefusedOn = it.Cer.RefusedOn,
-               Priority = scope.Db.ListItems.Where(item => item.Id == it.Cer.PriorityId).Select(item => item.Label).FirstOrDefault(),
-               IsLast = it.Cer.IsLast,
-               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == it.Beneficiary.Id).Max(enrolment => (DateOnly?)enrolment.EnteredOn),
+               CerId = cer!.Id,
+               Number = cer!.Number,
+               Type = cer!.Type,
+               State = cer!.State,
+               Start = cer!.Start,
+               End = cer!.End,
+               SignedOn = cer!.SignedOn,
+               ValidatedOn = cer!.ValidatedOn,
+               RefusedOn = cer!.RefusedOn,
+               Priority = scope.Db.ListItems.Where(item => item.Id == cer!.PriorityId).Select(item => item.Label).FirstOrDefault(),
+               IsLast = cer!.IsLast,
+               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == beneficiary.Id).Max(enrolment => (DateOnly?)enrolment.EnteredOn),
                Today = scope.Today,
            };
 }

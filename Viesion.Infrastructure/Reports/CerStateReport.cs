@@ -8,7 +8,7 @@ internal sealed class CerStateReport : CerReport
 {
     public CerStateReport() => Definition = new("cer-etat", "CER état",
         "Les CER signés dans les derniers jours, et où en est leur étude.", "CER", "CER",
-        [new(ReportFilterKind.Days, "Signés dans les derniers jours", "30", "Date de signature, aujourd’hui compris."), new(ReportFilterKind.States, "États"), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)],
+        [new(ReportFilterKind.Days, "Signature dans les (n) derniers jours", "30", "Aujourd’hui compris."), new(ReportFilterKind.States, "États", Hint: "Aucun coché : tous les états."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)],
         [.. Columns.Select(column => column.Shape)], new("signature", true), "CER par état");
 
     public override ReportDefinition Definition { get; }
@@ -16,16 +16,17 @@ internal sealed class CerStateReport : CerReport
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.SignedOn(filled: true),
         CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.Priority, CerColumns.ValidatedOn(), CerColumns.RefusedOn(), CerColumns.IsLast];
 
-    protected override IQueryable<CerSource> Source(ReportScope scope)
+    protected override IQueryable<FoundCer> Found(ReportScope scope)
     {
-        var since = scope.Today.AddDays(-scope.Criteria.Days);
-        var rows = Contracts(scope).Where(it => it.Cer!.SignedOn >= since && it.Cer.SignedOn <= scope.Today);
-        return scope.Criteria.States.Count == Enum.GetValues<CerState>().Length ? rows : rows.Where(it => scope.Criteria.States.Contains(it.Cer!.State));
+        var states = scope.Criteria.States.Select(state => state.ToString()).ToArray();
+        var signed = Dated(scope, "signed_on", scope.Today.AddDays(-scope.Criteria.Days), scope.Today);
+        return states.Length == Enum.GetValues<CerState>().Length ? signed : signed.Where(found => states.Contains(found.State));
     }
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {
-        var counts = await Query(scope).GroupBy(row => row.State).Select(group => new { State = group.Key!.Value, Count = group.LongCount() }).ToDictionaryAsync(group => group.State, group => group.Count, cancellationToken);
-        return (counts.Values.Sum(), [.. scope.Criteria.States.Order().Select(state => new ReportTally(ReportTexts.Name(state), counts.GetValueOrDefault(state), ReportTexts.Mark(state)))]);
+        var counts = await Found(scope).GroupBy(found => found.State!).Select(group => new { group.Key, Count = group.LongCount() })
+            .ToDictionaryAsync(group => Enum.Parse<CerState>(group.Key), group => group.Count, cancellationToken);
+        return (counts.Values.Sum(), [.. scope.Criteria.States.Order().Select(state => new ReportTally(CerTexts.Name(state), counts.GetValueOrDefault(state), ReportTexts.Mark(state)))]);
     }
 }

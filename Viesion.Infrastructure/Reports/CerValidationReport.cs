@@ -14,6 +14,6 @@ internal sealed class CerValidationReport : CerDecisionReport
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.ValidatedOn(onScreen: true, filled: true),
         CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(), CerColumns.Priority, CerColumns.IsLast];
 
-    protected override IQueryable<CerSource> Source(ReportScope scope)
-        => Contracts(scope).Where(it => it.Cer!.State == CerState.Validated && it.Cer.ValidatedOn >= scope.Criteria.From && it.Cer.ValidatedOn <= scope.Criteria.To);
+    protected override IQueryable<FoundCer> Found(ReportScope scope)
+        => Dated(scope, "validated_on", scope.Criteria.From, scope.Criteria.To).Where(found => found.State == nameof(CerState.Validated));
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace Viesion.Infrastructure.Reports;
 
 /// <summary>« Dossiers sans CER »: no contract at all, whatever its state; one refused contract is enough to be out of it (guide V26, « Edition de rapports »).</summary>
@@ -14,9 +12,6 @@ internal sealed class DossiersWithoutCerReport : CerReport
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.EnteredOn];
 
-    protected override IQueryable<CerSource> Source(ReportScope scope)
-        => from beneficiary in scope.Db.Beneficiaries.AsNoTracking()
-           from cer in scope.Db.Cers.Where(cer => cer.BeneficiaryId == beneficiary.Id).DefaultIfEmpty()
-           where cer == null
-           select new CerSource { Beneficiary = beneficiary, Cer = cer };
+    protected override IQueryable<FoundCer> Found(ReportScope scope)
+        => From(scope, $"viesion.report_dossiers_without_cer({scope.Situation}, {scope.Criteria.TerritoryId}, {scope.Criteria.OrganisationId})");
 }

@@ -25,9 +25,6 @@ internal abstract class Report<TRow> : Report
             yield return Values(row);
     }
 
-    public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
-        => (await Query(scope).LongCountAsync(cancellationToken), []);
-
     private IOrderedQueryable<TRow> Sorted(ReportScope scope, ReportSort sort)
     {
         var column = Columns.FirstOrDefault(column => column.Shape.Key == sort.Column) ?? Columns.First(column => column.Shape.Key == Definition.Sort.Column);

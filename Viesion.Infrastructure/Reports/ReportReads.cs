@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
+using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 
@@ -80,7 +81,7 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
         ReportFilterKind.Days => criteria.Days,
         ReportFilterKind.From => criteria.From,
         ReportFilterKind.To => criteria.To,
-        ReportFilterKind.States => string.Join(", ", criteria.States.Order().Select(ReportTexts.Name)),
+        ReportFilterKind.States => string.Join(", ", criteria.States.Order().Select(CerTexts.Name)),
         ReportFilterKind.Organisation => Named(criteria.OrganisationId, choices.Organisations, "Toutes"),
         ReportFilterKind.Territory => Named(criteria.TerritoryId, choices.Territories, "Tous"),
         _ => ReportTexts.Name(criteria.Situation),

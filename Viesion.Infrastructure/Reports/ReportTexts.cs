@@ -5,16 +5,6 @@ namespace Viesion.Infrastructure.Reports;
 /// <summary>The words of reports, on screen, in workbooks and in addresses.</summary>
 public static class ReportTexts
 {
-    public static string Name(CerState state) => state switch
-    {
-        CerState.Proposed => "CER proposition",
-        CerState.Submitted => "Soumis à l’étude",
-        CerState.Commission => "Étude approfondie en commission",
-        CerState.AwaitingDecision => "Attente de décision",
-        CerState.Validated => "Validé",
-        _ => "Non validé",
-    };
-
     public static string Slug(CerState state) => state switch
     {
         CerState.Proposed => "proposition",
@@ -36,15 +26,6 @@ public static class ReportTexts
     };
 
     public static CerState? State(string slug) => Enum.GetValues<CerState>().Cast<CerState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
-
-    public static string Name(CerType type) => type switch
-    {
-        CerType.First => "1er contrat",
-        CerType.Renewal => "Renouvellement",
-        CerType.Amendment => "Avenant",
-        CerType.PaymentResumption => "Reprise de versement",
-        _ => "Ouverture de droit",
-    };
 
     public static string Name(ReportSituation situation) => situation switch
     {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Viesion.Infrastructure.Persistence;
 
 #nullable disable
@@ -212,6 +213,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnName("name_tokens")
                         .HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", true);
 
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", true);
+
                     b.Property<string>("Orientation")
                         .HasColumnType("text")
                         .HasColumnName("orientation");
@@ -313,10 +320,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_beneficiaries_genesis_person_id");
 
-                    b.HasIndex("NameTokens")
-                        .HasDatabaseName("ix_beneficiaries_name_tokens");
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_beneficiaries_name_vector");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameTokens"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");

@@ -1,6 +1,7 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -157,6 +158,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     formal_notice_reason = table.Column<string>(type: "text", nullable: true),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     name_tokens = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true),
+                    name_vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true, computedColumnSql: "array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", stored: true),
                     sort_city = table.Column<string>(type: "text", nullable: true, computedColumnSql: "coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
                     sort_first_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true, collation: "C"),
                     sort_name = table.Column<string>(type: "text", nullable: true, computedColumnSql: "viesion.normalise(last_name || ' ' || first_name)", stored: true, collation: "C"),
@@ -823,9 +825,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_beneficiaries_name_tokens",
+                name: "ix_beneficiaries_name_vector",
                 table: "beneficiaries",
-                column: "name_tokens")
+                column: "name_vector")
                 .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Viesion.Infrastructure.Persistence;
 
 #nullable disable
@@ -13,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122005945_Initial")]
+    [Migration("20261122011637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -215,6 +216,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnName("name_tokens")
                         .HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", true);
 
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", true);
+
                     b.Property<string>("Orientation")
                         .HasColumnType("text")
                         .HasColumnName("orientation");
@@ -316,10 +323,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_beneficiaries_genesis_person_id");
 
-                    b.HasIndex("NameTokens")
-                        .HasDatabaseName("ix_beneficiaries_name_tokens");
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_beneficiaries_name_vector");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameTokens"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");

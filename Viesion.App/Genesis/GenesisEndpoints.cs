@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Text;
+using Viesion.App.Access;
+using Viesion.Domain.Audit;
+using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Genesis;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.App.Genesis;
+
+internal static class GenesisEndpoints
+{
+    private const int Batch = 2_000;
+
+    public static void MapGenesis(this IEndpointRouteBuilder app)
+        => app.MapGet("/synchronisation/{run:int}/rejets.csv", Rejects).RequireAuthorization(Policies.Administers);
+
+    private static async Task<IResult> Rejects(int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+    {
+        var door = factory.For(user.Perimeter());
+        if (await door.Read<GenesisRunReads, GenesisRunRow?>(runs => runs.Run(run), cancellationToken) is not { } row)
+            return Results.NotFound();
+        await door.Read<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+        return Results.Stream(async body =>
+        {
+            // With its byte order mark, without which Excel misreads accents.
+            await using var text = new StreamWriter(body, new UTF8Encoding(true), 1 << 16, leaveOpen: true);
+            var page = new StringWriter();
+            CsvLine.Write(page, ["ligne", "motif", "contenu"]);
+            for (var last = 0; ;)
+            {
+                var rejects = await door.Read<GenesisRunReads, IReadOnlyList<GenesisRejectRow>>(runs => runs.RejectsAfter(run, last, Batch), cancellationToken);
+                foreach (var reject in rejects)
+                    CsvLine.Write(page, [reject.Line.ToString(CultureInfo.InvariantCulture), Inert(reject.Reason), Inert(reject.Raw)]);
+                await text.WriteAsync(page.GetStringBuilder(), cancellationToken);
+                page.GetStringBuilder().Clear();
+                if (rejects.Count < Batch)
+                    break;
+                last = rejects[^1].Id;
+            }
+        }, "text/csv; charset=utf-8", $"rejets-{run}.csv");
+    }
+
+    /// <summary>A text that a spreadsheet must not take for a formula (NFR-08).</summary>
+    internal static string Inert(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+}

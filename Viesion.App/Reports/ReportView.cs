@@ -1,0 +1,27 @@
+using System.Globalization;
+using Viesion.App.Ui;
+using Viesion.Infrastructure.Reports;
+
+namespace Viesion.App.Reports;
+
+/// <summary>What a report's page shows, and the address that it answers: carried from the prerendered page to the circuit.</summary>
+/// <param name="Lines">Null when a filter is to be corrected: nothing was read.</param>
+public sealed record ReportView(string Address, ReportChoices Choices, IReadOnlyList<ReportViewLine>? Lines, long Total, int Page, IReadOnlyList<ReportTally> Tallies, DateTimeOffset? AsOf)
+{
+    public static ReportView Of(string address, ReportChoices choices, ReportDefinition report, ReportResult? result) => result is null
+        ? new ReportView(address, choices, null, 0, 1, [], null)
+        : new ReportView(address, choices, [.. result.Lines.Select(line => Shown(report, line))], result.Total, result.Page, result.Tallies, result.AsOf);
+
+    private static ReportViewLine Shown(ReportDefinition report, ReportLine line)
+        => new(line.CerId is { } cer ? $"contrats/{cer}" : $"beneficiaires/{line.BeneficiaryId}", line.Mark,
+            [.. report.Columns.Select((column, index) => (column, value: line.Values[index])).Where(cell => cell.column.OnScreen).Select(cell => Text(cell.column.Kind, cell.value))]);
+
+    private static string Text(ReportColumnKind kind, object? value) => value switch
+    {
+        int number when kind == ReportColumnKind.FileNumber => number.ToString("D6", CultureInfo.InvariantCulture),
+        int number => French.Number(number),
+        DateOnly day => French.Date(day),
+        bool yes => yes ? "Oui" : "Non",
+        _ => value as string ?? "",
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Beneficiaries;
+
+/// <summary>The frise of a dossier: four statements whatever the number of items.</summary>
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements)
+{
+    /// <summary>Null outside the perimeter.</summary>
+    public async Task<FriseData?> Of(int id)
+    {
+        var dossier = await db.Beneficiaries.Where(b => b.Id == id).Select(b => new
+        {
+            b.Entitlement,
+            b.EntitlementOn,
+            Enrolments = db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.EnteredOn).Select(e => new FriseEnrolment(
+                db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.EnteredOn, e.ExitedOn,
+                db.Set<StandbyPeriod>().Where(p => p.EnrolmentId == e.Id).OrderBy(p => p.Start)
+                    .Select(p => new FriseStandby(p.Start, p.ExpectedEnd, p.End, db.ListItems.First(item => item.Id == p.ReasonId).Label)).ToList())).ToList(),
+        }).AsSingleQuery().SingleOrDefaultAsync();
+        if (dossier is null)
+            return null;
+        var cers = await db.Cers.Where(c => c.BeneficiaryId == id).OrderBy(c => c.Start).ThenBy(c => c.Id)
+            .Select(c => new FriseCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End)).ToListAsync();
+        return new FriseData(id, dossier.Entitlement, dossier.EntitlementOn, dossier.Enrolments, await assignments.Of(id), cers, await entitlements.Changes(id));
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Beneficiaries;
+
+/// <summary>The résumé of a dossier (DOS-05): five statements whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments)
+{
+    /// <summary>Null outside the perimeter.</summary>
+    public async Task<DossierSummary?> Of(int id)
+    {
+        if (await identities.Of(id) is not { } identity)
+            return null;
+        var partner = await db.Beneficiaries.Where(b => b.GenesisFile == identity.GenesisFile && b.Id != id).OrderBy(b => b.Id)
+            .Select(b => new DossierPartner(b.Id, b.FirstName, b.LastName)).FirstOrDefaultAsync();
+        var enrolment = await db.Enrolments.Where(e => e.BeneficiaryId == id).OrderBy(e => e.ProgrammeId)
+            .Select(e => new DossierEnrolment(db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.State, e.EnteredOn, e.ExitedOn)).FirstOrDefaultAsync();
+        var cer = await db.Cers.Where(c => c.BeneficiaryId == id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Take(1)
+            .Select(c => new DossierLastCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End,
+                c.Objectives.OrderBy(o => o.Id).Select(o => db.ListItems.First(item => item.Id == o.ThemeId).Label).ToList())).AsSingleQuery().ToListAsync();
+        return new DossierSummary(identity, partner, enrolment, await assignments.Of(id), cer.SingleOrDefault());
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+using Viesion.Domain.Common;
+
+namespace Viesion.Infrastructure.Genesis;
+
+/// <summary>The night's sync and its watch.</summary>
+internal static class GenesisJobs
+{
+    public static void AddGenesisJobs(this IServiceCollection services, IQuartzBuilder quartz, GenesisSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<GenesisInbox>();
+        services.AddSingleton<GenesisTrigger>();
+        quartz.ScheduleJob<GenesisSyncJob>(
+            trigger => trigger.WithIdentity("genesis").WithCronSchedule(settings.Cron, cron => cron.InTimeZone(ParisTime.Zone)),
+            job => job.WithIdentity(GenesisSyncJob.Key).RequestRecovery());
+        quartz.ScheduleJob<GenesisWatchJob>(trigger => trigger.WithIdentity("genesis-watch").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+    }
+}

@@ -1,0 +1,62 @@
+-- What the CER reports are about, in the perimeter of who acts. Run after every migration; idempotent.
+-- They look at a whole département at once: asking each row of three tables whether its beneficiary is visible costs five times the
+-- question itself. So they read for viesion_wall and apply the perimeter once, as the search does (Search.sql); what is then shown of
+-- the rows found goes through both walls like everything else.
+
+-- The condition on b that keeps the dossiers of the perimeter ($1 territory, $2 own dossiers), in a situation ('active', 'sortis' or
+-- 'tous'), a territory and the structure of today's référent de parcours. The last begun is today's, on the day when two run.
+CREATE OR REPLACE FUNCTION viesion.report_dossiers(situation text, territory int, organisation int) RETURNS text LANGUAGE sql STABLE
+    AS $$
+        SELECT CASE WHEN viesion.sees_all() THEN 'true' WHEN viesion.territory() IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.id = ANY ($2)' END
+            || CASE situation
+                WHEN 'active' THEN ' AND EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
+                WHEN 'sortis' THEN ' AND NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
+                ELSE '' END
+            || CASE WHEN territory IS NULL THEN '' ELSE format(' AND b.territory_id = %s', territory) END
+            || CASE WHEN organisation IS NULL THEN '' ELSE format(' AND b.id IN (SELECT a.beneficiary_id FROM referent_assignments a WHERE a.organisation_id = %1$s)
+                AND (SELECT a.organisation_id FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.kind = ''Pathway''
+                    AND a.start <= viesion.today() AND (a."end" IS NULL OR a."end" >= viesion.today()) ORDER BY a.start DESC, a.id DESC LIMIT 1) = %1$s', organisation) END
+    $$;
+
+-- The CERs with a day (signed_on, validated_on or refused_on) in a period, bounds included.
+CREATE OR REPLACE FUNCTION viesion.report_cers(day text, since date, until date, situation text, territory int, organisation int)
+    RETURNS TABLE (cer_id int, beneficiary_id int, state varchar, type varchar, last_day date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 2000
+    AS $$
+    BEGIN
+        RETURN QUERY EXECUTE format('SELECT c.id, b.id, c.state, c.type, c."end" FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c.%I BETWEEN $3 AND $4 AND ', day)
+            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), since, until;
+    END $$;
+
+-- The last CER of each dossier when it ends by a day and calls for a renewal.
+CREATE OR REPLACE FUNCTION viesion.report_cers_to_renew(until date, situation text, territory int, organisation int)
+    RETURNS TABLE (cer_id int, beneficiary_id int, state varchar, type varchar, last_day date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 2000
+    AS $$
+    BEGIN
+        RETURN QUERY EXECUTE 'SELECT c.id, b.id, c.state, c.type, c."end" FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c."end" <= $3 AND NOT c.is_last
+            AND NOT EXISTS (SELECT FROM cers later WHERE later.beneficiary_id = c.beneficiary_id AND (later.start, later.id) > (c.start, c.id)) AND '
+            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), until;
+    END $$;
+
+-- The dossiers without any CER, whatever its state.
+CREATE OR REPLACE FUNCTION viesion.report_dossiers_without_cer(situation text, territory int, organisation int)
+    RETURNS TABLE (cer_id int, beneficiary_id int, state varchar, type varchar, last_day date)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 2000
+    AS $$
+    BEGIN
+        RETURN QUERY EXECUTE 'SELECT NULL::int, b.id, NULL::varchar, NULL::varchar, NULL::date FROM beneficiaries b WHERE NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = b.id) AND '
+            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers());
+    END $$;
+
+DO $$
+BEGIN
+    GRANT SELECT ON public.cers TO viesion_wall;
+    DROP POLICY IF EXISTS wall ON public.cers;
+    CREATE POLICY wall ON public.cers FOR SELECT TO viesion_wall USING (true);
+    GRANT CREATE ON SCHEMA viesion TO viesion_wall;
+    ALTER FUNCTION viesion.report_cers(text, date, date, text, int, int) OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.report_cers_to_renew(date, text, int, int) OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.report_dossiers_without_cer(text, int, int) OWNER TO viesion_wall;
+    REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
+END $$;
