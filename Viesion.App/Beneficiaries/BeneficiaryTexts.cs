@@ -11,6 +11,9 @@ public static class BeneficiaryTexts
     /// <summary>044506.</summary>
     public static string FileNumber(int number) => number.ToString("000000", CultureInfo.InvariantCulture);
 
+    /// <summary>« A. Bernard » for Aïcha Bernard: a column is narrow.</summary>
+    public static string? ShortName(string? name) => name?.Split(' ', 2) is [{ Length: > 0 } first, var last] ? $"{first[0]}.{French.Nbsp}{last}" : name;
+
     /// <summary>Whole years.</summary>
     public static int Age(DateOnly birth, DateOnly today) => Months(birth, today) / 12;
 

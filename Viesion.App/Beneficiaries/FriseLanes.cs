@@ -1,4 +1,5 @@
 using Viesion.App.Caseloads;
+using Viesion.App.Cers;
 using Viesion.App.Ui;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
@@ -40,7 +41,7 @@ public static class FriseLanes
         referent.Kind == AssignmentKind.Step ? Tone.Panel : referent.End is null ? Tone.Study : Tone.Neutral, $"{Root(data)}/referents"))]);
 
     private static FriseLane Contracts(FriseData data) => new("contrats", "Contrats", [.. data.Cers.Select(cer => new FriseItem(
-        cer.Start, cer.End, $"CER {cer.Number} · {CerMarks.Brief(cer.State)}", $"{CerTexts.Name(cer.Type)} · {CerTexts.Name(cer.State)}", CerMarks.Tone(cer.State), $"contrats/{cer.Id}"))]);
+        cer.Start, cer.End, $"CER {cer.Number} · {CerMarks.Brief(cer.State)}", $"{CerTexts.Name(cer.Type)} · {CerTexts.Name(cer.State)}", CerTones.Of(cer.State), $"contrats/{cer.Id}"))]);
 
     private static FriseLane Entitlements(FriseData data)
     {

@@ -27,10 +27,12 @@ public sealed class DossierListBench(DepartmentDatabase home) : IClassFixture<De
                 queries.Add(($"loin {sort}", new() { Sort = sort, After = new(dossiers / 2, null) }));
             foreach (var state in Enum.GetValues<EnrolmentState>())
                 queries.Add(($"état {state}", new() { State = state, Sort = DossierSort.Name }));
-            foreach (var text in new[] { "martin1", "martin12 prenom3", "mar", "ma", "maritn77", "123456", "zzzzz" })
+            foreach (var text in new[] { "martinab", "martinab soraya", "mar", "maritnab", "123456", "zzzzz" })
                 queries.Add(($"texte {text}", new() { Text = text, Sort = DossierSort.Name }));
             queries.Add(("référent", new() { ReferentId = department.Referent.Id }));
             queries.Add(("structure", new() { OrganisationId = department.Partner.Id }));
+            foreach (var typed in new[] { "ma", "mar", "martinab", "soraya", "soraya martinab", "maritnab", "123456" })
+                await Measure($"{member.Profile} recherche {typed}", () => database.For(member).Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed)), found => found.Count);
             foreach (var (name, query) in queries)
                 await Measure($"{member.Profile} {name}", () => database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(query)), page => page.Total);
         }
@@ -59,12 +61,14 @@ public sealed class DossierListBench(DepartmentDatabase home) : IClassFixture<De
             ALTER TABLE beneficiaries NO FORCE ROW LEVEL SECURITY; ALTER TABLE enrolments NO FORCE ROW LEVEL SECURITY;
             ALTER TABLE referent_assignments NO FORCE ROW LEVEL SECURITY; ALTER TABLE cers NO FORCE ROW LEVEL SECURITY; ALTER TABLE consultations NO FORCE ROW LEVEL SECURITY;
             INSERT INTO beneficiaries (genesis_person_id, genesis_file, role, last_name, first_name, birth_name, birth_date, territory_id, address_city, claimant_number)
-            SELECT 'P' || n, 'G' || n, 'Applicant', (ARRAY['Martin','Bernard','Dubois','Roux','Chareyre','Faure','Nguyen','Marchand','Madec','Ben'])[1 + n % 10] || (n / 10 % 3000),
-                'Prenom' || (n * 7 % 2000), CASE WHEN n % 3 = 0 THEN 'Nom' || (n % 5000) END, DATE '1960-01-01' + n % 16000,
+            SELECT 'P' || n, 'G' || n, 'Applicant', (ARRAY['Martin','Bernard','Dubois','Roux','Chareyre','Faure','Nguyen','Marchand','Madec','Ben'])[1 + hashint4(n) & 7]
+                    || CASE WHEN n % 7 = 0 THEN '' ELSE chr(97 + n % 26) || chr(97 + n / 26 % 26) END,
+                (ARRAY['Marie','Soraya','Jean','Ali','Fatima','Kévin','Hélène','Nora'])[1 + hashint4(n + 1) & 7] || CASE WHEN n % 3 = 0 THEN '' ELSE chr(97 + n / 7 % 26) END,
+                CASE WHEN n % 3 = 0 THEN 'Nom' || (n % 5000) END, DATE '1960-01-01' + n % 16000,
                 CASE WHEN n % 3 = 0 THEN {department.North.Id} ELSE {department.Centre.Id} END, 'Commune ' || (n % 335), lpad(n::text, 7, '0')
             FROM generate_series(1, {dossiers}) AS n;
             INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on)
-            SELECT id, {department.Programme.Id}, CASE WHEN id % 10 = 0 THEN 'Standby' ELSE 'Entered' END, DATE '2025-01-01' + id % 300 FROM beneficiaries;
+            SELECT id, {department.Programme.Id}, CASE WHEN id % 500 = 0 THEN 'Exited' WHEN hashint4(id) % 10 = 0 THEN 'Standby' ELSE 'Entered' END, DATE '2025-01-01' + id % 300 FROM beneficiaries;
             INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start)
             SELECT id, CASE WHEN id % 16000 = 5 THEN {department.Referent.Id} WHEN id % 40 = 1 THEN {department.OtherReferent.Id} ELSE {department.NorthReferent.Id} END,
                 CASE WHEN id % 16000 = 5 THEN {department.CentreService.Id} WHEN id % 40 = 1 THEN {department.Partner.Id} ELSE {department.NorthReferent.OrganisationId} END,

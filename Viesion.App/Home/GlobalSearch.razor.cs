@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Viesion.App.Beneficiaries;
+using Viesion.App.Layout;
+using Viesion.App.Ui;
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Beneficiaries;
+
+namespace Viesion.App.Home;
+
+/// <summary>
+/// The search of the band (DOS-04, Ctrl+K): dossiers of the perimeter and pages of the menus while one types. A WAI-ARIA combobox:
+/// arrows choose, Enter opens, Escape closes. Enter before any answer opens the list with what was typed.
+/// </summary>
+public sealed partial class GlobalSearch(IOperations operations, INavigationMenu menu, NavigationManager navigation, TimeProvider clock) : ComponentBase
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
+    private CancellationTokenSource typing = new();
+    private IReadOnlyList<SearchChoice> found = [];
+    private string typed = "";
+    private int at = -1;
+
+    private bool Open => found.Count > 0;
+
+    private bool SeesDossiers => Rights.SeesDossiers(operations.Perimeter.Profile);
+
+    private string ListHref => DossierListAddress.Of(new DossierQuery { Text = typed.Trim() });
+
+    private async Task Typed(ChangeEventArgs args)
+    {
+        typed = args.Value as string ?? "";
+        await typing.CancelAsync();
+        typing = new CancellationTokenSource();
+        var mine = typing.Token;
+        var text = typed.Trim();
+        if (text.Length < 2)
+        {
+            Close();
+            return;
+        }
+        await Task.Delay(Pause, clock, mine).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        if (mine.IsCancellationRequested)
+            return;
+        var dossiers = SeesDossiers ? await operations.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(text)) : [];
+        // Answers may come back out of order: only the last question's counts.
+        if (!mine.IsCancellationRequested)
+            Show([.. dossiers.Select(Choice), .. Pages(text), .. All(text)]);
+    }
+
+    private void Show(IReadOnlyList<SearchChoice> choices) => (found, at) = (choices, choices.Count > 0 ? 0 : -1);
+
+    private static SearchChoice Choice(DossierSuggestion dossier) => new("person",
+        $"{dossier.LastName} {dossier.FirstName}{(dossier.BirthName is null ? "" : $" ({dossier.BirthName})")}",
+        $"{BeneficiaryTexts.FileNumber(dossier.FileNumber)} · {French.Date(dossier.BirthDate)}", $"beneficiaires/{dossier.Id}");
+
+    private IEnumerable<SearchChoice> Pages(string text) => menu.Groups
+        .SelectMany(group => group.Items.Select(item => new SearchChoice(item.Icon, item.Title, group.Title, item.Href.TrimStart('/'))))
+        .Where(choice => PlainText.Contains(choice.Text, text)).Take(4);
+
+    private IEnumerable<SearchChoice> All(string text)
+    {
+        if (SeesDossiers)
+            yield return new SearchChoice("search", $"Tous les dossiers pour «{French.Nbsp}{text}{French.Nbsp}»", null, ListHref);
+    }
+
+    private void Key(KeyboardEventArgs args)
+    {
+        switch (args.Key)
+        {
+            case "ArrowDown" when Open:
+                at = (at + 1) % found.Count;
+                break;
+            case "ArrowUp" when Open:
+                at = (at + found.Count - 1) % found.Count;
+                break;
+            case "Enter" when Open && at >= 0:
+                Go(found[at]);
+                break;
+            case "Enter" when typed.Trim().Length > 0 && SeesDossiers:
+                Go(new SearchChoice("search", typed, null, ListHref));
+                break;
+            case "Escape":
+                Close();
+                break;
+        }
+    }
+
+    private void Go(SearchChoice choice)
+    {
+        typing.Cancel();
+        typed = "";
+        Close();
+        navigation.NavigateTo(choice.Href);
+    }
+
+    private void Close() => Show([]);
+
+    public void Dispose() => typing.Cancel();
+}

@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Access;
+using Viesion.Domain.Caseloads;
+using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Home;
+
+/// <summary>The home page: three statements.</summary>
+public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
+{
+    private const int LastConsulted = 8;
+
+    public async Task<HomeFigures> Figures()
+    {
+        var today = clock.Today();
+        var me = perimeter.StaffMemberId ?? 0;
+        var dossiers = perimeter.Scope >= PerimeterScope.Territory ? await Kept() : await Counted();
+        var cers = await db.Cers.Where(c => c.End == null || c.End >= today || (c.State != CerState.Validated && c.State != CerState.Refused))
+            .GroupBy(c => c.State).Select(states => new { states.Key, Count = states.LongCount() }).ToDictionaryAsync(state => state.Key, state => state.Count);
+        var consulted = await db.Consultations.Where(c => c.StaffMemberId == me).OrderByDescending(c => c.At).Take(LastConsulted)
+            .Join(db.Beneficiaries, c => c.BeneficiaryId, b => b.Id, (c, b) => new { c.At, Dossier = b }).OrderByDescending(pair => pair.At)
+            .Select(pair => new ConsultedDossier(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName, pair.Dossier.Address.City,
+                db.Enrolments.Where(e => e.BeneficiaryId == pair.Dossier.Id).OrderBy(e => e.ProgrammeId).Select(e => (EnrolmentState?)e.State).FirstOrDefault(), pair.At)).ToListAsync();
+        return new HomeFigures(dossiers, cers, consulted);
+    }
+
+    private Task<Dictionary<EnrolmentState, long>> Counted() => db.Enrolments.GroupBy(e => e.State)
+        .Select(states => new { states.Key, Count = states.LongCount() }).ToDictionaryAsync(state => state.Key, state => state.Count);
+
+    // Where the perimeter is wide, the counts kept by triggers (DossierCounts.sql).
+    private async Task<Dictionary<EnrolmentState, long>> Kept()
+    {
+        var states = Enum.GetNames<EnrolmentState>();
+        var counts = await db.Database.SqlQuery<long>($"SELECT coalesce(viesion.counted_dossiers(state), 0) AS \"Value\" FROM unnest({states}) WITH ORDINALITY AS states(state, place) ORDER BY place").ToListAsync();
+        return states.Zip(counts).ToDictionary(pair => Enum.Parse<EnrolmentState>(pair.First), pair => pair.Second);
+    }
+}
