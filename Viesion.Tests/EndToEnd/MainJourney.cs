@@ -106,12 +106,11 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
 
     private static async Task FinishWizard(IPage page)
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Situation et évaluation" }).ClickAsync();
         await Expect(page.GetByLabel("Évaluation commune")).ToHaveValueAsync("Le bilan de santé a été fait ; la voiture reste à réparer.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Suivant" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un objectif" }).ClickAsync();
-        await page.GetByLabel("Thème").SelectOptionAsync(new SelectOptionValue { Label = "mobilité" });
-        await page.GetByLabel("Ce que la personne réalise").FillAsync("Demander trois devis <script>alert(1)</script> 🙂");
+        await page.Locator(".objective").GetByLabel("Thème").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator(".objective").GetByLabel("Ce que la personne réalise").FillAsync("Demander trois devis <script>alert(1)</script> 🙂");
         await page.GetByRole(AriaRole.Button, new() { Name = "Suivant" }).ClickAsync();
         await page.GetByLabel("Expression de la personne").FillAsync("Je souhaite retravailler au printemps.");
         await page.GetByLabel("Oui").CheckAsync();
