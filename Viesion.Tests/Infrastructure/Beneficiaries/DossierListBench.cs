@@ -61,9 +61,9 @@ public sealed class DossierListBench(DepartmentDatabase home) : IClassFixture<De
             ALTER TABLE beneficiaries NO FORCE ROW LEVEL SECURITY; ALTER TABLE enrolments NO FORCE ROW LEVEL SECURITY;
             ALTER TABLE referent_assignments NO FORCE ROW LEVEL SECURITY; ALTER TABLE cers NO FORCE ROW LEVEL SECURITY; ALTER TABLE consultations NO FORCE ROW LEVEL SECURITY;
             INSERT INTO beneficiaries (genesis_person_id, genesis_file, role, last_name, first_name, birth_name, birth_date, territory_id, address_city, claimant_number)
-            SELECT 'P' || n, 'G' || n, 'Applicant', (ARRAY['Martin','Bernard','Dubois','Roux','Chareyre','Faure','Nguyen','Marchand','Madec','Ben'])[1 + hashint4(n) & 7]
+            SELECT 'P' || n, 'G' || n, 'Applicant', (ARRAY['Martin','Bernard','Dubois','Roux','Chareyre','Faure','Nguyen','Marchand','Madec','Ben'])[1 + (hashint4(n) & 7)]
                     || CASE WHEN n % 7 = 0 THEN '' ELSE chr(97 + n % 26) || chr(97 + n / 26 % 26) END,
-                (ARRAY['Marie','Soraya','Jean','Ali','Fatima','Kévin','Hélène','Nora'])[1 + hashint4(n + 1) & 7] || CASE WHEN n % 3 = 0 THEN '' ELSE chr(97 + n / 7 % 26) END,
+                (ARRAY['Marie','Soraya','Jean','Ali','Fatima','Kévin','Hélène','Nora'])[1 + (hashint4(n + 1) & 7)] || CASE WHEN n % 3 = 0 THEN '' ELSE chr(97 + n / 7 % 26) END,
                 CASE WHEN n % 3 = 0 THEN 'Nom' || (n % 5000) END, DATE '1960-01-01' + n % 16000,
                 CASE WHEN n % 3 = 0 THEN {department.North.Id} ELSE {department.Centre.Id} END, 'Commune ' || (n % 335), lpad(n::text, 7, '0')
             FROM generate_series(1, {dossiers}) AS n;
