@@ -31,7 +31,12 @@ internal static class AccessRegistration
             cookie.ExpireTimeSpan = TimeSpan.FromHours(10);
             cookie.SlidingExpiration = true;
             cookie.LoginPath = "/connexion";
-            cookie.AccessDeniedPath = "/not-found";
+            // What one may not open does not exist (404), rather than being known to be forbidden.
+            cookie.Events.OnRedirectToAccessDenied = denied =>
+            {
+                denied.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            };
             cookie.ReturnUrlParameter = "retour";
         });
         services.AddIdentityCore<Account>(identity =>

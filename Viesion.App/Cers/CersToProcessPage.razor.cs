@@ -63,7 +63,7 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
         await module.InvokeVoidAsync("triage");
     }
 
-    private static IReadOnlyList<Option<int?>> Choices(IReadOnlyList<CerChoice>? items) => [.. (items ?? []).Select(item => new Option<int?>(item.Id, item.Label))];
+    private static IReadOnlyList<Option<int?>> Choices(IReadOnlyList<CerChoice>? items) => [.. (items ?? []).Select(item => new Option<int?>(item.Id, CerTexts.Heading(item.Label)))];
 
     private void Narrow(CerTriageFilter filter) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
     {

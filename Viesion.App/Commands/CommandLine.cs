@@ -14,6 +14,7 @@ internal static class CommandLine
             return args.FirstOrDefault() switch
             {
                 null or "start" => await StartCommand.Run(options),
+                "bench" => await Bench.BenchCommand.Run(options),
                 "seed" => await SeedCommand.Run(options),
                 "migrate" => await MigrateCommand.Run(options),
                 "genesis-import" => await GenesisImportCommand.Run(options),

@@ -48,8 +48,10 @@ internal static class ReportEndpoints
                 ? throw new InvalidOperationException("The workbook was cut on its way.")
                 : reads.Export(report, criteria, ReportAddress.Sort(report, http.Request.Query["tri"]), user.FullName(), http.Response.Body, http.RequestAborted));
         }
-        catch (Exception) when (http.Response.HasStarted)
+        catch (Exception failure) when (http.Response.HasStarted)
         {
+            if (!http.RequestAborted.IsCancellationRequested)
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Reports").LogError(failure, "Workbook {Report} cut on its way", report.Key);
             await door.Read<ReportReads, bool>(reads => reads.NoteInterrupted(report));
             http.Abort();
         }

@@ -44,6 +44,12 @@ public static class CerTexts
         _ => "NC",
     };
 
+    /// <summary>Inside a sentence.</summary>
+    public static string Phrase(Achievement achievement) => achievement is Achievement.NotRecorded ? "non renseignée" : Name(achievement).ToLowerInvariant();
+
+    /// <summary>The label of a list, at the head of a line: « Mobilité ».</summary>
+    public static string Heading(string label) => label.Length == 0 ? label : char.ToUpper(label[0], System.Globalization.CultureInfo.InvariantCulture) + label[1..];
+
     public static string Name(AppliesTo who) => who is AppliesTo.Referent ? "Référent" : "Bénéficiaire";
 
     /// <summary>The words of the button.</summary>

@@ -78,7 +78,7 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
             cells.RemoveAt(header.Width); // a last « ; » too many says nothing
         if (cells.Count == header.Width)
             return true;
-        Reason = $"{cells.Count} colonnes au lieu de {header.Width}.";
+        Reason = $"{cells.Count} colonne{(cells.Count > 1 ? "s" : "")} au lieu de {header.Width}.";
         return false;
     }
 

@@ -47,6 +47,9 @@ public sealed class EmbeddedPostgres
 
     public string ConnectionString(string database) => $"Host={socket};Username={Login};Database={database}";
 
+    /// <summary>As the cluster's own superuser, whom no wall stops: for measuring raw SQL beside ours.</summary>
+    public string RawConnectionString(string database) => $"Host={socket};Username={Superuser};Database={database};Search Path=public";
+
     public async Task<bool> CreateDatabaseIfMissing(string name)
     {
         await using var admin = await Admin();

@@ -22,7 +22,7 @@ internal static class CerColumns
 
     public static ReportColumn<CerReportRow> IsLast { get; } = ReportColumn<CerReportRow>.Of(new("dernier", "Dernier contrat", ReportColumnKind.YesNo, false, 15), row => row.IsLast, row => row.IsLast);
 
-    public static ReportColumn<CerReportRow> DaysLeft { get; } = ReportColumn<CerReportRow>.Of(new("jours-restants", "Jours avant la fin", ReportColumnKind.Number, true, 18), row => row.DaysLeft, row => row.End, filled: true);
+    public static ReportColumn<CerReportRow> DaysLeft { get; } = ReportColumn<CerReportRow>.Of(new("jours-restants", "Jours avant la fin", ReportColumnKind.Number, true, 18, "Jours"), row => row.DaysLeft, row => row.End, filled: true);
 
     public static ReportColumn<CerReportRow> EnteredOn { get; } = Date("entree", "Entrée au dispositif", row => row.EnteredOn);
 

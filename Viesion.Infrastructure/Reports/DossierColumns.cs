@@ -14,7 +14,7 @@ internal static class DossierColumns
             ReportColumn<TRow>.Text(new("numero-caf-msa", "N° CAF/MSA", ReportColumnKind.Text, false, 16), row => row.ClaimantNumber),
             ReportColumn<TRow>.Text(new("commune", "Commune", ReportColumnKind.Text, false, 24), row => row.City),
             ReportColumn<TRow>.Text(new("territoire", "Territoire", ReportColumnKind.Text, false, 18), row => row.Territory),
-            ReportColumn<TRow>.Text(new("structure", "Structure du référent actuel", ReportColumnKind.Text, true, 34), row => row.Organisation),
-            ReportColumn<TRow>.Text(new("referent", "Référent de parcours actuel", ReportColumnKind.Text, true, 28), row => row.Referent),
+            ReportColumn<TRow>.Text(new("structure", "Structure du référent actuel", ReportColumnKind.Text, true, 34, "Structure"), row => row.Organisation),
+            ReportColumn<TRow>.Text(new("referent", "Référent de parcours actuel", ReportColumnKind.Text, true, 28, "Référent"), row => row.Referent),
         ];
 }

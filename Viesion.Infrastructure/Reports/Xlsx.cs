@@ -18,7 +18,16 @@ public static class Xlsx
     /// <param name="output">Only written to, never sought nor read.</param>
     public static async Task<long> Write(Stream output, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken = default)
     {
-        await using var package = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
+        await using var buffered = new XlsxOutput(output);
+        long total;
+        await using (var package = await ZipArchive.CreateAsync(buffered, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
+            total = await Write(package, book, rows, cancellationToken);
+        await buffered.Empty(cancellationToken);
+        return total;
+    }
+
+    private static async Task<long> Write(ZipArchive package, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    {
         await Part(package, "[Content_Types].xml", XlsxParts.Types, cancellationToken);
         await Part(package, "_rels/.rels", XlsxParts.RootRelations, cancellationToken);
         var names = new List<string>();

@@ -51,6 +51,11 @@ public sealed class SmallDepartment
     public IReadOnlyList<StaffMember> Everyone => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff];
 
     /// <summary>The département of this database, made the first time it is asked for.</summary>
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<TestDatabase, Task<SmallDepartment>> Filled = [];
+
+    /// <summary>The one of a test class: filled by its first test.</summary>
+    public static Task<SmallDepartment> Once(TestDatabase database) => Filled.GetValue(database, In);
+
     public static async Task<SmallDepartment> In(TestDatabase database)
     {
         if (database.Department is null)

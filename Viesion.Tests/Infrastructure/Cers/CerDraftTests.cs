@@ -8,11 +8,9 @@ namespace Viesion.Tests.Infrastructure.Cers;
 
 public sealed class CerDraftTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
 {
-    private static SmallDepartment? shared;
-
     private CerStory story = null!;
 
-    public async ValueTask InitializeAsync() => story = await CerStory.Begin(database, shared ??= await SmallDepartment.In(database));
+    public async ValueTask InitializeAsync() => story = await CerStory.Begin(database, await SmallDepartment.Once(database));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

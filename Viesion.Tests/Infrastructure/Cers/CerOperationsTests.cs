@@ -15,9 +15,7 @@ public sealed class CerOperationsTests(TestDatabase database) : IClassFixture<Te
 {
     private CerStory story = null!;
 
-    private static SmallDepartment? shared;
-
-    public async ValueTask InitializeAsync() => story = await CerStory.Begin(database, shared ??= await SmallDepartment.In(database));
+    public async ValueTask InitializeAsync() => story = await CerStory.Begin(database, await SmallDepartment.Once(database));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -44,7 +44,7 @@ public sealed class RejectTests(TestCluster cluster)
         var summary = await scene.Imported(scene.File().With("P1").WithRaw("n’importe quoi").WithRaw("\"jamais fermé;" + good).WithRaw(good.Replace("P9", "P8", StringComparison.Ordinal) + ";trop")
             .WithRaw("a\0b").WithRaw("").WithRaw(good));
         Assert.Equal((6, 2, 4), (summary.Read, summary.Created, summary.Rejected));
-        Assert.Equal(["3: 1 colonnes au lieu de 31.", "4: Un guillemet ouvert n’est jamais refermé.", "5: 32 colonnes au lieu de 31.", "6: La ligne contient des caractères de contrôle."], await scene.Reasons(summary.RunId!.Value));
+        Assert.Equal(["3: 1 colonne au lieu de 31.", "4: Un guillemet ouvert n’est jamais refermé.", "5: 32 colonnes au lieu de 31.", "6: La ligne contient des caractères de contrôle."], await scene.Reasons(summary.RunId!.Value));
     });
 
     [Fact]

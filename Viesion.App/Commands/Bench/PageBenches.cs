@@ -1,0 +1,74 @@
+using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
+using Viesion.Infrastructure.Beneficiaries;
+
+namespace Viesion.App.Commands.Bench;
+
+/// <summary>Lists, searches and dossiers, at one size of département, each beside the SQL that it can't do without.</summary>
+internal static class PageBenches
+{
+    private const string ListColumns = "b.id, b.file_number, b.civility, b.last_name, b.first_name, b.birth_name, b.birth_date, b.address_city";
+
+    public static async IAsyncEnumerable<Figure> Lists(BenchDatabase database, string size)
+    {
+        var admin = await database.For("admin");
+        var head = await database.For("chef");
+        var territory = head.Perimeter.TerritoryId;
+        yield return await List($"list_{size}", admin, new DossierQuery { Sort = DossierSort.Name }, "true", "true");
+        yield return await List($"list_{size}_territory", head, new DossierQuery { Sort = DossierSort.Name }, $"b.territory_id = {territory}", $"territory_id = {territory}");
+        yield return await List($"list_{size}_standby_by_birth", admin, new DossierQuery { Sort = DossierSort.BirthDate, State = Domain.Caseloads.EnrolmentState.Standby },
+            "b.id IN (SELECT beneficiary_id FROM enrolments WHERE state = 'Standby')", "id IN (SELECT beneficiary_id FROM enrolments WHERE state = 'Standby')", "birth_date");
+        foreach (var (name, text) in new[] { ("exact", "martinez"), ("prefix", "mart"), ("accents", "HÉLÈNE"), ("typo", "matrinez") })
+            yield return await Stopwatches.Compare($"search_{size}_{name}",
+                () => admin.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(text)),
+                () => database.Floor($"SELECT {ListColumns} FROM beneficiaries b WHERE b.name_tokens && ARRAY['{(name == "accents" ? "helene" : "martinez")}'] ORDER BY b.sort_name, b.id LIMIT 7"));
+
+        Task<Figure> List(string name, IOperations door, DossierQuery query, string where, string count, string order = "sort_name") => Stopwatches.Compare(name,
+            () => door.Read<DossierListReads, DossierPage>(reads => reads.Page(query)),
+            () => database.Floor($"SELECT count(*) FROM beneficiaries WHERE {count}", $"SELECT {ListColumns} FROM beneficiaries b WHERE {where} ORDER BY b.{order}, b.id LIMIT 50"));
+    }
+
+    public static async IAsyncEnumerable<Figure> Dossiers(BenchDatabase database, string size)
+    {
+        var referent = await database.For("referent");
+        var id = await database.Ask<int>($"SELECT min(beneficiary_id) FROM referent_assignments WHERE staff_member_id = {referent.Perimeter.StaffMemberId} AND \"end\" IS NULL");
+        var admin = await database.For("admin");
+        yield return await Stopwatches.Compare($"dossier_open_{size}",
+            () => referent.Read<SummaryReads, DossierSummary?>(reads => reads.Of(id)),
+            () => database.Floor($"SELECT * FROM beneficiaries WHERE id = {id}", $"SELECT * FROM enrolments WHERE beneficiary_id = {id}",
+                $"SELECT * FROM referent_assignments WHERE beneficiary_id = {id}", $"SELECT * FROM cers WHERE beneficiary_id = {id} ORDER BY start DESC LIMIT 1"));
+
+        var crowded = await Crowded(database);
+        yield return await Stopwatches.Compare($"frise_500_items_{size}",
+            () => admin.Read<FriseReads, FriseData?>(reads => reads.Of(crowded)),
+            () => database.Floor($"SELECT * FROM beneficiaries WHERE id = {crowded}", $"SELECT * FROM enrolments WHERE beneficiary_id = {crowded}", $"SELECT * FROM referent_assignments WHERE beneficiary_id = {crowded}",
+                $"SELECT * FROM entitlement_events WHERE beneficiary_id = {crowded}", $"SELECT id, number, type, state, start, \"end\" FROM cers WHERE beneficiary_id = {crowded}"));
+    }
+
+    public static async Task<Figure> CerSave(BenchDatabase database, string size)
+    {
+        var referent = await database.For("referent");
+        var id = await database.Ask<int>($"SELECT max(beneficiary_id) FROM referent_assignments WHERE staff_member_id = {referent.Perimeter.StaffMemberId} AND \"end\" IS NULL");
+        await database.Floor($"DELETE FROM cer_drafts WHERE beneficiary_id = {id}");
+        var content = new CerDraftContent { Number = "3", Situation = new string('a', 2_000), Assessment = new string('b', 2_000) };
+        var revision = 0;
+        var mark = 0;
+        var figure = await Stopwatches.Compare($"cer_save_{size}",
+            async () => revision = (await referent.Run(new SaveCerDraft(id, null, content with { Expression = $"{++mark}" }, 2, revision))).Value!.Revision,
+            () => database.Floor("BEGIN", $"UPDATE cer_drafts SET content = '{{\"Situation\": \"{new string('a', 4_000)}{mark}\"}}' WHERE beneficiary_id = {id} AND cer_id IS NULL",
+                "INSERT INTO audit_entries (at, action, subject, beneficiary_id) VALUES (now(), 'Changed', 'Floor', NULL)", "COMMIT"));
+        await database.Floor($"DELETE FROM cer_drafts WHERE beneficiary_id = {id}", "DELETE FROM audit_entries WHERE subject = 'Floor'");
+        return figure;
+    }
+
+    // A dossier with a long past: 250 entitlement events and 250 assignments.
+    private static async Task<int> Crowded(BenchDatabase database)
+    {
+        var id = await database.Ask<int>("SELECT max(id) FROM beneficiaries");
+        if (await database.Ask<long>($"SELECT count(*) FROM entitlement_events WHERE beneficiary_id = {id}") < 250)
+            await database.Floor(
+                $"INSERT INTO entitlement_events (beneficiary_id, kind, value, effective_on, received_on) SELECT {id}, 'Status', 'OpenPayable', current_date - n, current_date - n FROM generate_series(1, 250) n RETURNING id",
+                $"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start, \"end\") SELECT {id}, 1, 'Step', current_date - 2 * n, current_date - 2 * n FROM generate_series(1, 250) n RETURNING id");
+        return id;
+    }
+}
