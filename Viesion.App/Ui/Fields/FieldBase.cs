@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Viesion.App.Ui.Fields;
 
 /// <summary>What every field has: a label, a hint, an error in a sentence, help, and a value bound both ways.</summary>
-public abstract class FieldBase<T> : ComponentBase
+public abstract class FieldBase<T> : ComponentBase, IDisposable
 {
     [Parameter] public T? Value { get; set; }
     [Parameter] public EventCallback<T?> ValueChanged { get; set; }
@@ -49,6 +49,12 @@ public abstract class FieldBase<T> : ComponentBase
 
     protected string? Invalid => ShownError is null ? null : "true";
 
+    protected override void OnInitialized()
+    {
+        if (Form is not null)
+            Form.Changed += Refresh;
+    }
+
     protected Task Set(T? value)
     {
         Value = value;
@@ -68,4 +74,13 @@ public abstract class FieldBase<T> : ComponentBase
         ["aria-invalid"] = Invalid,
         ["aria-describedby"] = DescribedBy,
     };
+
+    private void Refresh() => _ = InvokeAsync(StateHasChanged);
+
+    public virtual void Dispose()
+    {
+        if (Form is not null)
+            Form.Changed -= Refresh;
+        GC.SuppressFinalize(this);
+    }
 }
