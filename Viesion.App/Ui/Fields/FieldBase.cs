@@ -37,6 +37,13 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
 
     protected FormErrors? Errors => Form?.Errors;
 
+    // A field draws itself again by itself only when one of its own parameters changes, and its message is none of them.
+    protected override void OnInitialized()
+    {
+        if (Form is not null)
+            Form.Changed += Redraw;
+    }
+
     protected virtual string? ShownError => Error ?? Errors?[Name];
 
     protected string? DescribedBy => (Hint, ShownError) switch
@@ -49,12 +56,6 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
 
     protected string? Invalid => ShownError is null ? null : "true";
 
-    protected override void OnInitialized()
-    {
-        if (Form is not null)
-            Form.Changed += Refresh;
-    }
-
     protected Task Set(T? value)
     {
         Value = value;
@@ -62,6 +63,15 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
             Errors?.Clear(Name);
         return ValueChanged.InvokeAsync(value);
     }
+
+    public virtual void Dispose()
+    {
+        if (Form is not null)
+            Form.Changed -= Redraw;
+        GC.SuppressFinalize(this);
+    }
+
+    private void Redraw() => _ = InvokeAsync(StateHasChanged);
 
     /// <summary>The attributes that text-like controls share.</summary>
     protected Dictionary<string, object?> ControlAttributes(string? css = "input") => new(Attributes?.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value)) ?? [])
@@ -74,13 +84,4 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
         ["aria-invalid"] = Invalid,
         ["aria-describedby"] = DescribedBy,
     };
-
-    private void Refresh() => _ = InvokeAsync(StateHasChanged);
-
-    public virtual void Dispose()
-    {
-        if (Form is not null)
-            Form.Changed -= Refresh;
-        GC.SuppressFinalize(this);
-    }
 }
