@@ -66,7 +66,7 @@ public static class ViesionHost
         });
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseFailurePages();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

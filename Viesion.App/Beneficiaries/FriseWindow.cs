@@ -42,14 +42,14 @@ public sealed record FriseWindow(DateOnly From, DateOnly To)
     }
 
     /// <summary>The marks of the scale: months, quarters or years, never more than about sixteen.</summary>
-    public IEnumerable<(DateOnly Day, string Text)> Marks()
+    public IEnumerable<(decimal Left, decimal Width, string Text)> Marks()
     {
         var step = MonthCount switch { <= 16 => 1, <= 48 => 3, <= 192 => 12, _ => 60 };
         var first = From;
         while (step > 1 && ((first.Year * 12) + first.Month - 1) % step != 0)
             first = first.AddMonths(1);
         for (var day = first; day < To; day = day.AddMonths(step))
-            yield return (day, step >= 12 ? day.ToString("yyyy", French.Culture) : day.ToString(day.Month == 1 || day == first ? "MMM yy" : "MMM", French.Culture));
+            yield return (At(day), At(day.AddMonths(step)) - At(day), step >= 12 ? day.ToString("yyyy", French.Culture) : day.ToString(day.Month == 1 || day == first ? "MMM yy" : "MMM", French.Culture));
     }
 
     private static int Months(FriseRange range) => range switch { FriseRange.ThreeMonths => 3, FriseRange.TwelveMonths => 12, _ => 36 };

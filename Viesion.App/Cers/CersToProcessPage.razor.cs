@@ -28,23 +28,24 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
 
     [SupplyParameterFromQuery(Name = "etat")] public string? State { get; set; }
 
-    [SupplyParameterFromQuery(Name = "priorite")] public int? PriorityId { get; set; }
+    [SupplyParameterFromQuery(Name = "priorite")] public string? Priority { get; set; }
 
-    [SupplyParameterFromQuery(Name = "attente")] public int? WaitingDays { get; set; }
+    [SupplyParameterFromQuery(Name = "attente")] public string? Waiting { get; set; }
 
-    [SupplyParameterFromQuery(Name = "territoire")] public int? TerritoryId { get; set; }
+    [SupplyParameterFromQuery(Name = "territoire")] public string? Territory { get; set; }
 
-    [SupplyParameterFromQuery(Name = "rang")] public int? From { get; set; }
+    [SupplyParameterFromQuery(Name = "rang")] public string? From { get; set; }
 
     [PersistentState] public CerTriagePage? Model { get; set; }
 
     [PersistentState] public CerTriageChoices? Lists { get; set; }
 
-    // What is on the screen stands in the address: it can be bookmarked, and « retour » finds it again.
-    private CerTriageFilter Filter => new(Enum.TryParse<CerState>(State, out var state) && CerTriageReads.Waiting.Contains(state) ? state : null, PriorityId, WaitingDays, TerritoryId, Math.Max(0, From ?? 0));
+    // What is on the screen stands in the address: it can be bookmarked, and « retour » finds it again. Words that mean nothing are ignored.
+    private CerTriageFilter Filter => new(Enum.TryParse<CerState>(State, out var state) && CerTriageReads.Waiting.Contains(state) ? state : null,
+        CerFormReading.Whole(Priority), Waits.FirstOrDefault(wait => wait.Value == CerFormReading.Whole(Waiting))?.Value, CerFormReading.Whole(Territory), CerFormReading.Whole(From) ?? 0);
 
     private TablePage<CerTriageRow>? Table => Model is null ? null
-        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0, Filter.From + Model.Rows.Count < Model.Total);
+        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0, Model.Rows.Count > 0 && Filter.From + Model.Rows.Count < Model.Total);
 
     protected override async Task OnParametersSetAsync()
     {

@@ -32,9 +32,22 @@ internal static class CommandLine
         }
         catch (NpgsqlException failure)
         {
-            return Say($"La base de données ne répond pas ou refuse la connexion : {failure.Message}");
+            return Say(Sentence(failure));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Say("Un fichier ou un dossier ne peut pas être lu ou écrit : vérifiez les droits et la place sur le disque.");
         }
     }
+
+    private static string Sentence(NpgsqlException failure) => failure.SqlState switch
+    {
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "La base de données refuse cet identifiant ou ce mot de passe : vérifiez ConnectionStrings__Viesion.",
+        PostgresErrorCodes.InvalidCatalogName => "Cette base de données n’existe pas sur le serveur : créez-la, ou vérifiez ConnectionStrings__Viesion.",
+        PostgresErrorCodes.InsufficientPrivilege => "L’identifiant n’a pas les droits nécessaires dans cette base de données : il doit en être propriétaire et pouvoir créer un rôle.",
+        null => "La base de données ne répond pas : vérifiez que PostgreSQL est démarré et que ConnectionStrings__Viesion le désigne.",
+        var state => $"La base de données a refusé une opération (code PostgreSQL {state}).",
+    };
 
     private static int Unknown(string command) => Say($"Commande inconnue : « {command} ». Commandes : start, migrate, genesis-import, genesis-sample, seed, bench.", 2);
 

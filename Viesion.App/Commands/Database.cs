@@ -20,12 +20,24 @@ internal sealed class Database : IAsyncDisposable
     public static async Task<Database> Open()
     {
         if (Environment.GetEnvironmentVariable("ConnectionStrings__Viesion") is { Length: > 0 } given)
-            return new Database(given);
+            return new Database(Checked(given));
         var local = Environment.GetEnvironmentVariable("VIESION_LOCAL") ?? ".local";
         var use = await SharedUse.Enter(Path.Combine(local, "in-use"));
         var embedded = await EmbeddedPostgres.Start(Path.Combine(local, "postgres"));
         await embedded.CreateDatabaseIfMissing("viesion");
         return new Database(embedded.ConnectionString("viesion"), embedded, use);
+    }
+
+    private static string Checked(string connectionString)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).ConnectionString;
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or FormatException)
+        {
+            throw new StartRefusedException("ConnectionStrings__Viesion est mal écrite. Exemple : Host=serveur;Database=viesion;Username=viesion;Password=…");
+        }
     }
 
     /// <summary>The services of a command that runs without the web.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
@@ -30,5 +31,8 @@ internal sealed class Options
 
     public string? Text(string name) => named.GetValueOrDefault(name);
 
-    public int Number(string name, int otherwise) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+    /// <exception cref="StartRefusedException">Something else than a whole number was typed: never replaced in silence.</exception>
+    public int Number(string name, int otherwise) => !Has(name) ? otherwise
+        : int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new StartRefusedException($"--{name} attend un nombre entier. Exemple : --{name} {Math.Max(otherwise, 1)}");
 }

@@ -13,7 +13,7 @@ internal static class SeedCommand
         await using var services = database.Services();
         await Database.Migrate(services, signals.Token);
         var watch = Stopwatch.StartNew();
-        var beneficiaries = options.Number("beneficiaries", options.Has("beneficiaries") ? 0 : DemoDepartment.DefaultBeneficiaries);
+        var beneficiaries = options.Number("beneficiaries", DemoDepartment.DefaultBeneficiaries);
         await services.GetRequiredService<DemoDepartment>().Load(beneficiaries, options.Number("seed", DemoDepartment.DefaultSeed), Progress(beneficiaries), signals.Token);
         Console.WriteLine($"{beneficiaries} dossiers créés en {watch.Elapsed.TotalSeconds:0.0} s.");
         return 0;

@@ -10,7 +10,7 @@ internal static class StartCommand
 {
     public static async Task<int> Run(Options options)
     {
-        var port = options.Number("port", options.Has("port") ? 0 : 5080);
+        var port = options.Number("port", 5080);
         RefuseBusyPort(port);
         using var signals = new StopSignals();
         await using var database = await Database.Open();

@@ -13,11 +13,15 @@ public static class BackgroundWork
         services.AddHostedService<LiveListener>();
         services.AddQuartz(quartz =>
         {
+            // Each server its own name: two of the same name would take each other's jobs for their own.
+            quartz.ConfigureScheduler(scheduler => scheduler.GenerateInstanceId = true);
             quartz.UsePersistentStore(store =>
             {
                 store.UsePostgres(PersistenceRegistration.Completed(connectionString));
                 store.UseSystemTextJsonSerializer();
                 store.UseClustering();
+                // A host that is dropped without being stopped must not keep its process alive.
+                store.ConfigureStore(options => options.UseBackgroundThreads = true);
                 store.ProvisionSchema();
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));

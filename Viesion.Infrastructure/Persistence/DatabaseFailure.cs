@@ -5,7 +5,7 @@ using Npgsql;
 namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>Tells a database that is away for a moment (restart, failover) from a real fault.</summary>
-internal static class DatabaseFailure
+public static class DatabaseFailure
 {
     private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
 

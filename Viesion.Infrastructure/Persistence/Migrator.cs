@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
@@ -34,6 +35,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
             return;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
+        // Made first: asking for it in vain is an error in the log of every first start.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancellationToken);
         var known = db.Database.GetMigrations().ToHashSet();
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToHashSet();
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } unknown)

@@ -18,7 +18,7 @@ public static class PersistenceRegistration
     public static IServiceCollection AddViesion(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton(_ => NpgsqlDataSource.Create(Completed(connectionString)));
-        services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new WithoutNul()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
         services.AddSingleton<DemoDepartment>();

@@ -10,6 +10,10 @@ internal static class ModuleInitializer
     [ModuleInitializer]
     internal static void ResolveAngleSharpDiffing() => AssemblyLoadContext.Default.Resolving += Resolve;
 
+    /// <summary>Components are tested on the real database, on machines that do other things meanwhile: a second is not a failure.</summary>
+    [ModuleInitializer]
+    internal static void WaitLonger() => Bunit.BunitContext.DefaultWaitTimeout = TimeSpan.FromSeconds(15);
+
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
         if (name.Name != "AngleSharp.Diffing")

@@ -70,6 +70,16 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         return answer is null or DBNull ? default : (T)answer;
     }
 
+    /// <summary>Takes this database away as a stopped server does, or brings it back: every connection is cut and no other let in.</summary>
+    public async Task Away(bool away)
+    {
+        await using var admin = new NpgsqlConnection(cluster.Postgres.RawConnectionString("postgres") + ";Pooling=false");
+        await admin.OpenAsync();
+        await using var command = new NpgsqlCommand($"ALTER DATABASE \"{name}\" CONNECTION LIMIT {(away ? 0 : -1)}; "
+            + $"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{name}'", admin);
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (services is not null)

@@ -43,7 +43,7 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
 
         // The référent's open page, without a reload.
         await Expect(resumed.GetByText("Contrat clair, accompagnement à poursuivre.").First).ToBeVisibleAsync();
-        await Expect(resumed.GetByText("Validé").First).ToBeVisibleAsync();
+        await Expect(resumed.Locator("main").GetByText("Validé").First).ToBeVisibleAsync();
         Assert.Equal(1L, await viesion.Database.Sql<long>(Department.Referent.Perimeter, $"SELECT count(*) FROM notifications WHERE link = '{contract}' AND title LIKE '%validé%'"));
 
         var row = await ExcelRow(resumed, "LEROY-NEUVILLE");
@@ -60,7 +60,7 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
         var contract = await Submitted(referent);
         await Act(Department.Coordinator, contract, "Mettre en attente de décision");
         await Decide(Department.Coordinator, contract, "Ne pas valider", "Les objectifs sont à préciser.");
-        await Expect(referent.GetByText("Non validé").First).ToBeVisibleAsync();
+        await Expect(referent.Locator("main").GetByText("Non validé").First).ToBeVisibleAsync();
         await Expect(referent.GetByText("Les objectifs sont à préciser.").First).ToBeVisibleAsync();
     }
 

@@ -45,8 +45,11 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     /// <summary>Stops the server, as a restart does; circuits and memory are gone.</summary>
     public async Task Stop()
     {
-        if (app is not null)
-            await app.DisposeAsync();
+        if (app is null)
+            return;
+        // Disposed alone, the host would leave its jobs' threads running.
+        await app.StopAsync();
+        await app.DisposeAsync();
         app = null;
     }
 

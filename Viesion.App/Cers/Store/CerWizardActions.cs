@@ -20,7 +20,8 @@ public static class CerWizardActions
 
     public sealed record DraftNotKept(Refusal Why);
 
-    public sealed record Conflicted(Refusal Why);
+    /// <param name="Theirs">The draft as it stands now; null when there is none any more.</param>
+    public sealed record Conflicted(Refusal Why, CerDraftContent? Theirs = null);
 
     /// <summary>Somebody else is said to have saved the draft: is it so?</summary>
     public sealed record OtherSaved;

@@ -15,6 +15,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
 
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(3);
+    private static readonly Refusal Fault = new("erreur", "L’enregistrement a rencontré une erreur. Rien n’est perdu à l’écran : réessayez dans quelques secondes.");
 
     private readonly SemaphoreSlim turn = new(1);
     private bool waiting;
@@ -50,7 +51,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     public async Task Compare(IDispatcher dispatcher)
     {
         if (wizard.Value is { Setup: not null, Conflict: null } && await ReadDraft() is { } draft && draft.Revision != wizard.Value.Revision)
-            dispatcher.Dispatch(new Conflicted(CerRefusals.DraftConflict(draft.SavedBy, draft.SavedAt)));
+            dispatcher.Dispatch(new Conflicted(CerRefusals.DraftConflict(draft.SavedBy, draft.SavedAt), draft.Content));
     }
 
     [EffectMethod(typeof(TakeTheirs))]
@@ -81,7 +82,13 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
                 navigation.NavigateTo($"contrats/{result.Value}");
             }
             else
-                dispatcher.Dispatch(result.Refusal.Code is CerRefusals.DraftConflictCode || result.Refusal == CerRefusals.DraftGone ? new Conflicted(result.Refusal) : new Refused(result.Refusal));
+                dispatcher.Dispatch(result.Refusal.Code is CerRefusals.DraftConflictCode || result.Refusal == CerRefusals.DraftGone ? await Conflict(result.Refusal) : new Refused(result.Refusal));
+        }
+        catch
+        {
+            // A fault of ours, which the store logs: the form can be sent again.
+            dispatcher.Dispatch(new Refused(Fault));
+            throw;
         }
         finally
         {
@@ -97,7 +104,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
         if (result.Succeeded)
             navigation.NavigateTo(setup.CerId is { } id ? $"contrats/{id}" : $"beneficiaires/{setup.BeneficiaryId}/contrats");
         else
-            dispatcher.Dispatch(new Conflicted(result.Refusal));
+            dispatcher.Dispatch(result.Refusal == Refusal.Unavailable ? new Refused(result.Refusal) : await Conflict(result.Refusal));
     }
 
     public void Dispose() => turn.Dispose();
@@ -113,13 +120,20 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
             var result = await operations.Run(new SaveCerDraft(setup.BeneficiaryId, setup.CerId, state.Content, state.Step, state.Revision));
             dispatcher.Dispatch(result.Succeeded ? new DraftKept(setup, state.Content, result.Value)
                 : result.Refusal == Refusal.Unavailable ? new DraftNotKept(result.Refusal)
-                : new Conflicted(result.Refusal));
+                : await Conflict(result.Refusal));
+        }
+        catch
+        {
+            dispatcher.Dispatch(new DraftNotKept(Fault));
+            throw;
         }
         finally
         {
             turn.Release();
         }
     }
+
+    private async Task<Conflicted> Conflict(Refusal why) => new(why, (await ReadDraft())?.Content);
 
     private Task<CerDraftView?> ReadDraft()
     {

@@ -34,7 +34,7 @@ public static class CerWizardReducers
     public static CerWizardState On(CerWizardState state, DraftNotKept not) => state with { NotKept = not.Why };
 
     [ReducerMethod]
-    public static CerWizardState On(CerWizardState state, Conflicted conflicted) => state with { Conflict = conflicted.Why, Sending = false, NotKept = null };
+    public static CerWizardState On(CerWizardState state, Conflicted conflicted) => state with { Conflict = conflicted.Why, Theirs = conflicted.Theirs, Sending = false, NotKept = null };
 
     [ReducerMethod]
     public static CerWizardState On(CerWizardState state, Taken taken) => state with

@@ -33,6 +33,9 @@ public sealed record CerWizardState
     /// <summary>Somebody else saved: nothing more is kept until the person chooses.</summary>
     public Refusal? Conflict { get; init; }
 
+    /// <summary>What they saved, to be compared with what is typed here.</summary>
+    public CerDraftContent? Theirs { get; init; }
+
     /// <summary>The CER is being saved.</summary>
     public bool Sending { get; init; }
 

@@ -49,7 +49,7 @@ internal static class BenchCommand
     /// <summary>Kilobytes of managed memory that the server keeps for each open page; « shell » is a page with nothing in it.</summary>
     private static async Task Circuits(BenchDatabase database, string size)
     {
-        await using var app = ViesionHost.Build(database.ConnectionString, "http://127.0.0.1:5099");
+        await using var app = ViesionHost.Build(database.ConnectionString, "http://127.0.0.1:5099", builder => builder.Logging.ClearProviders());
         await app.StartAsync();
         using var session = new BenchSession("http://127.0.0.1:5099");
         await session.SignIn($"referent@{DemoAccounts.Domain}", DemoAccounts.Password);

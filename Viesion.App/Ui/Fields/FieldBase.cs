@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 namespace Viesion.App.Ui.Fields;
 
 /// <summary>What every field has: a label, a hint, an error in a sentence, help, and a value bound both ways.</summary>
-public abstract class FieldBase<T> : ComponentBase
+public abstract class FieldBase<T> : ComponentBase, IDisposable
 {
     [Parameter] public T? Value { get; set; }
     [Parameter] public EventCallback<T?> ValueChanged { get; set; }
@@ -37,6 +37,13 @@ public abstract class FieldBase<T> : ComponentBase
 
     protected FormErrors? Errors => Form?.Errors;
 
+    // A field draws itself again by itself only when one of its own parameters changes, and its message is none of them.
+    protected override void OnInitialized()
+    {
+        if (Form is not null)
+            Form.Changed += Redraw;
+    }
+
     protected virtual string? ShownError => Error ?? Errors?[Name];
 
     protected string? DescribedBy => (Hint, ShownError) switch
@@ -56,6 +63,15 @@ public abstract class FieldBase<T> : ComponentBase
             Errors?.Clear(Name);
         return ValueChanged.InvokeAsync(value);
     }
+
+    public virtual void Dispose()
+    {
+        if (Form is not null)
+            Form.Changed -= Redraw;
+        GC.SuppressFinalize(this);
+    }
+
+    private void Redraw() => _ = InvokeAsync(StateHasChanged);
 
     /// <summary>The attributes that text-like controls share.</summary>
     protected Dictionary<string, object?> ControlAttributes(string? css = "input") => new(Attributes?.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value)) ?? [])

@@ -9,6 +9,9 @@ public sealed class FormErrors
     private readonly Dictionary<string, string> messages = [];
     private readonly HashSet<string> unreadable = [];
 
+    /// <summary>A message came or went: the fields draw themselves again.</summary>
+    public event Action? Changed;
+
     public bool IsEmpty => messages.Count == 0 && unreadable.Count == 0;
 
     public bool HasUnreadable => unreadable.Count > 0;
@@ -18,12 +21,28 @@ public sealed class FormErrors
     public string? this[string? field] => field is not null && messages.TryGetValue(field, out var message) ? message : null;
 
     /// <summary>The first message of a field is the one shown.</summary>
-    public void Add(string field, string message) => messages.TryAdd(field, message);
+    public void Add(string field, string message)
+    {
+        if (messages.TryAdd(field, message))
+            Changed?.Invoke();
+    }
 
     /// <summary>Forgets the messages, not the unreadable fields: only typing again makes them readable.</summary>
-    public void Clear() => messages.Clear();
+    public void Clear()
+    {
+        if (messages.Count == 0)
+            return;
+        messages.Clear();
+        Changed?.Invoke();
+    }
 
-    public void Clear(string field) => messages.Remove(field);
+    public void Clear(string field)
+    {
+        if (messages.Remove(field))
+            Changed?.Invoke();
+    }
+
+    internal bool SaysAs(FormErrors other) => messages.Count == other.messages.Count && messages.All(said => other[said.Key] == said.Value);
 
     internal void Mark(string field, bool readable)
     {

@@ -4,7 +4,7 @@ namespace Viesion.App.Ui.Fields;
 /// A field typed as text and read tolerantly. What can't be read stays on screen with a message, the value becomes
 /// null, and the form learns of it through <see cref="FormErrors.HasUnreadable"/>: nothing wrong is saved in silence.
 /// </summary>
-public abstract class ParsedFieldBase<T> : FieldBase<T?>, IDisposable
+public abstract class ParsedFieldBase<T> : FieldBase<T?>
     where T : struct
 {
     private T? written;
@@ -54,9 +54,10 @@ public abstract class ParsedFieldBase<T> : FieldBase<T?>, IDisposable
         Errors?.Mark(Name ?? Id, readable);
     }
 
-    public void Dispose()
+    public override void Dispose()
     {
         Errors?.Mark(Name ?? Id, readable: true);
+        base.Dispose();
         GC.SuppressFinalize(this);
     }
 }

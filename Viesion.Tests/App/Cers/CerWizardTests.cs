@@ -126,6 +126,8 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         wizard.WaitForAssertion(() => Assert.Contains("Aïcha Bernard a enregistré ce brouillon le 21/11/2026 à 10:00:00", wizard.Find(".banner.warning").TextContent), Soon);
         Assert.Equal("la mienne", wizard.Find("#cer-Situation").GetAttribute("value"));
         Assert.Equal("celle de l’autre", (await Draft())!.Content.Situation);
+        var both = wizard.FindAll(".draft-difference").Single(difference => difference.QuerySelector("summary")!.TextContent == "Situation actuelle");
+        Assert.Equal(["celle de l’autre", "la mienne"], both.QuerySelectorAll("dd").Select(value => value.TextContent));
 
         Button(wizard, "Garder la mienne").Click();
         wizard.WaitForAssertion(() => Assert.StartsWith("Brouillon enregistré", Status(wizard), StringComparison.Ordinal), Soon);

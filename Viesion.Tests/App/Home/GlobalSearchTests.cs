@@ -1,0 +1,71 @@
+using Bunit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Sections;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Viesion.App.Home;
+using Viesion.App.Layout;
+using Viesion.Domain.Common;
+using Viesion.Domain.Staff;
+using Viesion.Tests.Build;
+using Xunit;
+
+namespace Viesion.Tests.App.Home;
+
+public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<DepartmentDatabase>
+{
+    private readonly TestDatabase database = home.Database;
+    private readonly SmallDepartment department = home.Department;
+
+    [Fact]
+    public async Task People_and_pages_are_proposed_and_enter_opens_the_first()
+    {
+        var person = await department.Dossier(database, department.Referent, "BENEFRO", "Soraya");
+        await department.Dossier(database, department.NorthReferent, "BENEFRO", "Nordine");
+        await using var context = Context(department.Referent);
+        var band = Render(context);
+        band.Find("input").Input("benef");
+        band.WaitForAssertion(() => Assert.Equal(3, band.FindAll("[role=option]").Count));
+        Assert.Contains("BENEFRO Soraya", band.FindAll("[role=option]")[0].TextContent);
+        Assert.Contains("Bénéficiaires", band.FindAll("[role=option]")[1].TextContent);
+        Assert.DoesNotContain("Nordine", band.Markup);
+        Assert.Equal("global-search-0", band.Find("input").GetAttribute("aria-activedescendant"));
+
+        band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+        Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri);
+        Assert.Equal("false", band.Find("input").GetAttribute("aria-expanded"));
+    }
+
+    [Fact]
+    public async Task Who_sees_no_dossier_is_proposed_none()
+    {
+        await department.Dossier(database, department.OtherReferent, "BENEFIQUE");
+        await using var context = Context(department.OperatorStaff);
+        var band = Render(context);
+        band.Find("input").Input("benefi");
+        band.WaitForAssertion(() => Assert.Contains("Bénéficiaires", Assert.Single(band.FindAll("[role=option]")).TextContent));
+    }
+
+    private static IRenderedComponent<IComponent> Render(BunitContext context) => context.Render(builder =>
+    {
+        builder.OpenComponent<SectionOutlet>(0);
+        builder.AddAttribute(1, "SectionName", "search");
+        builder.CloseComponent();
+        builder.OpenComponent<GlobalSearch>(2);
+        builder.CloseComponent();
+    });
+
+    private BunitContext Context(StaffMember member)
+    {
+        var context = new BunitContext();
+        context.Services.AddSingleton<TimeProvider>(database.Clock);
+        context.Services.AddSingleton<IOperations>(database.For(member));
+        context.Services.AddSingleton<INavigationMenu>(new OneMenu());
+        return context;
+    }
+
+    private sealed class OneMenu : INavigationMenu
+    {
+        public IReadOnlyList<NavGroup> Groups { get; } = [new("Gestion", [new("Bénéficiaires", "/beneficiaires", "group")])];
+    }
+}
