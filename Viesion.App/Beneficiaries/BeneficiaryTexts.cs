@@ -1,6 +1,7 @@
 using System.Globalization;
 using Viesion.App.Ui;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Beneficiaries;
@@ -68,6 +69,9 @@ public static class BeneficiaryTexts
         EntitlementStatus.Closed => Ui.Tone.Neutral,
         _ => Ui.Tone.Wait,
     };
+
+    /// <summary>« Socio-professionnelle »: Genesis writes it small.</summary>
+    public static string? Orientation(string? orientation) => orientation is { Length: > 0 } ? CerTexts.Heading(orientation) : null;
 
     public static string? Duties(bool? subject) => subject switch { true => "SDD", false => "NSDD", _ => null };
 

@@ -18,7 +18,8 @@ public static class EntitlementTexts
     public static EntitlementStatus? Status(string? value) => Enum.TryParse<EntitlementStatus>(value, out var status) ? status : null;
 
     public static string Value(EntitlementChange change) => change.Value is null ? "Information retirée"
-        : change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Entitlement(status) : change.Value;
+        : change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Entitlement(status)
+        : change.Kind == EntitlementEventKind.Orientation ? BeneficiaryTexts.Orientation(change.Value)! : change.Value;
 
     public static Tone Tone(EntitlementChange change) => change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Tone(status) : Ui.Tone.Neutral;
 }

@@ -25,19 +25,21 @@ public static class FriseLanes
         foreach (var standby in enrolment.Standbys)
         {
             if (standby.Start > from)
-                yield return new(from, standby.Start.AddDays(-1), "Entrée", enrolment.Programme, Tone.Ok, href);
+                yield return new(from, standby.Start.AddDays(-1), Entered(enrolment), "Entrée", Tone.Ok, href);
             var expected = standby is { End: null, ExpectedEnd: { } promise } ? $", fin prévue le {French.Date(promise)}" : "";
-            yield return new(standby.Start, standby.End, "Veille", $"{standby.Reason}{expected}", Tone.Wait, href);
+            yield return new(standby.Start, standby.End, standby.Reason is { Length: > 0 } reason ? $"Veille · {reason}" : "Veille", $"{enrolment.Programme}{expected}", Tone.Wait, href);
             if (standby.End is null)
                 yield break;
             from = standby.End.Value.AddDays(1);
         }
         if (enrolment.ExitedOn is null || enrolment.ExitedOn >= from)
-            yield return new(from, enrolment.ExitedOn, "Entrée", enrolment.Programme, Tone.Ok, href);
+            yield return new(from, enrolment.ExitedOn, Entered(enrolment), "Entrée", Tone.Ok, href);
     }
 
+    private static string Entered(FriseEnrolment enrolment) => $"{enrolment.Programme} · entrée";
+
     private static FriseLane Referents(FriseData data) => new("referents", "Référents", [.. data.Referents.Reverse().Select(referent => new FriseItem(
-        referent.Start, referent.End, referent.Name, string.Join(" · ", new[] { CaseloadTexts.Kind(referent.Kind), referent.Organisation }.Where(part => part is not null)),
+        referent.Start, referent.End, string.Join(" · ", new[] { BeneficiaryTexts.ShortName(referent.Name), referent.Organisation }.Where(part => part is not null)), string.Join(" · ", new[] { referent.Name, CaseloadTexts.Kind(referent.Kind) }.Where(part => part is not null)),
         referent.Kind == AssignmentKind.Step ? Tone.Panel : referent.End is null ? Tone.Study : Tone.Neutral, $"{Root(data)}/referents"))]);
 
     private static FriseLane Contracts(FriseData data) => new("contrats", "Contrats", [.. data.Cers.Select(cer => new FriseItem(

@@ -59,8 +59,6 @@ public sealed partial class DataTable<TItem> : ComponentBase
     /// <summary>As many rows as expected, so that nothing jumps.</summary>
     [Parameter] public int SkeletonRows { get; set; } = 10;
 
-    /// <summary>Stays a table on small screens (few narrow columns).</summary>
-    [Parameter] public bool KeepTable { get; set; }
     [Parameter] public string? Class { get; set; }
 
     private bool Ticks => SelectedKeysChanged.HasDelegate && RowKey is not null;
