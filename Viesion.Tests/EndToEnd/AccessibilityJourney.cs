@@ -53,7 +53,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         Broken();
     }
 
-    /// <summary>A dossier with a validated CER, a renewal and what Genesis said of its rights.</summary>
+    /// <summary>A dossier with a validated CER.</summary>
     private async Task<CerStory> Story()
     {
         var story = await CerStory.Begin(viesion.Database, Department);

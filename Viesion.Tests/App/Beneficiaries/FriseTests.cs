@@ -22,7 +22,7 @@ public sealed class FriseTests
         {
             Enrolments = [new("Accompagnement RSA", new(2025, 1, 10), null, [new(new(2025, 6, 1), null, new(2025, 7, 31), "santé"), new(new(2026, 9, 1), new(2026, 12, 31), null, "formation")])],
         });
-        Assert.Equal([("Entrée", new DateOnly(2025, 1, 10), new DateOnly(2025, 5, 31)), ("Veille", new(2025, 6, 1), new(2025, 7, 31)), ("Entrée", new(2025, 8, 1), new(2026, 8, 31)), ("Veille", new(2026, 9, 1), (DateOnly?)null)],
+        Assert.Equal([("Accompagnement RSA · entrée", new DateOnly(2025, 1, 10), new DateOnly(2025, 5, 31)), ("Veille · santé", new(2025, 6, 1), new(2025, 7, 31)), ("Accompagnement RSA · entrée", new(2025, 8, 1), new(2026, 8, 31)), ("Veille · formation", new(2026, 9, 1), (DateOnly?)null)],
             lane.Items.Select(item => (item.Label, item.Start, item.End)));
     }
 
