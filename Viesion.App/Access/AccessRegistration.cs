@@ -38,6 +38,8 @@ internal static class AccessRegistration
                 return Task.CompletedTask;
             };
             cookie.ReturnUrlParameter = "retour";
+            // The sign-in page itself leads back, to an address that it has checked and written as one.
+            cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
         });
         services.AddIdentityCore<Account>(identity =>
             {
