@@ -12,7 +12,7 @@ public sealed record FriseWindow(DateOnly From, DateOnly To)
     {
         var month = new DateOnly(today.Year, today.Month, 1);
         if (range != FriseRange.Everything)
-            
+
             // One month ahead: what is about to begin or to end is what one looks for.
             return new(month.AddMonths(shift + 2 - Months(range)), month.AddMonths(shift + 2));
         var items = lanes.SelectMany(lane => lane.Items).ToList();

@@ -21,12 +21,18 @@ internal sealed class CerWriter(Dice dice, DateOnly today, Staffing staffing)
         var path = new CerPath(dice, today, author, secretariats[dossier.Person.Commune.TerritoryCode].ToList(), heads[dossier.Person.Commune.TerritoryCode].ToList());
         var cer = new SyntheticCer
         {
-            Type = type, Number = number, Start = start, End = end, Author = author, CreatedAt = path.At(created),
+            Type = type,
+            Number = number,
+            Start = start,
+            End = end,
+            Author = author,
+            CreatedAt = path.At(created),
             SignedOn = stage == CerPlan.Proposed && dice.Chance(400) ? null : created,
             Comment = dice.Chance(200) ? dice.Pick(Texts["commentaire"]) : null,
             IsLast = stage == CerPlan.Last,
             Priority = dice.Weighted((null, 55), (Priorities[0], 30), (Priorities[1], 6), (Priorities[2], 3), (Priorities[3], 2), (Priorities[4], 2), (Priorities[5], 2)),
-            Situation = Sentences("situation", dice.Between(2, 4)), Assessment = Sentences("evaluation", dice.Between(1, 2)),
+            Situation = Sentences("situation", dice.Between(2, 4)),
+            Assessment = Sentences("evaluation", dice.Between(1, 2)),
             Expression = dice.Chance(850) ? dice.Pick(Texts["expression"]) : null,
             Consent = stage == CerPlan.Proposed && dice.Chance(700) ? Consent.NotRecorded : dice.Weighted((Consent.Yes, 88), (Consent.NotRecorded, 9), (Consent.No, 3)),
             WeeklyHours = dice.Chance(700) ? dice.Pick([7m, 10m, 12m, 15m, 15m, 15m, 17.5m, 20m]) : null,

@@ -37,13 +37,23 @@ internal sealed class People(Dice dice, DateOnly today)
         var id = ++lastId;
         return new SyntheticPerson
         {
-            Id = id, GenesisFile = home.File, Role = role, PayingBody = home.PayingBody, ClaimantNumber = home.Claimant,
-            Civility = civility, LastName = lastName, FirstName = first,
+            Id = id,
+            GenesisFile = home.File,
+            Role = role,
+            PayingBody = home.PayingBody,
+            ClaimantNumber = home.Claimant,
+            Civility = civility,
+            LastName = lastName,
+            FirstName = first,
             BirthName = civility == Civility.Mrs && status is ("Marié(e)" or "Divorcé(e)" or "Veuf(ve)") && dice.Chance(700) ? PersonNames.FamilyName(dice) : null,
-            BirthDate = birth, Commune = home.Commune, AddressLine = home.Line, AddressComplement = home.Complement,
+            BirthDate = birth,
+            Commune = home.Commune,
+            AddressLine = home.Line,
+            AddressComplement = home.Complement,
             Phone = dice.Chance(880) ? $"+336399{80000 + dice.Next(10000)}" : null,
             Email = dice.Chance(660) ? $"{Plain(first)}.{Plain(lastName)}{id}@example.org" : null,
-            MaritalStatus = status, MaritalStatusOn = status == "Célibataire" ? null : today.AddDays(-dice.Between(60, 5000)),
+            MaritalStatus = status,
+            MaritalStatusOn = status == "Célibataire" ? null : today.AddDays(-dice.Between(60, 5000)),
         };
     }
 

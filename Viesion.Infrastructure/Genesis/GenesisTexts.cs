@@ -6,8 +6,8 @@ internal static class GenesisTexts
     /// <summary>To a référent whose caseload changed: counts only, neither name nor health data.</summary>
     public static string Caseload(int entered, int left) => (entered, left) switch
     {
-        (> 0, > 0) => $"Synchronisation Genesis : {Came(entered)} votre file active, {Went(left)}.",
-        (> 0, _) => $"Synchronisation Genesis : {Came(entered)} votre file active.",
+        ( > 0, > 0) => $"Synchronisation Genesis : {Came(entered)} votre file active, {Went(left)}.",
+        ( > 0, _) => $"Synchronisation Genesis : {Came(entered)} votre file active.",
         _ => $"Synchronisation Genesis : {Went(left)} de votre file active.",
     };
 

@@ -25,7 +25,8 @@ internal sealed class SendOutboxJob(NpgsqlDataSource database, IEnumerable<IOutb
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await using var next = new NpgsqlCommand(
             "SELECT id, kind, payload, attempts FROM outbox_messages WHERE next_attempt_at <= $1 AND kind = ANY ($2) ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED",
-            connection, transaction) { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = byKind.Keys.ToArray() } } };
+            connection, transaction)
+        { Parameters = { new() { Value = clock.GetUtcNow() }, new() { Value = byKind.Keys.ToArray() } } };
         long id;
         string kind, payload;
         int attempts;

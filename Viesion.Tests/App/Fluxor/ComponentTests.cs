@@ -1,6 +1,6 @@
 using Bunit;
-using Fluxor.Blazor.Web;
 using Fluxor;
+using Fluxor.Blazor.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xunit;

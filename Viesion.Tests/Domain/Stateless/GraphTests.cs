@@ -1,6 +1,6 @@
+using Stateless;
 using Stateless.Graph;
 using Stateless.Reflection;
-using Stateless;
 using Xunit;
 
 namespace Viesion.Tests.Domain.StateMachines;

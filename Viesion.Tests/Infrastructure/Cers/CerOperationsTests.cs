@@ -24,7 +24,12 @@ public sealed class CerOperationsTests(TestDatabase database) : IClassFixture<Te
     {
         var written = story.Content(c => c with
         {
-            Situation = "41 ans 😀 <script>alert('x')</script>", WeeklyHours = 15.5m, Consent = Consent.No, IsLast = true, EnteredAfterwards = true, Comment = "EP",
+            Situation = "41 ans 😀 <script>alert('x')</script>",
+            WeeklyHours = 15.5m,
+            Consent = Consent.No,
+            IsLast = true,
+            EnteredAfterwards = true,
+            Comment = "EP",
             Objectives = [new() { ThemeId = story.Department.Theme.Id, PersonDoes = "Elle", ReferentDoes = "Il", AppliesTo = AppliesTo.Referent, DueOn = new DateOnly(2027, 1, 31), Achievement = Achievement.Partly }, .. c.Objectives],
         });
         var cer = await story.Proposed(_ => written);

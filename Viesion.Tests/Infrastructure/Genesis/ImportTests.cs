@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
