@@ -63,5 +63,6 @@ internal static class AccessRegistration
         services.AddScoped<IOperations, SignedInOperations>();
         services.AddScoped<INavigationMenu, NavigationMenu>();
         services.AddScoped<SignIn>();
+        services.AddScoped<BeforeLeaving>();
     }
 }

@@ -1,5 +1,6 @@
 using Fluxor;
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Access;
 using Viesion.App.Ui;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
@@ -9,7 +10,7 @@ using static Viesion.App.Cers.Store.CerWizardActions;
 namespace Viesion.App.Cers.Store;
 
 /// <summary>Keeps the draft while one types, and turns the form into a CER.</summary>
-public sealed class CerWizardEffects(IOperations operations, IState<CerWizardState> wizard, TimeProvider clock, NavigationManager navigation, Toaster toaster) : IDisposable
+public sealed class CerWizardEffects(IOperations operations, IState<CerWizardState> wizard, TimeProvider clock, NavigationManager navigation, Toaster toaster, BeforeLeaving leaving) : IDisposable
 {
     /// <summary>From the first key that is not kept yet to its saving.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
@@ -19,10 +20,14 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
 
     private readonly SemaphoreSlim turn = new(1);
     private bool waiting;
+    private bool registered;
 
     [EffectMethod(typeof(Edited))]
     public async Task Autosave(IDispatcher dispatcher)
     {
+        if (!registered)
+            leaving.Keep(() => Keep(dispatcher));
+        registered = true;
         if (waiting)
             return;
         waiting = true;

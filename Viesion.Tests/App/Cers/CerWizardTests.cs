@@ -3,6 +3,7 @@ using Bunit;
 using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
+using Viesion.App.Access;
 using Viesion.App.Cers;
 using Viesion.App.Cers.Store;
 using Viesion.App.Cers.Wizard;
@@ -32,6 +33,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         Services.AddSingleton<TimeProvider>(database.Clock);
         Services.AddSingleton(live);
         Services.AddScoped<Toaster>();
+        Services.AddScoped<BeforeLeaving>();
         Services.AddFluxor(options => options.ScanAssemblies(typeof(CerWizardState).Assembly));
     }
 
