@@ -72,7 +72,12 @@ public sealed class EmbeddedPostgres
         await Execute(admin, $"DROP DATABASE IF EXISTS \"{name}\" WITH (FORCE)");
     }
 
-    public async Task Stop() => await Tool("pg_ctl", ["stop", "-D", data, "-m", "fast", "-w"]);
+    public async Task Stop()
+    {
+        await Tool("pg_ctl", ["stop", "-D", data, "-m", "fast", "-w"]);
+        if (Directory.Exists(socket) && !Directory.EnumerateFileSystemEntries(socket).Any())
+            Directory.Delete(socket);
+    }
 
     private async Task Run()
     {
