@@ -4,6 +4,7 @@ using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Cers;
 using Viesion.Infrastructure.Home;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Tests.Build;
@@ -61,6 +62,7 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
         Assert.Equal(sees, await door.Read<EntitlementReads, EntitlementHistory?>(reads => reads.Of(id)) is not null);
         Assert.Equal(sees, await door.Read<FriseReads, FriseData?>(reads => reads.Of(id)) is not null);
         Assert.Equal(sees, (await door.Read<AssignmentReads, List<DossierReferent>>(reads => reads.Of(id))).Count > 0);
+        Assert.Equal(sees, await door.Read<CerReads, DossierCers?>(reads => reads.OfDossier(id)) is not null);
     }
 
     private static bool Sees(StaffMember member, StaffMember referent, bool running) => member.Profile switch
