@@ -7,4 +7,5 @@ public enum ListKind
     CerPriority,
     ObjectiveTheme,
     Orientation,
+    AccompanimentEndReason,
 }

@@ -1,4 +1,15 @@
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The résumé of a dossier (DOS-05).</summary>
-public sealed record DossierSummary(DossierIdentity Identity, DossierPartner? Partner, DossierEnrolment? Enrolment, IReadOnlyList<DossierReferent> Referents, DossierLastCer? LastCer);
+/// <summary>The résumé of a dossier (DOS-05): one property a card.</summary>
+public sealed record DossierSummary
+{
+    public required DossierIdentity Identity { get; init; }
+
+    public DossierPartner? Partner { get; init; }
+
+    public DossierEnrolment? Enrolment { get; init; }
+
+    public required IReadOnlyList<DossierReferent> Referents { get; init; }
+
+    public DossierLastCer? LastCer { get; init; }
+}

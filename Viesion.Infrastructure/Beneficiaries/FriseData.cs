@@ -2,7 +2,21 @@ using Viesion.Domain.Beneficiaries;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>What the frise of a dossier is drawn from (DOS-09).</summary>
-/// <param name="Entitlement">The current entitlement, for a dossier whose history says nothing.</param>
-public sealed record FriseData(int BeneficiaryId, EntitlementStatus? Entitlement, DateOnly? EntitlementOn, IReadOnlyList<FriseEnrolment> Enrolments,
-    IReadOnlyList<DossierReferent> Referents, IReadOnlyList<FriseCer> Cers, IReadOnlyList<EntitlementChange> Changes);
+/// <summary>What the frise of a dossier is drawn from (DOS-09): one list a lane.</summary>
+public sealed record FriseData
+{
+    public required int BeneficiaryId { get; init; }
+
+    /// <summary>The current entitlement, for a dossier whose history says nothing.</summary>
+    public EntitlementStatus? Entitlement { get; init; }
+
+    public DateOnly? EntitlementOn { get; init; }
+
+    public required IReadOnlyList<FriseEnrolment> Enrolments { get; init; }
+
+    public required IReadOnlyList<DossierReferent> Referents { get; init; }
+
+    public required IReadOnlyList<FriseCer> Cers { get; init; }
+
+    public required IReadOnlyList<EntitlementChange> Changes { get; init; }
+}

@@ -24,6 +24,15 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             return null;
         var cers = await db.Cers.Where(c => c.BeneficiaryId == id).OrderBy(c => c.Start).ThenBy(c => c.Id)
             .Select(c => new FriseCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End)).ToListAsync();
-        return new FriseData(id, dossier.Entitlement, dossier.EntitlementOn, dossier.Enrolments, await assignments.Of(id), cers, await entitlements.Changes(id));
+        return new FriseData
+        {
+            BeneficiaryId = id,
+            Entitlement = dossier.Entitlement,
+            EntitlementOn = dossier.EntitlementOn,
+            Enrolments = dossier.Enrolments,
+            Referents = await assignments.Of(id),
+            Cers = cers,
+            Changes = await entitlements.Changes(id),
+        };
     }
 }

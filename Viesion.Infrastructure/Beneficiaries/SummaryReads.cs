@@ -19,6 +19,13 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
         var cer = await db.Cers.Where(c => c.BeneficiaryId == id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Take(1)
             .Select(c => new DossierLastCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End,
                 c.Objectives.OrderBy(o => o.Id).Select(o => db.ListItems.First(item => item.Id == o.ThemeId).Label).ToList())).AsSingleQuery().ToListAsync();
-        return new DossierSummary(identity, partner, enrolment, await assignments.Of(id), cer.SingleOrDefault());
+        return new DossierSummary
+        {
+            Identity = identity,
+            Partner = partner,
+            Enrolment = enrolment,
+            Referents = await assignments.Of(id),
+            LastCer = cer.SingleOrDefault(),
+        };
     }
 }

@@ -60,8 +60,8 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
     {
         var ids = await DepartmentIds.Read(connection, cancellationToken);
         var tables = new DossierTables(ids);
-        foreach (var table in tables.All)
-            await Execute(connection, $"ALTER TABLE {table.Name} NO FORCE ROW LEVEL SECURITY", cancellationToken);
+        await Execute(connection, "SELECT set_config('viesion.walls', string_agg(relname, ','), true) FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace", cancellationToken);
+        await Execute(connection, Walls("NO FORCE"), cancellationToken);
         await WriteStaff(connection, department.Staffing, ids, cancellationToken);
         // As if Genesis had poured everyone this morning; no hash, so that no real file is held to be older.
         await Execute(connection, $"""
@@ -79,9 +79,20 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         foreach (var table in (string[])["organisations", "staff_members", "beneficiaries", "enrolments", "cers"])
             await Execute(connection, $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), greatest((SELECT max(id) FROM {table}), 1))", cancellationToken);
         await Execute(connection, $"SELECT setval('file_numbers', {SyntheticPerson.FileNumberBase + department.Beneficiaries})", cancellationToken);
-        foreach (var table in tables.All)
-            await Execute(connection, $"ALTER TABLE {table.Name} FORCE ROW LEVEL SECURITY", cancellationToken);
+        await DemoChapters.Write(connection, department, cancellationToken);
+        await Execute(connection, Walls("FORCE"), cancellationToken);
     }
+
+    // Sets the second wall aside for the tables' owner, on all the tables that have one, and puts it back on the same ones.
+    private static string Walls(string force) => $"""
+        DO $$
+        DECLARE walled text;
+        BEGIN
+            FOREACH walled IN ARRAY string_to_array(current_setting('viesion.walls'), ',') LOOP
+                EXECUTE format('ALTER TABLE public.%I {force} ROW LEVEL SECURITY', walled);
+            END LOOP;
+        END $$
+        """;
 
     private static async Task WriteStaff(NpgsqlConnection connection, Staffing staffing, DepartmentIds ids, CancellationToken cancellationToken)
     {

@@ -21,6 +21,7 @@ public static class ReferenceData
         [ListKind.ObjectiveTheme] = ["accès aux droits", "santé", "logement", "mobilité", "famille et garde d’enfants", "budget et endettement", "maîtrise de la langue", "numérique",
             "formation et qualification", "projet professionnel", "recherche d’emploi", "création et maintien d’activité (TNS)", "lien social"],
         [ListKind.Orientation] = ["sociale", "socio-professionnelle", "professionnelle", "TNS (travailleur non salarié)"],
+        [ListKind.AccompanimentEndReason] = ["emploi durable", "formation qualifiante", "retraite", "droit clos", "NSDD", "déménagement hors département", "changement de territoire", "décès", "autre"],
     };
 
     /// <summary>Writes what is missing; safe to call at each start, and from several servers at once.</summary>

@@ -8,6 +8,8 @@ internal sealed class SyntheticDepartment(int beneficiaries, int seed, DateOnly 
 {
     public int Beneficiaries => beneficiaries;
 
+    public int Seed => seed;
+
     public DateOnly Today => today;
 
     public Staffing Staffing { get; } = new(beneficiaries, new Dice((ulong)seed + 1));

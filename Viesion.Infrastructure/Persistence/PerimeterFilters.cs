@@ -1,8 +1,7 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Caseloads;
-using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 
@@ -14,25 +13,24 @@ namespace Viesion.Infrastructure.Persistence;
 /// </summary>
 internal static class PerimeterFilters
 {
+    private static readonly MethodInfo OfDossierMethod = typeof(PerimeterFilters).GetMethod(nameof(OfDossier), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     public static void Apply(ModelBuilder model, ViesionDbContext db)
     {
         model.Entity<Beneficiary>().HasQueryFilter(beneficiary => db.Scope >= PerimeterScope.Everything
             || (db.Scope == PerimeterScope.Territory && beneficiary.TerritoryId == db.TerritoryId)
             || ((db.Scope == PerimeterScope.OwnDossiers || db.Scope == PerimeterScope.Organisation) && db.OwnDossiers.Contains(beneficiary.Id)));
 
-        // Everything that belongs to a dossier asks: is my beneficiary visible?
-        model.Entity<Enrolment>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<StandbyPeriod>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<ReferentAssignment>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<EntitlementEvent>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<Consultation>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<Cer>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<CerObjective>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<CerTransition>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<GenesisAbsence>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
-        model.Entity<CerDraft>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == thing.BeneficiaryId));
+        // Everything that belongs to a dossier asks: is my beneficiary visible? As in PostgreSQL, what has a BeneficiaryId belongs to a dossier.
+        foreach (var thing in model.Model.GetEntityTypes().Where(type => type.FindProperty(nameof(Consultation.BeneficiaryId))?.ClrType == typeof(int)).ToList())
+            OfDossierMethod.MakeGenericMethod(thing.ClrType).Invoke(null, [model, db]);
 
         // Rejected lines tell of anyone: administrators only.
         model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);
     }
+
+    private static void OfDossier<TThing>(ModelBuilder model, ViesionDbContext db)
+        where TThing : class
+        => model.Entity<TThing>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything
+            || db.Beneficiaries.Any(beneficiary => beneficiary.Id == EF.Property<int>(thing, nameof(Consultation.BeneficiaryId))));
 }

@@ -86,7 +86,7 @@ public sealed class FriseTests
 
     private static FriseLane Lane(string key, FriseData data) => FriseLanes.Of(data).Single(lane => lane.Key == key);
 
-    private static FriseData Data() => new(1, null, null, [], [], [], []);
+    private static FriseData Data() => new() { BeneficiaryId = 1, Enrolments = [], Referents = [], Cers = [], Changes = [] };
 
     private static FriseItem Item(DateOnly start, DateOnly? end) => new(start, end, "x", "y", Tone.Ok, "z");
 }
