@@ -26,6 +26,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     public string Url { get; } = $"http://127.0.0.1:{FreePort()}";
 
+    /// <summary>The running host's own services.</summary>
+    public IServiceProvider Services => app!.Services;
+
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
