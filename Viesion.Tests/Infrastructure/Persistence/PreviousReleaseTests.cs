@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Viesion.Domain.Access;
+using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Beneficiaries;
+using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Persistence;
+using Viesion.Tests.Build;
+using Xunit;
+
+namespace Viesion.Tests.Infrastructure.Persistence;
+
+/// <summary>NFR-02: the one migration path, from the previous release with people in it. From empty, every other test goes that way.</summary>
+public sealed class PreviousReleaseTests(TestCluster cluster)
+{
+    private const string Released = "20261122011637_Initial";
+
+    [Fact]
+    public async Task What_the_previous_release_held_is_there_after_the_upgrade_and_what_is_new_has_its_lists()
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await cluster.Postgres.CreateDatabaseIfMissing(name);
+        try
+        {
+            await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new TestClock()).AddViesion(cluster.Postgres.ConnectionString(name) + ";Pooling=false").BuildServiceProvider();
+            await AsReleased(services);
+
+            await services.GetRequiredService<Migrator>().Migrate();
+            await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>());
+
+            var door = services.GetRequiredService<OperationsFactory>().For(new Perimeter(1, Profile.Referent, 1, 1));
+            var header = await door.Read<DossierReads, DossierHeader?>(reads => reads.Open(1));
+            Assert.Equal(("MARTINEZ", EnrolmentState.Standby), (header!.LastName, header.State!.Value));
+            Assert.Equal(["Aïcha Bernard", "Paul Roche"], (await door.Read<Viesion.Infrastructure.Caseloads.AssignmentReads, List<DossierReferent>>(reads => reads.Of(1))).Select(referent => referent.Name));
+            Assert.Equal(1, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = "martinez" }))).Total);
+            await using var lists = services.GetRequiredService<NpgsqlDataSource>().CreateCommand("SELECT count(*) FROM list_items WHERE kind = 'AccompanimentEndReason'");
+            Assert.True((long)(await lists.ExecuteScalarAsync())! > 5);
+        }
+        finally
+        {
+            NpgsqlConnection.ClearAllPools();
+            await cluster.Postgres.DropDatabase(name);
+        }
+    }
+
+    // The schema of the released migration, and rows as that program wrote them: a reorientation the day it happened, a veille under way.
+    private static async Task AsReleased(ServiceProvider services)
+    {
+        using var prelude = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("Viesion.Infrastructure.Persistence.Schema.Prelude.sql")!);
+        await using var db = await services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
+        await Run(services, await prelude.ReadToEndAsync());
+        await db.GetService<IMigrator>().MigrateAsync(Released);
+        await Run(services, """
+            INSERT INTO territories (code, name) VALUES ('DTAS-CENTRE', 'DTAS Centre');
+            INSERT INTO programmes (name, is_default) VALUES ('Accompagnement RSA', true);
+            INSERT INTO list_items (kind, label, position, active) VALUES ('StandbyReason', 'hospitalisation', 1, true);
+            INSERT INTO organisations (name, territory_id) VALUES ('DTAS Centre – Service insertion', 1);
+            INSERT INTO staff_members (first_name, last_name, email, profile, organisation_id, territory_id, active) VALUES
+                ('Aïcha', 'Bernard', 'referent@test.fr', 'Referent', 1, 1, true), ('Paul', 'Roche', 'referent2@test.fr', 'Referent', 1, 1, true);
+            INSERT INTO beneficiaries (genesis_person_id, genesis_file, role, last_name, first_name, birth_date, territory_id) VALUES ('P1', 'G1', 'Applicant', 'MARTINEZ', 'Soraya', '1985-05-22', 1);
+            INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on) VALUES (1, 1, 'Standby', '2025-01-06');
+            INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, "end", reason_id) VALUES (1, 1, '2025-06-01', '2025-06-30', 1);
+            INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, expected_end, reason_id) VALUES (1, 1, '2026-06-01', '2026-09-30', 1);
+            INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start, "end", end_cause) VALUES (1, 2, 1, 'Pathway', '2025-01-06', '2026-01-11', 'Reorientation');
+            INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start) VALUES (1, 1, 1, 'Pathway', '2026-01-12');
+            """);
+    }
+
+    private static async Task Run(ServiceProvider services, string sql)
+    {
+        await using var command = services.GetRequiredService<NpgsqlDataSource>().CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+}
