@@ -15,6 +15,9 @@ public static class Rights
     /// <summary>Decides CERs and may go back a state: heads and coordinators (CER-04).</summary>
     public static bool DecidesCer(Profile profile) => profile is Profile.ServiceHead or Profile.LocalCoordinator;
 
+    /// <summary>Names référents, cancels exits, answers requests for an end of accompaniment: secretariats of a DTAS, heads, coordinators, administrators (CAS-03, CAS-05).</summary>
+    public static bool ManagesCaseloads(Profile profile) => profile is Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator;
+
     public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 
     public static bool SeesDossiers(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;

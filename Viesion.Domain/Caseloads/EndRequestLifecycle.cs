@@ -1,0 +1,21 @@
+using Stateless;
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+
+namespace Viesion.Domain.Caseloads;
+
+/// <summary>The table of CAS-10, for the one who acts. Only the sync confirms (Genesis/Merge/7-EndRequests.sql): the truth of caseloads is in Genesis.</summary>
+public static class EndRequestLifecycle
+{
+    public static StateMachine<EndRequestState, EndRequestTrigger> For(AccompanimentEndRequest request, Perimeter by, Func<EndRequestState> state, Action<EndRequestState> enter)
+    {
+        var machine = new StateMachine<EndRequestState, EndRequestTrigger>(state, enter);
+        machine.Configure(EndRequestState.Requested)
+            .PermitIf(EndRequestTrigger.Confirm, EndRequestState.Confirmed, By(by.Scope is PerimeterScope.System))
+            .PermitIf(EndRequestTrigger.Refuse, EndRequestState.Refused, By(Rights.ManagesCaseloads(by.Profile)))
+            .PermitIf(EndRequestTrigger.Withdraw, EndRequestState.Withdrawn, By(by.StaffMemberId is not null && by.StaffMemberId == request.RequestedById));
+        return machine;
+    }
+
+    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
+}
