@@ -8,18 +8,20 @@ namespace Viesion.Infrastructure.Characteristics;
 /// <summary>The characteristics of a dossier (DOS-07), those that people record and those that Genesis feeds.</summary>
 public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads identities, EntitlementReads entitlements)
 {
-    /// <summary>Null outside the perimeter. Three statements, four with the history.</summary>
+    /// <summary>Null outside the perimeter. Four statements, five with the history.</summary>
     public async Task<DossierCharacteristics?> OfDossier(int id, bool withPast)
     {
         if (await identities.Of(id) is not { } identity)
             return null;
         var changes = await entitlements.Changes(id);
         var items = (await Of(identity)).Select(item => item.Source is { } source ? item with { Current = FedCharacteristics.Dated(source, item.Current, changes) } : item).ToList();
+        var choices = await db.CharacteristicOptions.Where(option => option.Active).OrderBy(option => option.Position).ThenBy(option => option.Id)
+            .Select(option => new CharacteristicChoice(option.DefinitionId, option.Id, option.Label)).ToListAsync();
         if (!withPast)
-            return new(id, items, []);
+            return new(id, items, choices, []);
         var past = items.Where(item => item.Source is not null)
             .SelectMany(item => FedCharacteristics.Past(item.Source!.Value, item.Current, changes).Select(value => new PastCharacteristic(item.DefinitionId, value)));
-        return new(id, items, [.. await Past(id), .. past]);
+        return new(id, items, choices, [.. await Past(id), .. past]);
     }
 
     /// <summary>For the résumé, which holds the identity already: one statement.</summary>
@@ -62,11 +64,6 @@ public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads ident
             }).ToListAsync();
         return [.. rows.Select(row => row.Item with { Current = row.Item.Source is { } source ? FedCharacteristics.Of(source, facts) : row.Value })];
     }
-
-    /// <summary>The options offered today by the lists among these characteristics.</summary>
-    public Task<List<CharacteristicChoice>> Choices(IReadOnlyCollection<int> definitionIds)
-        => db.CharacteristicOptions.Where(option => definitionIds.Contains(option.DefinitionId) && option.Active).OrderBy(option => option.Position)
-            .Select(option => new CharacteristicChoice(option.DefinitionId, option.Id, option.Label)).ToListAsync();
 
     private Task<List<PastCharacteristic>> Past(int id) => db.CharacteristicValues.Where(v => v.BeneficiaryId == id && !v.IsCurrent)
         .OrderByDescending(v => v.ValidFrom).ThenByDescending(v => v.Id)
