@@ -1,4 +1,5 @@
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Characteristics;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -18,4 +19,5 @@ public sealed record DossierSummary
     public DossierEndReasons? EndReasons { get; init; }
 
     public EndRequestView? EndRequest { get; init; }
+    public IReadOnlyList<CharacteristicItem> Characteristics { get; init; } = [];
 }

@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The résumé of a dossier (DOS-05): seven statements whatever the dossier holds.</summary>
 public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests)
+/// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, CharacteristicReads characteristics)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -28,6 +31,7 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             LastCer = cer.SingleOrDefault(),
             EndReasons = await endReasons.Of(id),
             EndRequest = await endRequests.LastOf(id),
+            Characteristics = await characteristics.Of(identity),
         };
     }
 }

@@ -49,6 +49,7 @@ public static class ReferenceData
             {
                 Parameters = { new() { Value = kind.ToString() }, new() { Value = labels.ToArray() } },
             });
+        write.BatchCommands.Add(DefaultCharacteristics.WriteMissing());
         await write.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

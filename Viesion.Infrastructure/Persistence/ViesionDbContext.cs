@@ -5,6 +5,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Characteristics;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Staff;
@@ -43,6 +44,14 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<ListItem> ListItems => Set<ListItem>();
 
+    public DbSet<CharacteristicFamily> CharacteristicFamilies => Set<CharacteristicFamily>();
+
+    public DbSet<CharacteristicDefinition> CharacteristicDefinitions => Set<CharacteristicDefinition>();
+
+    public DbSet<CharacteristicOption> CharacteristicOptions => Set<CharacteristicOption>();
+
+    public DbSet<CharacteristicValue> CharacteristicValues => Set<CharacteristicValue>();
+
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
@@ -72,6 +81,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
+    /// <summary>A text as it is searched, without case nor accent; see Prelude.sql. For queries only.</summary>
+    public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
+
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
         => (Scope, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, ownDossiers ?? []);
 
@@ -92,6 +104,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.HasSequence<int>("file_numbers");
         builder.HasDbFunction(() => MatchingDossiers(null!)).HasName("matching_dossiers").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
+        builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);
         SnakeCase.NameTheSchema(builder);
     }

@@ -944,6 +944,277 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("cer_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("FamilyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("family_id");
+
+                    b.Property<decimal?>("Max")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("max");
+
+                    b.Property<decimal?>("Min")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("min");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int?>("RefreshCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("refresh_count");
+
+                    b.Property<string>("RefreshUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("refresh_unit");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("boolean")
+                        .HasColumnName("required");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_definitions");
+
+                    b.HasIndex("FamilyId")
+                        .HasDatabaseName("ix_characteristic_definitions_family_id");
+
+                    b.ToTable("characteristic_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicFamily", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_families");
+
+                    b.ToTable("characteristic_families", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicOption", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("DefinitionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_options");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("ix_characteristic_options_definition_id");
+
+                    b.ToTable("characteristic_options", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int>("DefinitionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_id");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
+                    b.Property<decimal?>("Number")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("OptionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("option_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int?>("RecordedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("left(viesion.normalise(text), 100)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool?>("YesNo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("yes_no");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_values");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_characteristic_values_beneficiary_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_characteristic_values_recorded_by");
+
+                    b.HasIndex("DefinitionId", "ConfirmedOn")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_confirmed_on");
+
+                    b.HasIndex("DefinitionId", "Date")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_date")
+                        .HasFilter("is_current AND date IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "Number")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_number")
+                        .HasFilter("is_current AND number IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "SearchText")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_search_text")
+                        .HasFilter("is_current AND search_text IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "YesNo")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_yes_no")
+                        .HasFilter("is_current AND yes_no IS NOT NULL");
+
+                    b.HasIndex("OptionId", "IsCurrent")
+                        .HasDatabaseName("ix_characteristic_values_option_id_is_current")
+                        .HasFilter("option_id IS NOT NULL");
+
+                    b.HasIndex("BeneficiaryId", "DefinitionId", "IsCurrent")
+                        .IsUnique()
+                        .HasDatabaseName("ix_characteristic_values_beneficiary_id_definition_id_is_curre~")
+                        .HasFilter("is_current");
+
+                    b.ToTable("characteristic_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_characteristic_value_one", "num_nonnulls(text, date, option_id, yes_no, number) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1801,6 +2072,55 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_cer_transitions_cers_cer_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicFamily", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_definitions_characteristic_families_family_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicOption", b =>
+                {
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicDefinition", null)
+                        .WithMany("Options")
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_options_characteristic_definitions_definitio~");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicValue", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_values_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_values_characteristic_definitions_definition~");
+
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_characteristic_values_characteristic_options_option_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_characteristic_values_staff_members_recorded_by");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -1906,6 +2226,11 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Navigation("Objectives");
 
                     b.Navigation("Transitions");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.Navigation("Options");
                 });
 #pragma warning restore 612, 618
         }

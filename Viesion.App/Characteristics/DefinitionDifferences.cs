@@ -1,0 +1,26 @@
+using Viesion.App.Ui;
+using Viesion.Domain.Characteristics;
+using Viesion.Infrastructure.Characteristics;
+
+namespace Viesion.App.Characteristics;
+
+/// <summary>Where two versions of a definition differ, in words.</summary>
+internal static class DefinitionDifferences
+{
+    public static IEnumerable<(string What, string Theirs, string Mine)> Between(CharacteristicSettings theirs, CharacteristicSettings mine, IReadOnlyList<FamilySettings> families)
+        => Lines(theirs, families).Zip(Lines(mine, families), (other, own) => (other.What, other.Said, own.Said)).Where(line => line.Item2 != line.Item3);
+
+    private static IEnumerable<(string What, string Said)> Lines(CharacteristicSettings settings, IReadOnlyList<FamilySettings> families)
+    {
+        yield return ("Nom", settings.Name ?? "");
+        yield return ("Famille", families.FirstOrDefault(family => family.Id == settings.FamilyId)?.Name ?? "");
+        yield return ("Origine", settings.Source is { } source ? CharacteristicTexts.Name(source) : "saisie dans Viesion");
+        yield return ("Type", CharacteristicTexts.Name(settings.Source is { } fed ? CharacteristicTexts.TypeOf(fed) : settings.Type));
+        yield return ("Requise", settings.Required ? "oui" : "non");
+        yield return ("À rafraîchir", settings.RefreshCount is { } count ? CharacteristicWords.Every(new(count, settings.RefreshUnit))! : "non");
+        yield return ("Unité", settings.Unit ?? "");
+        yield return ("Minimum", settings.Min is { } min ? French.Number(min) : "");
+        yield return ("Maximum", settings.Max is { } max ? French.Number(max) : "");
+        yield return ("Options", string.Join(", ", settings.Options.Select(option => option.Label + (option.Active ? "" : " (désactivée)"))));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Viesion.Domain.Characteristics;
+
+/// <summary>What a <see cref="RefreshPeriod"/> is counted in.</summary>
+public enum RefreshUnit
+{
+    Days,
+    Months,
+}
