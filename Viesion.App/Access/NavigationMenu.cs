@@ -37,5 +37,13 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         if (Rights.Administers(profile))
             yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Collaborateurs", "/configuration/collaborateurs", "groups");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Structures", "/configuration/structures", "business");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Territoires", "/configuration/territoires", "map");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
     }
 }

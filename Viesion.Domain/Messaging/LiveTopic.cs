@@ -9,4 +9,10 @@ public enum LiveTopic
     Notification,
     Sync,
     SignedOut,
+
+    /// <summary>A collaborator's account or perimeter changed: their sessions end or reload.</summary>
+    Account,
+
+    /// <summary>Collaborators, structures or territories changed.</summary>
+    Staff,
 }

@@ -21,6 +21,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
+        {Script("Accounts.sql", "Access")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
