@@ -25,6 +25,7 @@ public static class ViesionHost
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
         AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
+        builder.Services.AddMail(SmtpSettings.Read(builder.Configuration, url));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -74,6 +75,7 @@ public static class ViesionHost
         app.UseFormRefusals();
         app.MapHealth();
         app.MapAccess();
+        app.MapPreferences();
         app.MapGenesis();
         app.MapReports();
         app.MapStaticAssets();

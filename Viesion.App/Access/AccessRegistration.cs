@@ -8,7 +8,6 @@ using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
-using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
@@ -40,6 +39,7 @@ internal static class AccessRegistration
             cookie.ReturnUrlParameter = "retour";
             // The sign-in page itself leads back, to an address that it has checked and written as one.
             cookie.Events.OnRedirectToReturnUrl = _ => Task.CompletedTask;
+            cookie.Events.OnValidatePrincipal = SessionCookie.Validate;
         });
         services.AddIdentityCore<Account>(identity =>
             {
@@ -48,10 +48,11 @@ internal static class AccessRegistration
                 identity.User.RequireUniqueEmail = true;
             })
             .AddPasswordValidator<PasswordRule>()
-            .AddEntityFrameworkStores<ViesionDbContext>()
-            .AddSignInManager()
+            .AddUserStore<AccountStore>()
+            .AddSignInManager<StaffSignIn>()
             .AddClaimsPrincipalFactory<AccountClaimsFactory>()
-            .AddDefaultTokenProviders();
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddHttpContextAccessor();
 
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
@@ -64,6 +65,8 @@ internal static class AccessRegistration
         services.AddScoped<IOperations, SignedInOperations>();
         services.AddScoped<INavigationMenu, NavigationMenu>();
         services.AddScoped<SignIn>();
+        services.AddScoped<NewPassword>();
+        services.AddScoped<OwnAccount>();
         services.AddScoped<BeforeLeaving>();
     }
 }

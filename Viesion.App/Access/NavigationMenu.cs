@@ -41,5 +41,12 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
         if (Rights.Administers(profile))
             yield return new NavItem("Caractéristiques", "/configuration/caracteristiques", "checklist");
+            yield return new NavItem("Collaborateurs", "/configuration/collaborateurs", "groups");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Structures", "/configuration/structures", "business");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Territoires", "/configuration/territoires", "map");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
     }
 }

@@ -2,16 +2,24 @@ using System.Threading.RateLimiting;
 
 namespace Viesion.App.Access;
 
-/// <summary>Throttles sign-in attempts per address, on top of the lock-out per account (ACC-01, NFR-08).</summary>
+/// <summary>Throttles sign-in attempts and links asked for, per address, on top of the lock-out per account (ACC-01, NFR-08).</summary>
 internal static class RequestLimits
 {
     public static void AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            HttpMethods.IsPost(context.Request.Method) && context.Request.Path == "/connexion"
-                ? RateLimitPartition.GetSlidingWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "",
-                    _ => new SlidingWindowRateLimiterOptions { PermitLimit = 120, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
+            HttpMethods.IsPost(context.Request.Method) && Limit(context.Request.Path) is { } limit
+                ? RateLimitPartition.GetSlidingWindowLimiter($"{limit.Name} {context.Connection.RemoteIpAddress}",
+                    _ => new SlidingWindowRateLimiterOptions { PermitLimit = limit.PerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
                 : RateLimitPartition.GetNoLimiter(""));
     });
+
+    // A service of a hundred people may come out by one address: generous for those who sign in, tight for what sends mail.
+    private static (string Name, int PerMinute)? Limit(PathString path) => path == "/connexion" ? ("connexion", 120)
+        : path == "/connexion/code" ? ("code", 60)
+        : path == "/mot-de-passe-oublie" ? ("oubli", 20)
+        : path.StartsWithSegments("/mot-de-passe-oublie") || path.StartsWithSegments("/invitation") ? ("lien", 30)
+        : path.StartsWithSegments("/mon-compte") ? ("compte", 60)
+        : null;
 }

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Security.Claims;
+using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Access;
 
 namespace Viesion.App.Access;
 
-/// <summary>What the cookie says of the person: enough to open operations without asking the database who they are. A change of profile changes the security stamp and ends the session.</summary>
+/// <summary>What the cookie says of the person: enough to open operations without asking the database who they are. Each request checks it against what they are now (<see cref="SessionCookie"/>).</summary>
 public static class ViesionClaims
 {
     public const string StaffMember = "viesion:collaborateur";
@@ -14,16 +16,27 @@ public static class ViesionClaims
     private const string Organisation = "viesion:structure";
     private const string Territory = "viesion:territoire";
 
-    public static IEnumerable<Claim> Of(StaffMember member, int session)
+    public static IEnumerable<Claim> Of(StaffMember member, int session) => Of(member.Perimeter, member.FirstName, member.LastName, session);
+
+    /// <summary>The same session, and all that is not ours, with what the person is now.</summary>
+    public static ClaimsIdentity Renewed(ClaimsPrincipal user, SessionFacts facts)
     {
-        yield return new Claim(StaffMember, Text(member.Id));
-        yield return new Claim(ProfileClaim, member.Profile.ToString());
-        yield return new Claim(ClaimTypes.GivenName, member.FirstName);
-        yield return new Claim(ClaimTypes.Surname, member.LastName);
+        var others = user.Claims.Where(claim => !claim.Type.StartsWith("viesion:", StringComparison.Ordinal) && claim.Type is not (ClaimTypes.GivenName or ClaimTypes.Surname));
+        return new(others.Concat(Of(facts.Perimeter, facts.FirstName, facts.LastName, user.SessionId() ?? 0)), user.Identity!.AuthenticationType);
+    }
+
+    private static IEnumerable<Claim> Of(Perimeter perimeter, string firstName, string lastName, int session)
+    {
+        yield return new Claim(StaffMember, Text(perimeter.StaffMemberId ?? 0));
+        yield return new Claim(ProfileClaim, perimeter.Profile.ToString());
+        yield return new Claim(ClaimTypes.GivenName, firstName);
+        yield return new Claim(ClaimTypes.Surname, lastName);
+        yield return new Claim(ShellClaims.DisplayName, $"{firstName} {lastName}");
+        yield return new Claim(ShellClaims.ProfileName, ProfileTexts.Name(perimeter.Profile));
         yield return new Claim(Session, Text(session));
-        if (member.OrganisationId is { } organisation)
+        if (perimeter.OrganisationId is { } organisation)
             yield return new Claim(Organisation, Text(organisation));
-        if (member.TerritoryId is { } territory)
+        if (perimeter.TerritoryId is { } territory)
             yield return new Claim(Territory, Text(territory));
     }
 

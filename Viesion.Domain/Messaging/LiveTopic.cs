@@ -10,4 +10,10 @@ public enum LiveTopic
     Sync,
     SignedOut,
     Caseload,
+
+    /// <summary>A collaborator's account or perimeter changed: their sessions end or reload.</summary>
+    Account,
+
+    /// <summary>Collaborators, structures or territories changed.</summary>
+    Staff,
 }

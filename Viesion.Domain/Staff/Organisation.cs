@@ -1,9 +1,12 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Domain.Staff;
 
 /// <summary>A structure whose collaborators accompany people: a DTAS service, a CCAS, an association…</summary>
 public sealed class Organisation
 {
     public const int NameMaxLength = 200;
+    public const int AcronymMaxLength = 40;
 
     private Organisation() => Name = null!;
 
@@ -17,4 +20,21 @@ public sealed class Organisation
 
     /// <summary>The territory it works for; null for a structure of the whole département.</summary>
     public int? TerritoryId { get; private set; }
+
+    /// <summary>False: no longer offered; what bears it keeps it.</summary>
+    public bool Active { get; private set; } = true;
+
+    public uint Version { get; private set; }
+
+    public Refusal? Describe(string? name, string? acronym, int? territoryId)
+    {
+        if (Label.Check(name, NameMaxLength, nameof(Name), "le nom de la structure") is { } refusal)
+            return refusal;
+        if (!string.IsNullOrWhiteSpace(acronym) && Label.Check(acronym, AcronymMaxLength, nameof(Acronym), "le sigle") is { } badAcronym)
+            return badAcronym;
+        (Name, Acronym, TerritoryId) = (name!.Trim(), string.IsNullOrWhiteSpace(acronym) ? null : acronym.Trim(), territoryId);
+        return null;
+    }
+
+    public void Activate(bool active) => Active = active;
 }

@@ -1,9 +1,12 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Domain.Staff;
 
 /// <summary>A DTAS: the département's territory, which secretariats and heads answer for.</summary>
 public sealed class Territory
 {
     public const int NameMaxLength = 100;
+    public const int CodeMaxLength = 40;
 
     private Territory() => (Code, Name) = (null!, null!);
 
@@ -16,4 +19,19 @@ public sealed class Territory
     public string Code { get; private set; }
 
     public string Name { get; private set; }
+
+    /// <summary>False: no longer offered; what bears it keeps it.</summary>
+    public bool Active { get; private set; } = true;
+
+    public uint Version { get; private set; }
+
+    public Refusal? Describe(string? code, string? name)
+    {
+        if ((Label.Check(code, CodeMaxLength, nameof(Code), "le code Genesis") ?? Label.Check(name, NameMaxLength, nameof(Name), "le nom du territoire")) is { } refusal)
+            return refusal;
+        (Code, Name) = (code!.Trim(), name!.Trim());
+        return null;
+    }
+
+    public void Activate(bool active) => Active = active;
 }

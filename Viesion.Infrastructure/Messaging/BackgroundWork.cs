@@ -11,6 +11,7 @@ public static class BackgroundWork
     public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString, GenesisSettings genesis)
     {
         services.AddHostedService<LiveListener>();
+        services.AddSingleton<IOutboxSender, PasswordRequestSender>();
         services.AddQuartz(quartz =>
         {
             // Each server its own name: two of the same name would take each other's jobs for their own.

@@ -23,6 +23,7 @@ internal sealed class MessagingConfiguration : IEntityTypeConfiguration<Notifica
         builder.ToTable("OutboxMessages");
         builder.Property(m => m.Kind).HasMaxLength(40);
         builder.Property(m => m.Payload).HasColumnType("jsonb");
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(m => m.StaffMemberId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(m => m.NextAttemptAt).HasFilter("next_attempt_at IS NOT NULL");
     }
 }

@@ -22,6 +22,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
         {Script("Caseloads.sql", "Caseloads")}
+        {Script("Accounts.sql", "Access")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

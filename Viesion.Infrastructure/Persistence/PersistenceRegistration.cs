@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
@@ -33,12 +35,15 @@ public static class PersistenceRegistration
         services.AddScoped<LiveEvents>();
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
+        services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
         services.AddGenesis();
         services.AddCaseloads();
         services.AddUseCases();
         services.AddPortsAndReads();
 
         services.AddSingleton<LiveFeed>();
+        services.AddSingleton<CurrentSessions>();
+        services.AddScoped<PasswordLinks>();
         return services;
     }
 

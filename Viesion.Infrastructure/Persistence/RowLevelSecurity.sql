@@ -50,6 +50,7 @@ BEGIN
     GRANT SELECT, INSERT ON public.name_vocabulary TO viesion_wall;
     REVOKE ALL ON public.accounts, public.account_claims, public.account_logins, public.account_tokens, public.data_protection_keys FROM viesion_app;
     REVOKE ALL ON public.name_vocabulary FROM viesion_app;
+    REVOKE ALL ON public.password_links FROM viesion_app;
 
     -- Append-only (ACC-09).
     REVOKE UPDATE, DELETE, TRUNCATE ON public.audit_entries FROM viesion_app;
@@ -91,6 +92,18 @@ BEGIN
     CREATE POLICY told ON public.notifications FOR INSERT TO viesion_app WITH CHECK ((SELECT viesion.scope()) <> '');
     DROP POLICY IF EXISTS read ON public.notifications;
     CREATE POLICY read ON public.notifications FOR UPDATE TO viesion_app USING (staff_member_id = (SELECT viesion.staff_member()));
+
+    -- What leaves by mail: its author and administrators see it. Not forced: the job that sends it is the tables' owner.
+    ALTER TABLE public.outbox_messages ENABLE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS mine ON public.outbox_messages;
+    CREATE POLICY mine ON public.outbox_messages TO viesion_app
+        USING ((SELECT viesion.sees_all()) OR staff_member_id = (SELECT viesion.staff_member()));
+
+    -- Who folded which drawer is their own affair.
+    ALTER TABLE public.staff_preferences ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.staff_preferences FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS mine ON public.staff_preferences;
+    CREATE POLICY mine ON public.staff_preferences TO viesion_app USING (staff_member_id = (SELECT viesion.staff_member()));
 
     -- The audit log: anyone who acts adds to it, even one who sees no dossier; administrators read it.
     ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;

@@ -14,6 +14,7 @@ using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
+using Viesion.Infrastructure.Staff;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -69,6 +70,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
+
     internal PerimeterScope Scope { get; private set; }
 
     internal int? TerritoryId { get; private set; }
@@ -82,6 +87,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
     /// <summary>A text as it is searched, without case nor accent; see Prelude.sql. For queries only.</summary>
+    /// <summary>A text without case, accent, hyphen nor apostrophe; see Prelude.sql. For queries only.</summary>
     public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
@@ -103,6 +109,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
         builder.HasSequence<int>("file_numbers");
         builder.HasDbFunction(() => MatchingDossiers(null!)).HasName("matching_dossiers").HasSchema("viesion");
+        builder.HasDbFunction(() => Normalised("")).HasName("normalise").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);

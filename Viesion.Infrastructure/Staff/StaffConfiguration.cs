@@ -13,6 +13,8 @@ internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>
         builder.Property(s => s.LastName).HasMaxLength(StaffMember.NameMaxLength);
         builder.Property(s => s.Email).HasMaxLength(StaffMember.EmailMaxLength);
         builder.HasIndex(s => s.Email).IsUnique();
+        builder.Property(s => s.Phone).HasMaxLength(StaffMember.PhoneMaxLength);
+        builder.Property(s => s.Version).IsRowVersion();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(s => s.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Territory>().WithMany().HasForeignKey(s => s.TerritoryId).OnDelete(DeleteBehavior.Restrict);
         builder.Ignore(s => s.FullName);
@@ -23,7 +25,9 @@ internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>
     {
         builder.ToTable("Organisations");
         builder.Property(o => o.Name).HasMaxLength(Organisation.NameMaxLength);
-        builder.Property(o => o.Acronym).HasMaxLength(40);
+        builder.Property(o => o.Acronym).HasMaxLength(Organisation.AcronymMaxLength);
+        builder.Property(o => o.Active).HasDefaultValue(true);
+        builder.Property(o => o.Version).IsRowVersion();
         builder.HasIndex(o => o.Name).IsUnique();
         builder.HasOne<Territory>().WithMany().HasForeignKey(o => o.TerritoryId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -31,8 +35,10 @@ internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>
     public void Configure(EntityTypeBuilder<Territory> builder)
     {
         builder.ToTable("Territories");
-        builder.Property(t => t.Code).HasMaxLength(40);
+        builder.Property(t => t.Code).HasMaxLength(Territory.CodeMaxLength);
         builder.Property(t => t.Name).HasMaxLength(Territory.NameMaxLength);
+        builder.Property(t => t.Active).HasDefaultValue(true);
+        builder.Property(t => t.Version).IsRowVersion();
         builder.HasIndex(t => t.Code).IsUnique();
     }
 }

@@ -7,6 +7,8 @@ let opener = null;
 function remember(name, value) {
   root.dataset[name] = value;
   document.cookie = `viesion-${name}=${value}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+  // Signed in: kept with the person too, for their next computer. Lost when offline, without harm.
+  if (document.getElementById('menu-utilisateur')) fetch('mon-compte/preferences', { method: 'POST', keepalive: true }).catch(() => {});
 }
 
 function markTheme() {

@@ -1,0 +1,9 @@
+namespace Viesion.Infrastructure.Messaging;
+
+/// <summary>The peer answered, and did not take the message. Any other exception means that it did not answer.</summary>
+/// <param name="reason">A French sentence for the administrator.</param>
+/// <param name="permanent">True when trying again would change nothing.</param>
+public sealed class OutboxRefusedException(string reason, bool permanent, Exception? inner = null) : Exception(reason, inner)
+{
+    public bool Permanent => permanent;
+}
