@@ -37,5 +37,9 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         if (Rights.Administers(profile))
             yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Listes", "/configuration/listes", "checklist");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
     }
 }

@@ -30,6 +30,10 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         {
             return Refusal.Conflict;
         }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            return Refusal.Gone;
+        }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {
             return Refusal.Unavailable;

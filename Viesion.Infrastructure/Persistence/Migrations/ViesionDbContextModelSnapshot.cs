@@ -944,6 +944,77 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("cer_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Difficulties.Difficulty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AchievementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("achievement_id");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties");
+
+                    b.HasIndex("AchievementId")
+                        .HasDatabaseName("ix_difficulties_achievement_id");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_difficulties_author_id");
+
+                    b.HasIndex("BeneficiaryId", "Start")
+                        .HasDatabaseName("ix_difficulties_beneficiary_id_start");
+
+                    b.HasIndex("ItemId", "BeneficiaryId")
+                        .HasDatabaseName("ix_difficulties_item_id_beneficiary_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ItemId", "BeneficiaryId"), new[] { "End" });
+
+                    b.ToTable("difficulties", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_difficulty_dates", "\"end\" IS NULL OR \"end\" >= start");
+                        });
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1069,18 +1140,356 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("label");
 
+                    b.Property<string>("LabelKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("label_key")
+                        .HasComputedColumnSql("viesion.normalise(label)", true);
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent_id");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_list_items");
 
-                    b.HasIndex("Kind", "Label")
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_list_items_parent_id");
+
+                    b.HasIndex("Kind", "ParentId", "LabelKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_list_items_kind_label");
+                        .HasDatabaseName("ix_list_items_kind_parent_id_label_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Kind", "ParentId", "LabelKey"), false);
 
                     b.ToTable("list_items", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredOccupation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("OccupationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int?>("TitleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("title_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desired_occupations");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_desired_occupations_author_id");
+
+                    b.HasIndex("TitleId")
+                        .HasDatabaseName("ix_desired_occupations_title_id");
+
+                    b.HasIndex("OccupationId", "BeneficiaryId")
+                        .HasDatabaseName("ix_desired_occupations_occupation_id_beneficiary_id");
+
+                    b.HasIndex("BeneficiaryId", "OccupationId", "TitleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desired_occupations_beneficiary_id_occupation_id_title_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("BeneficiaryId", "OccupationId", "TitleId"), false);
+
+                    b.ToTable("desired_occupations", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredSector", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("SectorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("sector_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desired_sectors");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_desired_sectors_author_id");
+
+                    b.HasIndex("BeneficiaryId", "SectorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desired_sectors_beneficiary_id_sector_id");
+
+                    b.HasIndex("SectorId", "BeneficiaryId")
+                        .HasDatabaseName("ix_desired_sectors_sector_id_beneficiary_id");
+
+                    b.ToTable("desired_sectors", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Occupation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(translate(code || ' ' || name, '/', ' ')))", true);
+
+                    b.Property<string>("SearchName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name")
+                        .HasComputedColumnSql("viesion.normalise(translate(code || ' ' || name, '/', ' '))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_occupations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occupations_code");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_occupations_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.ToTable("occupations", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.OccupationTitle", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(translate(name, '/', ' ')))", true);
+
+                    b.Property<int>("OccupationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<string>("SearchName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name")
+                        .HasComputedColumnSql("viesion.normalise(translate(name, '/', ' '))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_occupation_titles");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occupation_titles_code");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_occupation_titles_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.HasIndex("OccupationId")
+                        .HasDatabaseName("ix_occupation_titles_occupation_id");
+
+                    b.ToTable("occupation_titles", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Sector", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("SectionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("section_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sectors");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sectors_code");
+
+                    b.HasIndex("SectionId")
+                        .HasDatabaseName("ix_sectors_section_id");
+
+                    b.ToTable("sectors", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Skills.Skill", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LevelId")
+                        .HasColumnType("integer")
+                        .HasColumnName("level_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_skills_author_id");
+
+                    b.HasIndex("LevelId")
+                        .HasDatabaseName("ix_skills_level_id");
+
+                    b.HasIndex("BeneficiaryId", "Start")
+                        .HasDatabaseName("ix_skills_beneficiary_id_start");
+
+                    b.HasIndex("ItemId", "BeneficiaryId")
+                        .HasDatabaseName("ix_skills_item_id_beneficiary_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ItemId", "BeneficiaryId"), new[] { "End" });
+
+                    b.ToTable("skills", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_skill_dates", "\"end\" IS NULL OR \"end\" >= start");
+                        });
                 });
 
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
@@ -1801,6 +2210,35 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_cer_transitions_cers_cer_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Difficulties.Difficulty", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("AchievementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_difficulties_list_items_achievement_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_difficulties_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_list_items_item_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -1808,6 +2246,115 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StartedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_list_items_list_items_parent_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredOccupation", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_occupations_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_occupations_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.Occupation", null)
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_occupations_occupations_occupation_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.OccupationTitle", null)
+                        .WithMany()
+                        .HasForeignKey("TitleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_occupations_occupation_titles_title_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredSector", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_sectors_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_sectors_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.Sector", null)
+                        .WithMany()
+                        .HasForeignKey("SectorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_sectors_sectors_sector_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.OccupationTitle", b =>
+                {
+                    b.HasOne("Viesion.Domain.Occupations.Occupation", null)
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_occupation_titles_occupations_occupation_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Sector", b =>
+                {
+                    b.HasOne("Viesion.Domain.Occupations.Sector", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sectors_sectors_section_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Skills.Skill", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_skills_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_skills_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skills_list_items_item_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_skills_list_items_level_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
