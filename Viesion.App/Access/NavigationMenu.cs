@@ -48,5 +48,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield return new NavItem("Territoires", "/configuration/territoires", "map");
         if (Rights.Administers(profile))
             yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
+            yield return new NavItem("Listes", "/configuration/listes", "checklist");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
     }
 }

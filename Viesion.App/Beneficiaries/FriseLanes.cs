@@ -4,6 +4,7 @@ using Viesion.App.Ui;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Beneficiaries;
@@ -11,7 +12,7 @@ namespace Viesion.App.Beneficiaries;
 /// <summary>The lanes of the frise, each made from what was read (DOS-09). A new feature adds its lane to <see cref="Sources"/>.</summary>
 public static class FriseLanes
 {
-    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Contracts, Entitlements];
+    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Difficulties, Contracts, Entitlements];
 
     public static IReadOnlyList<FriseLane> Of(FriseData data) => [.. Sources.Select(source => source(data))];
 
@@ -41,6 +42,10 @@ public static class FriseLanes
     private static FriseLane Referents(FriseData data) => new("referents", "Référents", [.. data.Referents.Reverse().Select(referent => new FriseItem(
         referent.Start, referent.End, string.Join(" · ", new[] { BeneficiaryTexts.ShortName(referent.Name), referent.Organisation }.Where(part => part is not null)), string.Join(" · ", new[] { referent.Name, CaseloadTexts.Kind(referent.Kind) }.Where(part => part is not null)),
         referent.Kind == AssignmentKind.Step ? Tone.Panel : referent.End is null ? Tone.Study : Tone.Neutral, $"{Root(data)}/referents"))]);
+
+    private static FriseLane Difficulties(FriseData data) => new("difficultes", "Difficultés", [.. data.Difficulties.Select(difficulty => new FriseItem(
+        difficulty.Start, difficulty.End, ListTexts.Heading(difficulty.Label), string.Join(" · ", new[] { ListTexts.Heading(difficulty.Nature), difficulty.Achievement }.Where(part => part is not null)),
+        difficulty.End is null ? Tone.Wait : Tone.Neutral, $"{Root(data)}/difficultes"))]);
 
     private static FriseLane Contracts(FriseData data) => new("contrats", "Contrats", [.. data.Cers.Select(cer => new FriseItem(
         cer.Start, cer.End, $"CER {cer.Number} · {CerMarks.Brief(cer.State)}", $"{CerTexts.Name(cer.Type)} · {CerTexts.Name(cer.State)}", CerTones.Of(cer.State), $"contrats/{cer.Id}"))]);

@@ -6,6 +6,9 @@ public static class Rights
     public static bool EditsDossier(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser
         or Profile.TerritorySecretariat or Profile.OrganisationSecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator;
 
+    /// <summary>Deletes what somebody else wrote in a dossier by mistake (difficulties, skills).</summary>
+    public static bool TidiesDossiers(Profile profile) => profile is Profile.TerritorySecretariat or Profile.Administrator;
+
     /// <summary>Writes a CER with the person, up to its submission (CER-04).</summary>
     public static bool WritesCer(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
 

@@ -1,6 +1,6 @@
 namespace Viesion.Domain.Lists;
 
-/// <summary>The configurable lists (spec, « Default lists »).</summary>
+/// <summary>The configurable lists (spec, « Default lists »). Some are levels of a tree: see <see cref="ListKinds"/>.</summary>
 public enum ListKind
 {
     StandbyReason,
@@ -8,4 +8,11 @@ public enum ListKind
     ObjectiveTheme,
     Orientation,
     AccompanimentEndReason,
+    DifficultyNature,
+    Difficulty,
+    DifficultyAchievement,
+    SkillFieldGroup,
+    SkillField,
+    Skill,
+    SkillLevel,
 }

@@ -1,5 +1,6 @@
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
+using Viesion.Infrastructure.Occupations;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -20,4 +21,5 @@ public sealed record DossierSummary
 
     public EndRequestView? EndRequest { get; init; }
     public IReadOnlyList<CharacteristicItem> Characteristics { get; init; } = [];
+    public WishSummary Wishes { get; init; } = WishSummary.None;
 }

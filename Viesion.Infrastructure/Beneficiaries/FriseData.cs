@@ -18,5 +18,7 @@ public sealed record FriseData
 
     public required IReadOnlyList<FriseCer> Cers { get; init; }
 
+    public IReadOnlyList<FriseDifficulty> Difficulties { get; init; } = [];
+
     public required IReadOnlyList<EntitlementChange> Changes { get; init; }
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Caseloads;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Difficulties;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The frise of a dossier: four statements whatever the number of items.</summary>
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements)
+/// <summary>The frise of a dossier: five statements whatever the number of items.</summary>
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)
@@ -32,6 +33,7 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             Enrolments = dossier.Enrolments,
             Referents = await assignments.Of(id),
             Cers = cers,
+            Difficulties = await difficulties.ForFrise(id),
             Changes = await entitlements.Changes(id),
         };
     }

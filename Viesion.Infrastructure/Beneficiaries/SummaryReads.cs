@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
+using Viesion.Infrastructure.Occupations;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -9,6 +10,8 @@ namespace Viesion.Infrastructure.Beneficiaries;
 public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests)
 /// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
 public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, CharacteristicReads characteristics)
+/// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, WishReads wishes)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -32,6 +35,7 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             EndReasons = await endReasons.Of(id),
             EndRequest = await endRequests.LastOf(id),
             Characteristics = await characteristics.Of(identity),
+            Wishes = await wishes.Summary(id),
         };
     }
 }

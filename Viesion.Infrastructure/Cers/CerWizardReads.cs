@@ -43,11 +43,13 @@ public sealed class CerWizardReads(ViesionDbContext db, Perimeter perimeter, Tim
             .Include(cer => cer.Objectives).OrderByDescending(cer => cer.Start).ThenByDescending(cer => cer.Id).FirstOrDefaultAsync();
         var running = current is not null ? null : await ofDossier.Where(cer => cer.State == CerState.Validated && (cer.End == null || cer.End >= today))
             .OrderByDescending(cer => cer.Start).Select(cer => new RunningCer(cer.Id, cer.Version, cer.Number, cer.Start, cer.End)).FirstOrDefaultAsync();
+        var draft = await Draft(beneficiaryId, current?.Id);
         return new CerWizardSetup(
             beneficiaryId, current?.Id, current?.Version ?? 0, current?.State ?? CerState.Proposed, dossier.FileNumber, dossier.Name, number + 1,
-            await Choices(ListKind.ObjectiveTheme, [.. Themes(current), .. Themes(previous)]), await Choices(ListKind.CerPriority, [current?.PriorityId ?? 0]),
+            await Choices(ListKind.ObjectiveTheme, [.. Themes(current), .. Themes(previous), .. draft?.Content.Objectives.Select(objective => objective.ThemeId ?? 0) ?? []]),
+            await Choices(ListKind.CerPriority, [current?.PriorityId ?? 0, draft?.Content.PriorityId ?? 0]),
             previous is null ? null : new PreviousCer(previous.Id, previous.Number, previous.State, previous.ToContent(), previous.DecisionComment),
-            running, current?.ToContent(), await Draft(beneficiaryId, current?.Id));
+            running, current?.ToContent(), draft);
     }
 
     private static IEnumerable<int> Themes(Cer? cer) => cer?.Objectives.Select(objective => objective.ThemeId) ?? [];

@@ -21,6 +21,8 @@ public static class ReferenceData
         [ListKind.ObjectiveTheme] = ["accès aux droits", "santé", "logement", "mobilité", "famille et garde d’enfants", "budget et endettement", "maîtrise de la langue", "numérique",
             "formation et qualification", "projet professionnel", "recherche d’emploi", "création et maintien d’activité (TNS)", "lien social"],
         [ListKind.Orientation] = ["sociale", "socio-professionnelle", "professionnelle", "TNS (travailleur non salarié)"],
+        [ListKind.DifficultyAchievement] = ["1 – repérée", "2 – en cours", "3 – orientée", "4 – résolue en interne", "5 – résolue par un partenaire", "6 – non résolue"],
+        [ListKind.SkillLevel] = ["notions", "en cours d’acquisition", "acquise", "maîtrisée"],
         [ListKind.AccompanimentEndReason] = ["emploi durable", "formation qualifiante", "retraite", "droit clos", "NSDD", "déménagement hors département", "changement de territoire", "décès", "autre"],
     };
 
@@ -50,6 +52,7 @@ public static class ReferenceData
                 Parameters = { new() { Value = kind.ToString() }, new() { Value = labels.ToArray() } },
             });
         write.BatchCommands.Add(DefaultCharacteristics.WriteMissing());
+        ReferenceTrees.Add(write);
         await write.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -8,7 +8,7 @@ public static class CsvLine
     public const char Separator = ';';
 
     /// <summary>Fills <paramref name="fields"/>. False when a quote is never closed: the fields are then not to be trusted.</summary>
-    public static bool Split(string line, List<string> fields)
+    public static bool Split(string line, List<string> fields, char separator = Separator)
     {
         fields.Clear();
         var at = 0;
@@ -16,12 +16,12 @@ public static class CsvLine
         {
             if (at < line.Length && line[at] == '"')
             {
-                if (!Quoted(line, ref at, fields))
+                if (!Quoted(line, ref at, fields, separator))
                     return false;
             }
             else
             {
-                var end = line.IndexOf(Separator, at);
+                var end = line.IndexOf(separator, at);
                 end = end < 0 ? line.Length : end;
                 fields.Add(line[at..end].Trim());
                 at = end;
@@ -53,7 +53,7 @@ public static class CsvLine
         output.Write("\r\n");
     }
 
-    private static bool Quoted(string line, ref int at, List<string> fields)
+    private static bool Quoted(string line, ref int at, List<string> fields, char separator)
     {
         var value = new StringBuilder();
         for (at++; at < line.Length; at++)
@@ -65,7 +65,7 @@ public static class CsvLine
             else
             {
                 // What follows the closing quote up to the separator is kept as it is: « "12" bis ».
-                var end = line.IndexOf(Separator, at + 1);
+                var end = line.IndexOf(separator, at + 1);
                 end = end < 0 ? line.Length : end;
                 value.Append(line, at + 1, end - at - 1);
                 at = end;

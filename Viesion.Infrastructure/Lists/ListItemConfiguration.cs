@@ -10,6 +10,10 @@ internal sealed class ListItemConfiguration : IEntityTypeConfiguration<ListItem>
     {
         builder.ToTable("ListItems");
         builder.Property(item => item.Label).HasMaxLength(ListItem.LabelMaxLength);
-        builder.HasIndex(item => new { item.Kind, item.Label }).IsUnique();
+        builder.Property(item => item.Version).IsRowVersion();
+        builder.HasOne<ListItem>().WithMany().HasForeignKey(item => item.ParentId).OnDelete(DeleteBehavior.Restrict);
+        // « Santé » and « sante » are the same choice.
+        builder.Property<string>("LabelKey").HasComputedColumnSql("viesion.normalise(label)", stored: true);
+        builder.HasIndex(nameof(ListItem.Kind), nameof(ListItem.ParentId), "LabelKey").IsUnique().AreNullsDistinct(false);
     }
 }

@@ -35,6 +35,10 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
             // Somebody (a sync, as a rule) wrote the same thing at the same time: the constraint kept the first.
             return Refusal.Conflict;
         }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            return Refusal.Gone;
+        }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {
             return Refusal.Unavailable;

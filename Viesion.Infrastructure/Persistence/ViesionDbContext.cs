@@ -6,8 +6,11 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Characteristics;
+using Viesion.Domain.Difficulties;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
+using Viesion.Domain.Occupations;
+using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
@@ -52,6 +55,19 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<CharacteristicOption> CharacteristicOptions => Set<CharacteristicOption>();
 
     public DbSet<CharacteristicValue> CharacteristicValues => Set<CharacteristicValue>();
+    public DbSet<Difficulty> Difficulties => Set<Difficulty>();
+
+    public DbSet<Skill> Skills => Set<Skill>();
+
+    public DbSet<Occupation> Occupations => Set<Occupation>();
+
+    public DbSet<OccupationTitle> OccupationTitles => Set<OccupationTitle>();
+
+    public DbSet<Sector> Sectors => Set<Sector>();
+
+    public DbSet<DesiredOccupation> DesiredOccupations => Set<DesiredOccupation>();
+
+    public DbSet<DesiredSector> DesiredSectors => Set<DesiredSector>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
