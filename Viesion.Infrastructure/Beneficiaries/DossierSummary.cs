@@ -1,3 +1,5 @@
+using Viesion.Infrastructure.Notes;
+
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The résumé of a dossier (DOS-05): one property a card.</summary>
@@ -12,4 +14,7 @@ public sealed record DossierSummary
     public required IReadOnlyList<DossierReferent> Referents { get; init; }
 
     public DossierLastCer? LastCer { get; init; }
+
+    /// <summary>The open notes that I may read, last written first.</summary>
+    public IReadOnlyList<NoteRow> Notes { get; init; } = [];
 }

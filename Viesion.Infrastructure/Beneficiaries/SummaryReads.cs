@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Notes;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The résumé of a dossier (DOS-05): five statements whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments)
+/// <summary>The résumé of a dossier (DOS-05): one statement a card, whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, NoteReads notes)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -26,6 +27,7 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             Enrolment = enrolment,
             Referents = await assignments.Of(id),
             LastCer = cer.SingleOrDefault(),
+            Notes = await notes.OpenOf(id),
         };
     }
 }

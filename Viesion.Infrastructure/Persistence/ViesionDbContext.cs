@@ -7,6 +7,7 @@ using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
+using Viesion.Domain.Notes;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
@@ -30,6 +31,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Cer> Cers => Set<Cer>();
 
     public DbSet<CerDraft> CerDrafts => Set<CerDraft>();
+
+    public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<Territory> Territories => Set<Territory>();
 
@@ -60,6 +63,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal PerimeterScope Scope { get; private set; }
 
+    /// <summary>Who acts; 0 for a job.</summary>
+    internal int StaffMemberId { get; private set; }
+
     internal int? TerritoryId { get; private set; }
 
     internal int[] OwnDossiers { get; private set; } = [];
@@ -71,7 +77,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
-        => (Scope, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, ownDossiers ?? []);
+        => (Scope, StaffMemberId, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.StaffMemberId ?? 0, perimeter.TerritoryId, ownDossiers ?? []);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
