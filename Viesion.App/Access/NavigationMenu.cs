@@ -25,6 +25,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Bénéficiaires", "/beneficiaires", "group");
         if (Rights.ExaminesCer(profile))
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
+        if (Rights.HandlesFormalNotices(profile))
+            yield return new NavItem("Mises en demeure", "/mises-en-demeure", "gavel");
     }
 
     private static IEnumerable<NavItem> Infocentre(Profile profile)

@@ -15,6 +15,12 @@ public static class Rights
     /// <summary>Decides CERs and may go back a state: heads and coordinators (CER-04).</summary>
     public static bool DecidesCer(Profile profile) => profile is Profile.ServiceHead or Profile.LocalCoordinator;
 
+    /// <summary>Asks for a formal notice: who accompanies the person (MID-01).</summary>
+    public static bool RequestsFormalNotice(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
+
+    /// <summary>Receives the requests for formal notices, and may refuse one (MID-02).</summary>
+    public static bool HandlesFormalNotices(Profile profile) => profile is Profile.TerritorySecretariat or Profile.ServiceHead or Profile.LocalCoordinator or Profile.Administrator;
+
     public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 
     public static bool SeesDossiers(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;

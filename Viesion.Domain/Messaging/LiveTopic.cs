@@ -10,4 +10,5 @@ public enum LiveTopic
     Sync,
     SignedOut,
     Note,
+    FormalNotice,
 }

@@ -11,7 +11,7 @@ public static class NoteRefusals
     public static readonly Refusal AssignedToMyself = new("note-a-soi", "Pour vous seul, choisissez plutôt une note privée.", nameof(NoteContent.AssigneeId));
     public static readonly Refusal AssigneeWithoutAccess = new("note-sans-acces", "Cette personne n’a pas accès au dossier aujourd’hui : choisissez quelqu’un d’autre.", nameof(NoteContent.AssigneeId));
     public static readonly Refusal NotTheAuthor = new("note-auteur", "Seul l’auteur d’une note peut la modifier.");
-    public static readonly Refusal Closed = new("note-close", "Cette note est close : rouvrez-la pour la modifier.");
+    public static readonly Refusal Closed = new("note-close", "Cette note est close : rouvrez-la pour la modifier.");
     public static readonly Refusal NotClosed = new("note-ouverte", "Cette note est déjà ouverte.");
 
     public static Refusal TooLong(int length) => new("note-longue", $"Texte trop long : retirez {length - Note.TextMaxLength} caractères ({Note.TextMaxLength} au plus).", nameof(NoteContent.Text));

@@ -1,3 +1,4 @@
+using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Notes;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -17,4 +18,6 @@ public sealed record DossierSummary
 
     /// <summary>The open notes that I may read, last written first.</summary>
     public IReadOnlyList<NoteRow> Notes { get; init; } = [];
+
+    public DossierFormalNotice? FormalNotice { get; init; }
 }

@@ -1,4 +1,5 @@
 using Viesion.Domain.Beneficiaries;
+using Viesion.Infrastructure.FormalNotices;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -19,4 +20,11 @@ public sealed record FriseData
     public required IReadOnlyList<FriseCer> Cers { get; init; }
 
     public required IReadOnlyList<EntitlementChange> Changes { get; init; }
+
+    public IReadOnlyList<FormalNoticePoint> FormalNotices { get; init; } = [];
+
+    /// <summary>The last formal notice that Genesis tells of.</summary>
+    public DateOnly? ServedOn { get; init; }
+
+    public string? ServedReason { get; init; }
 }

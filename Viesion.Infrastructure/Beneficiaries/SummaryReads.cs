@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Notes;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The résumé of a dossier (DOS-05): one statement a card, whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, NoteReads notes)
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, NoteReads notes, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -28,6 +29,7 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             Referents = await assignments.Of(id),
             LastCer = cer.SingleOrDefault(),
             Notes = await notes.OpenOf(id),
+            FormalNotice = await formalNotices.OfDossier(id),
         };
     }
 }

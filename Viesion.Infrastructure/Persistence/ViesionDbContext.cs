@@ -5,6 +5,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
@@ -33,6 +34,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<CerDraft> CerDrafts => Set<CerDraft>();
 
     public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<FormalNoticeRequest> FormalNotices => Set<FormalNoticeRequest>();
 
     public DbSet<Territory> Territories => Set<Territory>();
 

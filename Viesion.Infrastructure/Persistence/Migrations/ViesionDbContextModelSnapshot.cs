@@ -944,6 +944,93 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("cer_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notice_on");
+
+                    b.Property<string>("NoticeReason")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_reason");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("refusal_reason");
+
+                    b.Property<int?>("RefusedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_by_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("requested_on");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_formal_notice_requests");
+
+                    b.HasIndex("BeneficiaryId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_formal_notice_requests_open")
+                        .HasFilter("state = 'Requested'");
+
+                    b.HasIndex("RefusedById")
+                        .HasDatabaseName("ix_formal_notice_requests_refused_by_id");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_formal_notice_requests_requested_by_id");
+
+                    b.HasIndex("BeneficiaryId", "RequestedOn")
+                        .HasDatabaseName("ix_formal_notice_requests_beneficiary_id_requested_on");
+
+                    b.HasIndex("State", "RequestedOn")
+                        .HasDatabaseName("ix_formal_notice_requests_state_requested_on");
+
+                    b.ToTable("formal_notice_requests", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1877,6 +1964,29 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_cer_transitions_cers_cer_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_formal_notice_requests_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_formal_notice_requests_staff_members_refused_by_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_formal_notice_requests_staff_members_requested_by_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
