@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
@@ -78,6 +79,7 @@ public static class ViesionHost
         app.MapPreferences();
         app.MapGenesis();
         app.MapReports();
+        app.MapFormalNotices();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

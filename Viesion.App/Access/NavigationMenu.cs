@@ -27,6 +27,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
         if (Rights.ManagesCaseloads(profile))
             yield return new NavItem("Demandes de fin", "/referents/demandes-de-fin", "event_busy");
+        if (Rights.HandlesFormalNotices(profile))
+            yield return new NavItem("Mises en demeure", "/mises-en-demeure", "gavel");
     }
 
     private static IEnumerable<NavItem> Infocentre(Profile profile)

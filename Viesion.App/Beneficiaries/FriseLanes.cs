@@ -1,9 +1,11 @@
 using Viesion.App.Caseloads;
 using Viesion.App.Cers;
+using Viesion.App.FormalNotices;
 using Viesion.App.Ui;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Beneficiaries;
 
@@ -62,7 +64,17 @@ public static class FriseLanes
             BeneficiaryTexts.Entitlement(known), status.Reason ?? "État du droit", BeneficiaryTexts.Tone(known), $"{Root(data)}/droits"));
         var points = changes.Where(change => change.Kind != EntitlementEventKind.Status)
             .Select(change => new FriseItem(change.EffectiveOn, change.EffectiveOn, EntitlementTexts.Value(change), EntitlementTexts.Kind(change.Kind), Tone.Study, $"{Root(data)}/droits", IsPoint: true));
-        return new("droits", "Droits", [.. bars.OfType<FriseItem>().Concat(points).OrderBy(item => item.Start)]);
+        return new("droits", "Droits", [.. bars.OfType<FriseItem>().Concat(points).Concat(FormalNotices(data)).OrderBy(item => item.Start)]);
+    }
+
+    // What was asked for, and what Genesis says was served: of the last one it keeps the reason.
+    private static IEnumerable<FriseItem> FormalNotices(FriseData data)
+    {
+        foreach (var request in data.FormalNotices)
+            yield return new(request.RequestedOn, request.RequestedOn, "Mise en demeure demandée", request.State switch { FormalNoticeState.Requested => "Demande en attente", FormalNoticeState.Refused => "Demande refusée", _ => "Demande suivie d’effet" }, FormalNoticeTones.Of(request.State), Root(data), IsPoint: true);
+        foreach (var (on, reason) in data.FormalNotices.Select(request => (request.NoticeOn, request.NoticeReason)).Append((data.ServedOn, data.ServedReason)).DistinctBy(notice => notice.Item1))
+            if (on is { } day)
+                yield return new(day, day, "Mise en demeure", reason ?? "Faite, selon Genesis", Tone.Bad, Root(data), IsPoint: true);
     }
 
     private static DateOnly Last(DateOnly a, DateOnly b) => a > b ? a : b;

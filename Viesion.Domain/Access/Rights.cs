@@ -20,6 +20,11 @@ public static class Rights
 
     /// <summary>Names référents, cancels exits, answers requests for an end of accompaniment: secretariats of a DTAS, heads, coordinators, administrators (CAS-03, CAS-05).</summary>
     public static bool ManagesCaseloads(Profile profile) => profile is Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator;
+    /// <summary>Asks for a formal notice: who accompanies the person (MID-01).</summary>
+    public static bool RequestsFormalNotice(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
+
+    /// <summary>Receives the requests for formal notices, and may refuse one (MID-02).</summary>
+    public static bool HandlesFormalNotices(Profile profile) => profile is Profile.TerritorySecretariat or Profile.ServiceHead or Profile.LocalCoordinator or Profile.Administrator;
 
     public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 

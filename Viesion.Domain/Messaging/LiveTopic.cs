@@ -16,4 +16,6 @@ public enum LiveTopic
 
     /// <summary>Collaborators, structures or territories changed.</summary>
     Staff,
+    Note,
+    FormalNotice,
 }

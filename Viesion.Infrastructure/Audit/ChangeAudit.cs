@@ -50,20 +50,20 @@ internal static class ChangeAudit
             StaffMemberId = perimeter.StaffMemberId,
             Action = entry.State switch { EntityState.Added => AuditAction.Created, EntityState.Deleted => AuditAction.Deleted, _ => AuditAction.Changed },
             Subject = entry.Metadata.ClrType.Name,
-            Before = entry.State == EntityState.Added ? null : Json(properties, p => p.OriginalValue),
-            After = entry.State == EntityState.Deleted ? null : Json(properties, p => p.CurrentValue),
+            Before = entry.State == EntityState.Added ? null : Json(properties, p => p.OriginalValue, before: true),
+            After = entry.State == EntityState.Deleted ? null : Json(properties, p => p.CurrentValue, before: false),
         };
     }
 
     private static IEnumerable<PropertyEntry> Flatten(EntityEntry entry)
         => entry.Properties.Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties));
 
-    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value)
+    private static string Json(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> value, bool before)
     {
         var fields = new JsonObject();
         foreach (var property in properties)
             if (value(property) is { } present)
-                fields[property.Metadata.Name] = present is Enum ? present.ToString() : JsonSerializer.SerializeToNode(present);
+                fields[property.Metadata.Name] = AuditSecrets.Hides(property, before) ? AuditSecrets.Hidden : present is Enum ? present.ToString() : JsonSerializer.SerializeToNode(present);
         return fields.ToJsonString();
     }
 

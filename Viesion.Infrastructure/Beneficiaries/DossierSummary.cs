@@ -1,6 +1,8 @@
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Occupations;
+using Viesion.Infrastructure.FormalNotices;
+using Viesion.Infrastructure.Notes;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -22,4 +24,8 @@ public sealed record DossierSummary
     public EndRequestView? EndRequest { get; init; }
     public IReadOnlyList<CharacteristicItem> Characteristics { get; init; } = [];
     public WishSummary Wishes { get; init; } = WishSummary.None;
+    /// <summary>The open notes that I may read, last written first.</summary>
+    public IReadOnlyList<NoteRow> Notes { get; init; } = [];
+
+    public DossierFormalNotice? FormalNotice { get; init; }
 }

@@ -1,4 +1,5 @@
 using Viesion.Domain.Beneficiaries;
+using Viesion.Infrastructure.FormalNotices;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -21,4 +22,11 @@ public sealed record FriseData
     public IReadOnlyList<FriseDifficulty> Difficulties { get; init; } = [];
 
     public required IReadOnlyList<EntitlementChange> Changes { get; init; }
+
+    public IReadOnlyList<FormalNoticePoint> FormalNotices { get; init; } = [];
+
+    /// <summary>The last formal notice that Genesis tells of.</summary>
+    public DateOnly? ServedOn { get; init; }
+
+    public string? ServedReason { get; init; }
 }

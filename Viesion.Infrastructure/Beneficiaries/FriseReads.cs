@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Caseloads;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Difficulties;
+using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The frise of a dossier: five statements whatever the number of items.</summary>
 public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties)
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)
@@ -16,6 +18,8 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
         {
             b.Entitlement,
             b.EntitlementOn,
+            b.FormalNoticeOn,
+            b.FormalNoticeReason,
             Enrolments = db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.EnteredOn).Select(e => new FriseEnrolment(
                 db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.EnteredOn, e.ExitedOn,
                 db.Set<StandbyPeriod>().Where(p => p.EnrolmentId == e.Id).OrderBy(p => p.Start)
@@ -35,6 +39,9 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             Cers = cers,
             Difficulties = await difficulties.ForFrise(id),
             Changes = await entitlements.Changes(id),
+            FormalNotices = await formalNotices.Points(id),
+            ServedOn = dossier.FormalNoticeOn,
+            ServedReason = dossier.FormalNoticeReason,
         };
     }
 }

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Occupations;
+using Viesion.Infrastructure.FormalNotices;
+using Viesion.Infrastructure.Notes;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -12,6 +14,8 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
 public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, CharacteristicReads characteristics)
 /// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
 public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, WishReads wishes)
+/// <summary>The résumé of a dossier (DOS-05): one statement a card, whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, NoteReads notes, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -36,6 +40,8 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             EndRequest = await endRequests.LastOf(id),
             Characteristics = await characteristics.Of(identity),
             Wishes = await wishes.Summary(id),
+            Notes = await notes.OpenOf(id),
+            FormalNotice = await formalNotices.OfDossier(id),
         };
     }
 }

@@ -4,6 +4,7 @@ using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Common;
+using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -73,6 +74,11 @@ internal sealed class GenesisImport(
             {
                 notifications.Tell(request.RequestedById, GenesisTexts.EndConfirmed(request.FileNumber), $"/beneficiaires/{request.BeneficiaryId}/referents", request.BeneficiaryId);
                 live.Publish(new LiveEvent(LiveTopic.Caseload, BeneficiaryId: request.BeneficiaryId));
+            }
+            foreach (var notice in await merge.FormalNotices(cancellationToken))
+            {
+                notifications.Tell(notice.RequestedById, FormalNoticeTexts.Done(notice.FileNumber, notice.NoticeOn), $"/beneficiaires/{notice.BeneficiaryId}", notice.BeneficiaryId);
+                live.Publish(new LiveEvent(LiveTopic.FormalNotice, notice.Id, notice.BeneficiaryId));
             }
             return new SyncSummary(file.Name, staging.Read, created, updated, staging.Read - staging.Rejected - created - updated, staging.Rejected, reoriented, reopened)
             {

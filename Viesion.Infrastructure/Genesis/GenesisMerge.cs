@@ -51,6 +51,17 @@ internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int pro
         return confirmed;
     }
 
+    /// <summary>The requests for a formal notice that this file shows to be done.</summary>
+    public async Task<IReadOnlyList<(int Id, int BeneficiaryId, int RequestedById, int FileNumber, DateOnly NoticeOn)>> FormalNotices(CancellationToken cancellationToken)
+    {
+        await using var command = Command("7-FormalNotices");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var done = new List<(int, int, int, int, DateOnly)>();
+        while (await reader.ReadAsync(cancellationToken))
+            done.Add((reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), reader.GetFieldValue<DateOnly>(4)));
+        return done;
+    }
+
     private NpgsqlCommand Command(string script)
     {
         var command = new NpgsqlCommand(Sql(script), connection) { CommandTimeout = CommandSeconds };

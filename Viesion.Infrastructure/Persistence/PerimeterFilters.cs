@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Notes;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 
@@ -24,6 +25,10 @@ internal static class PerimeterFilters
         // Everything that belongs to a dossier asks: is my beneficiary visible? As in PostgreSQL, what has a BeneficiaryId belongs to a dossier.
         foreach (var thing in model.Model.GetEntityTypes().Where(type => type.FindProperty(nameof(Consultation.BeneficiaryId))?.ClrType == typeof(int)).ToList())
             OfDossierMethod.MakeGenericMethod(thing.ClrType).Invoke(null, [model, db]);
+
+        // A note that is not public is for its readers alone, whatever others may see of the dossier (DOS-10).
+        model.Entity<Note>().HasQueryFilter(note => (db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == note.BeneficiaryId))
+            && (db.Scope == PerimeterScope.System || note.Visibility == NoteVisibility.Public || note.AuthorId == db.StaffMemberId || note.AssigneeId == db.StaffMemberId));
 
         // Rejected lines tell of anyone: administrators only.
         model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);

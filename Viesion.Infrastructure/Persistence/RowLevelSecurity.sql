@@ -105,6 +105,14 @@ BEGIN
     DROP POLICY IF EXISTS mine ON public.staff_preferences;
     CREATE POLICY mine ON public.staff_preferences TO viesion_app USING (staff_member_id = (SELECT viesion.staff_member()));
 
+    -- A note that is not public is for its readers alone, administrators included; nobody writes one under another's name (DOS-10).
+    DROP POLICY IF EXISTS readers ON public.notes;
+    CREATE POLICY readers ON public.notes AS RESTRICTIVE TO viesion_app
+        USING ((SELECT viesion.scope()) = 'System' OR visibility = 'Public' OR author_id = (SELECT viesion.staff_member()) OR assignee_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS author ON public.notes;
+    CREATE POLICY author ON public.notes AS RESTRICTIVE FOR INSERT TO viesion_app
+        WITH CHECK ((SELECT viesion.scope()) = 'System' OR author_id = (SELECT viesion.staff_member()));
+
     -- The audit log: anyone who acts adds to it, even one who sees no dossier; administrators read it.
     ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.audit_entries FORCE ROW LEVEL SECURITY;

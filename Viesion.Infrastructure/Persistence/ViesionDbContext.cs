@@ -11,6 +11,10 @@ using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Occupations;
 using Viesion.Domain.Skills;
+using Viesion.Domain.FormalNotices;
+using Viesion.Domain.Genesis;
+using Viesion.Domain.Lists;
+using Viesion.Domain.Notes;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
@@ -37,6 +41,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Cer> Cers => Set<Cer>();
 
     public DbSet<CerDraft> CerDrafts => Set<CerDraft>();
+
+    public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<FormalNoticeRequest> FormalNotices => Set<FormalNoticeRequest>();
 
     public DbSet<Territory> Territories => Set<Territory>();
 
@@ -92,6 +100,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal PerimeterScope Scope { get; private set; }
 
+    /// <summary>Who acts; 0 for a job.</summary>
+    internal int StaffMemberId { get; private set; }
+
     internal int? TerritoryId { get; private set; }
 
     internal int[] OwnDossiers { get; private set; } = [];
@@ -107,7 +118,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
-        => (Scope, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, ownDossiers ?? []);
+        => (Scope, StaffMemberId, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.StaffMemberId ?? 0, perimeter.TerritoryId, ownDossiers ?? []);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Components;
+using Viesion.App.Ui;
+using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
+using Viesion.Domain.Notes;
+using Viesion.Infrastructure.Messaging;
+using Viesion.Infrastructure.Notes;
+
+namespace Viesion.App.Notes;
+
+/// <summary>The notes of a dossier (DOS-10): those that I may read, the closed ones when they are asked for.</summary>
+public sealed partial class NotesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+{
+    private IDisposable? listening;
+    private bool adding;
+    private int? editing;
+
+    [Parameter] public int Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "closes")] public string? Closed { get; set; }
+
+    [SupplyParameterFromQuery(Name = "rang")] public string? From { get; set; }
+
+    [PersistentState] public DossierNotes? Model { get; set; }
+
+    private bool WithClosed => Closed == "oui";
+
+    private int First => int.TryParse(From, out var from) ? from : 0;
+
+    protected override async Task OnParametersSetAsync()
+    {
+        listening ??= live.Listen(LiveTopic.Note, change => change.BeneficiaryId == Id ? InvokeAsync(Refresh) : Task.CompletedTask);
+        if (Model?.BeneficiaryId != Id)
+            (adding, editing) = (false, null);
+        // The frame answers 404 outside the perimeter.
+        if (Model?.BeneficiaryId != Id || Model.WithClosed != WithClosed || (Model.From != First && First < Model.Total))
+            await Read();
+    }
+
+    public void Dispose() => listening?.Dispose();
+
+    private async Task Close(NoteRow note)
+    {
+        var reopen = note.ClosedAt is not null;
+        var refusal = (await operations.Run(new CloseNote(note.Id, note.Version, reopen))).Refusal;
+        if (refusal is null)
+            toaster.Success(reopen ? "Note rouverte." : "Note close. Elle reste dans le dossier.");
+        else
+            toaster.Error(refusal.Message);
+        await Read();
+    }
+
+    private async Task Saved()
+    {
+        (adding, editing) = (false, null);
+        await Read();
+    }
+
+    // What is being typed stays: the form holds its own text.
+    private async Task Refresh()
+    {
+        await Read();
+        StateHasChanged();
+    }
+
+    private async Task Read() => Model = await operations.Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(Id, WithClosed, First));
+
+    private void ToggleClosed() => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["closes"] = WithClosed ? null : "oui", ["rang"] = null }));
+
+    private void GoTo(int from) => navigation.NavigateTo(navigation.GetUriWithQueryParameter("rang", from <= 0 ? null : (int?)from));
+}
