@@ -21,6 +21,10 @@ internal sealed class CaseloadConfiguration : IEntityTypeConfiguration<ReferentA
         builder.HasIndex(a => new { a.BeneficiaryId, a.Start });
         builder.HasIndex(a => new { a.StaffMemberId, a.End });
         builder.HasIndex(a => new { a.OrganisationId, a.End });
+        // « Ma file active » and « Recalage » (ActiveCaseloads.sql, Realignment.sql): one walk through an index, whatever the number of dossiers.
+        builder.HasIndex(a => new { a.StaffMemberId, a.OrganisationId }, "ix_referent_assignments_caseload").HasFilter("kind = 'Pathway'").IncludeProperties(a => new { a.BeneficiaryId, a.Start, a.End });
+        builder.HasIndex(a => new { a.BeneficiaryId, a.StaffMemberId }, "ix_referent_assignments_open").HasFilter("kind = 'Pathway' AND \"end\" IS NULL");
+        builder.HasIndex(a => new { a.Start, a.Id }, "ix_referent_assignments_entry").HasFilter("kind = 'Pathway'");
         builder.ToTable(table => table.HasCheckConstraint("ck_assignment_dates", "\"end\" IS NULL OR \"end\" >= start"));
     }
 

@@ -21,6 +21,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
+        {Script("ActiveCaseloads.sql", "Caseloads")}
+        {Script("Realignment.sql", "Genesis")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
