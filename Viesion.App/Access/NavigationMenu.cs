@@ -28,6 +28,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Recalage", "/recalage", "swap_horiz");
         if (Rights.ExaminesCer(profile))
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
+        if (Rights.ManagesCaseloads(profile))
+            yield return new NavItem("Demandes de fin", "/referents/demandes-de-fin", "event_busy");
     }
 
     private static IEnumerable<NavItem> Infocentre(Profile profile)

@@ -20,7 +20,7 @@ public static class FriseLanes
     // Between the veilles, the person is « entrée ».
     private static IEnumerable<FriseItem> Stays(FriseData data, FriseEnrolment enrolment)
     {
-        var href = Root(data);
+        var href = $"{Root(data)}/dispositif";
         var from = enrolment.EnteredOn;
         foreach (var standby in enrolment.Standbys)
         {

@@ -25,7 +25,7 @@ internal static class ActiveCaseloadTexts
         CaseloadList.Entered => "Dossiers dont le référent de parcours est en cours d’accompagnement aujourd’hui, inscrits sur le dispositif et sans veille.",
         CaseloadList.Standby => "Dossiers accompagnés aujourd’hui dont l’inscription est en veille. Ils restent dans la file active.",
         CaseloadList.ToExit => "Référent de parcours en cours, sans date de fin saisie, alors que Genesis ne déverse plus le dossier depuis au moins "
-            + $"{CaseloadQuery.UnpouredDays} jours, que le droit est clos ou que la personne n’est plus soumise aux droits et devoirs (NSDD).",
+            + $"{EndReasonReads.AbsentDays} jours, ou qu’un motif de fin est détecté\u00a0: droit clos, personne non soumise aux droits et devoirs (NSDD), adresse hors du département, référent d’un autre territoire que le dossier.",
         CaseloadList.ExitScheduled => "Dossiers accompagnés aujourd’hui dont le dernier jour est déjà saisi\u00a0: l’accès dure jusqu’à ce jour compris.",
         _ => "Dossiers accompagnés aujourd’hui dont le référent de parcours a été désigné à partir de la date choisie. C’est la date de désignation, pas celle du premier entretien.",
     };
@@ -58,12 +58,16 @@ internal static class ActiveCaseloadTexts
     public static string Situation(CaseloadDossier dossier, DateOnly today)
     {
         List<string> parts = [];
-        if (!dossier.Poured && (dossier.RefreshedOn is not { } on || on <= today.AddDays(-CaseloadQuery.UnpouredDays)))
+        if (!dossier.Poured && (dossier.RefreshedOn is not { } on || on <= today.AddDays(-EndReasonReads.AbsentDays)))
             parts.Add(dossier.RefreshedOn is { } last ? $"plus déversé depuis le {French.Date(last)}" : "jamais déversé");
         if (dossier.Entitlement is EntitlementStatus.Closed)
             parts.Add("droit clos");
         if (dossier.SubjectToDuties is false)
             parts.Add("NSDD");
+        if (dossier.LeftFor is { } place)
+            parts.Add($"adresse hors département ({place})");
+        if (dossier.MovedTo is { } territory)
+            parts.Add($"dossier passé à {territory}");
         if (dossier.StandbyUntil is { } end)
             parts.Add($"veille prévue jusqu’au {French.Date(end)}");
         var text = string.Join(" · ", parts);

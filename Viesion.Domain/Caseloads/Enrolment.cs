@@ -79,7 +79,7 @@ public sealed class Enrolment
     }
 
     /// <summary>Takes the dossier out of the programme, where the département uses that.</summary>
-    public Refusal? Exit(DateOnly on, Perimeter by, EnrolmentSettings settings, DateOnly today)
+    public Refusal? Exit(DateOnly on, Perimeter by, CaseloadSettings settings, DateOnly today)
     {
         var refusal = Refused(EnrolmentTrigger.Exit, by, settings)
             ?? (on > today ? CaseloadRefusals.ProgrammeExitInTheFuture : on < EnteredOn ? CaseloadRefusals.ProgrammeExitBeforeEntry(EnteredOn) : null);
@@ -100,16 +100,20 @@ public sealed class Enrolment
         return null;
     }
 
+    public bool MayExit(Perimeter by, CaseloadSettings settings) => Refused(EnrolmentTrigger.Exit, by, settings) is null;
+
+    public bool MayCancelExit(Perimeter by) => Refused(EnrolmentTrigger.CancelExit, by) is null;
+
     private Refusal? Overlapping(DateOnly start, DateOnly? end, StandbyPeriod? itself)
         => standbyPeriods.Where(other => other != itself && other.Period.Overlaps(new DateRange(start, end))).Select(other => CaseloadRefusals.StandbyOverlaps(other.Period)).FirstOrDefault();
 
-    private Refusal? Refused(EnrolmentTrigger trigger, Perimeter by, EnrolmentSettings? settings = null)
+    private Refusal? Refused(EnrolmentTrigger trigger, Perimeter by, CaseloadSettings? settings = null)
     {
         if (Machine(by, settings).CanFire(trigger, out var unmet))
             return null;
         return unmet is null ? CaseloadRefusals.NotInThisState(State) : CaseloadRefusals.OfGuards(unmet);
     }
 
-    private Stateless.StateMachine<EnrolmentState, EnrolmentTrigger> Machine(Perimeter by, EnrolmentSettings? settings = null)
-        => EnrolmentLifecycle.For(by.Profile, settings ?? new EnrolmentSettings(), () => State, next => State = next);
+    private Stateless.StateMachine<EnrolmentState, EnrolmentTrigger> Machine(Perimeter by, CaseloadSettings? settings = null)
+        => EnrolmentLifecycle.For(by.Profile, settings ?? new CaseloadSettings(), () => State, next => State = next);
 }

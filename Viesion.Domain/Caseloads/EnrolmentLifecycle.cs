@@ -10,7 +10,7 @@ namespace Viesion.Domain.Caseloads;
 /// </summary>
 public static class EnrolmentLifecycle
 {
-    public static StateMachine<EnrolmentState, EnrolmentTrigger> For(Profile profile, EnrolmentSettings settings, Func<EnrolmentState> state, Action<EnrolmentState> enter)
+    public static StateMachine<EnrolmentState, EnrolmentTrigger> For(Profile profile, CaseloadSettings settings, Func<EnrolmentState> state, Action<EnrolmentState> enter)
     {
         var machine = new StateMachine<EnrolmentState, EnrolmentTrigger>(state, enter);
         var editors = By(Rights.EditsDossier(profile));

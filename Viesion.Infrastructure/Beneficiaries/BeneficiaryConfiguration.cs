@@ -42,8 +42,6 @@ internal sealed class BeneficiaryConfiguration : IEntityTypeConfiguration<Benefi
         builder.HasIndex("SortName", nameof(Beneficiary.Id));
         builder.HasIndex(nameof(Beneficiary.TerritoryId), "SortName", nameof(Beneficiary.Id));
         builder.HasIndex(b => new { b.BirthDate, b.Id });
-        // Those whose accompaniment has a reason to end (viesion.leaving_dossiers, ActiveCaseloads.sql).
-        builder.HasIndex(b => b.Id, "ix_beneficiaries_leaving").HasFilter("entitlement = 'Closed' OR NOT subject_to_duties");
 
         // The other orders of the list of dossiers: first name or commune, then name. chr(1) stands before any letter.
         builder.Property<string>("SortFirstName").HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true).UseCollation("C");

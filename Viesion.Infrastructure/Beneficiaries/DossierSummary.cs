@@ -1,3 +1,5 @@
+using Viesion.Infrastructure.Caseloads;
+
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The résumé of a dossier (DOS-05): one property a card.</summary>
@@ -12,4 +14,8 @@ public sealed record DossierSummary
     public required IReadOnlyList<DossierReferent> Referents { get; init; }
 
     public DossierLastCer? LastCer { get; init; }
+
+    public DossierEndReasons? EndReasons { get; init; }
+
+    public EndRequestView? EndRequest { get; init; }
 }

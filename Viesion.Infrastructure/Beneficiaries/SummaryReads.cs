@@ -4,8 +4,8 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The résumé of a dossier (DOS-05): five statements whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments)
+/// <summary>The résumé of a dossier (DOS-05): seven statements whatever the dossier holds.</summary>
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
@@ -26,6 +26,8 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             Enrolment = enrolment,
             Referents = await assignments.Of(id),
             LastCer = cer.SingleOrDefault(),
+            EndReasons = await endReasons.Of(id),
+            EndRequest = await endRequests.LastOf(id),
         };
     }
 }

@@ -10,7 +10,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Caseloads;
 
 /// <summary>« Ma file active » (CAS-07): counts, load over a year and lists, each one statement whatever the number of dossiers (ActiveCaseloads.sql).</summary>
-public sealed class ActiveCaseloadReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
+public sealed class ActiveCaseloadReads(ViesionDbContext db, CaseloadSettings settings, Perimeter perimeter, IAudit audit, TimeProvider clock)
 {
     private const int Months = 12;
 
@@ -54,7 +54,7 @@ public sealed class ActiveCaseloadReads(ViesionDbContext db, Perimeter perimeter
         var found = await (
             from c in db.Database.SqlQuery<FoundCaseload>($"""
                 SELECT staff_member_id AS "StaffMemberId", organisation_id AS "OrganisationId", running AS "Running", entered AS "Entered", standby AS "Standby",
-                    to_exit AS "ToExit", exit_scheduled AS "ExitScheduled", recent AS "Recent" FROM viesion.caseload_counts({since}, {referent}, NULL)
+                    to_exit AS "ToExit", exit_scheduled AS "ExitScheduled", recent AS "Recent" FROM viesion.caseload_counts({since}, {settings.DepartmentCode}, {referent}, NULL)
                 """)
             join s in db.StaffMembers on c.StaffMemberId equals s.Id
             select new { Found = c, Referent = s.FirstName + " " + s.LastName, Organisation = db.Organisations.Where(o => o.Id == c.OrganisationId).Select(o => o.Name).FirstOrDefault() }).ToListAsync();
@@ -99,7 +99,7 @@ public sealed class ActiveCaseloadReads(ViesionDbContext db, Perimeter perimeter
     private Task<List<CaseloadDossier>> Dossiers(CaseloadList list, CaseloadQuery query) => (
         from found in db.Database.SqlQuery<FoundAssignment>($"""
             SELECT assignment_id AS "AssignmentId", beneficiary_id AS "BeneficiaryId", place AS "Place"
-            FROM viesion.caseload_dossiers({list.ToString()}, {query.Since}, {query.ReferentId}, {query.OrganisationId}, {query.From}, {CaseloadQuery.PageSize})
+            FROM viesion.caseload_dossiers({list.ToString()}, {query.Since}, {settings.DepartmentCode}, {query.ReferentId}, {query.OrganisationId}, {query.From}, {CaseloadQuery.PageSize})
             """)
         join a in db.Assignments.AsNoTracking() on found.AssignmentId equals a.Id
         join b in db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals b.Id
@@ -109,5 +109,7 @@ public sealed class ActiveCaseloadReads(ViesionDbContext db, Perimeter perimeter
             db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.ProgrammeId).Select(e => (EnrolmentState?)e.State).FirstOrDefault(),
             s.FirstName + " " + s.LastName, db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault(), a.Start, a.End,
             db.RefreshedOn(b.Id), !db.GenesisAbsences.Any(x => x.BeneficiaryId == b.Id), b.Entitlement, b.SubjectToDuties,
+            b.Address.PostalCode != null && b.Address.PostalCode.Length == 5 && !b.Address.PostalCode.StartsWith(settings.DepartmentCode) ? b.Address.City ?? b.Address.PostalCode : null,
+            db.Territories.Where(t => t.Id == b.TerritoryId && db.Organisations.Any(o => o.Id == a.OrganisationId && o.TerritoryId != b.TerritoryId)).Select(t => t.Name).FirstOrDefault(),
             db.Set<StandbyPeriod>().Where(p => p.BeneficiaryId == b.Id && p.End == null).Max(p => p.ExpectedEnd))).ToListAsync();
 }

@@ -13,9 +13,6 @@ public sealed record CaseloadQuery(
 {
     public const int PageSize = 50;
 
-    /// <summary>« Figée à plus de J-5 » (guide V26, « Sorties de file active »).</summary>
-    public const int UnpouredDays = 5;
-
     /// <summary>How far back entries are counted unless asked otherwise.</summary>
     public const int EntryDays = 7;
 }

@@ -65,7 +65,15 @@ internal sealed class GenesisImport(
             progress.Step(98, "Fin");
             var (created, updated, reoriented, reopened) = await merge.Counts(cancellationToken);
             foreach (var caseload in await merge.Caseloads(cancellationToken))
+            {
                 notifications.Tell(caseload.StaffMemberId, GenesisTexts.Caseload(caseload.Entered, caseload.Left), "/beneficiaires", null);
+                live.Publish(new LiveEvent(LiveTopic.Caseload, StaffMemberId: caseload.StaffMemberId));
+            }
+            foreach (var request in await merge.EndRequests(cancellationToken))
+            {
+                notifications.Tell(request.RequestedById, GenesisTexts.EndConfirmed(request.FileNumber), $"/beneficiaires/{request.BeneficiaryId}/referents", request.BeneficiaryId);
+                live.Publish(new LiveEvent(LiveTopic.Caseload, BeneficiaryId: request.BeneficiaryId));
+            }
             return new SyncSummary(file.Name, staging.Read, created, updated, staging.Read - staging.Rejected - created - updated, staging.Rejected, reoriented, reopened)
             {
                 RunId = id,

@@ -40,6 +40,17 @@ internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int pro
         return caseloads;
     }
 
+    /// <summary>Confirms the requests for an end of accompaniment that this file answers, and says whose they are.</summary>
+    public async Task<IReadOnlyList<(int BeneficiaryId, int RequestedById, int FileNumber)>> EndRequests(CancellationToken cancellationToken)
+    {
+        await using var command = Command("7-EndRequests");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var confirmed = new List<(int, int, int)>();
+        while (await reader.ReadAsync(cancellationToken))
+            confirmed.Add((reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)));
+        return confirmed;
+    }
+
     private NpgsqlCommand Command(string script)
     {
         var command = new NpgsqlCommand(Sql(script), connection) { CommandTimeout = CommandSeconds };

@@ -11,6 +11,9 @@ internal static class GenesisTexts
         _ => $"Synchronisation Genesis : {Went(left)} de votre file active.",
     };
 
+    /// <summary>To the one who asked for an end of accompaniment that Genesis now shows.</summary>
+    public static string EndConfirmed(int fileNumber) => $"Dossier {fileNumber:D6}\u00a0: la fin d’accompagnement demandée est confirmée par Genesis.";
+
     public static string Failed(int run) => $"La synchronisation a échoué ; rien n’a été changé. Le journal du serveur en dit la cause (passage n° {run}).";
 
     public static string? Warning(IReadOnlyList<string> unknownColumns, int unreadableContacts)

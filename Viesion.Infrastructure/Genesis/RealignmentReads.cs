@@ -48,12 +48,13 @@ public sealed class RealignmentReads(ViesionDbContext db, Perimeter perimeter)
                 Genesis = g == null ? null : new RealignmentSide(named.FirstName + " " + named.LastName,
                     db.Organisations.Where(o => o.Id == named.OrganisationId).Select(o => o.Name).FirstOrDefault(), g.Start, null),
                 RefreshedOn = db.RefreshedOn(b.Id),
+                EndRequested = db.EndRequests.Any(r => r.BeneficiaryId == b.Id && r.State == EndRequestState.Requested),
             }).ToDictionaryAsync(row => row.Assignment.Id);
         return [.. found.Where(gap => shown.ContainsKey(gap.AssignmentId!.Value)).Select(gap =>
         {
             var (row, kind) = (shown[gap.AssignmentId!.Value], Enum.Parse<GapKind>(gap.Kind!));
             return new RealignmentRow(kind, row.Assignment.BeneficiaryId, row.FileNumber, row.LastName, row.FirstName, row.Assignment.Id, row.Assignment.Version,
-                row.Viesion, kind is GapKind.NotPoured ? null : row.Genesis, row.RefreshedOn, false, [.. Settlements(kind, row.Assignment, false)]);
+                row.Viesion, kind is GapKind.NotPoured ? null : row.Genesis, row.RefreshedOn, row.EndRequested, [.. Settlements(kind, row.Assignment, row.EndRequested)]);
         })];
     }
 

@@ -21,6 +21,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
+        {Script("Caseloads.sql", "Caseloads")}
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;

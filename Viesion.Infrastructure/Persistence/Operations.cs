@@ -30,6 +30,11 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         {
             return Refusal.Conflict;
         }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation })
+        {
+            // Somebody (a sync, as a rule) wrote the same thing at the same time: the constraint kept the first.
+            return Refusal.Conflict;
+        }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {
             return Refusal.Unavailable;

@@ -6,6 +6,7 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
@@ -33,6 +34,7 @@ public static class PersistenceRegistration
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
         services.AddGenesis();
+        services.AddCaseloads();
         services.AddUseCases();
         services.AddPortsAndReads();
 

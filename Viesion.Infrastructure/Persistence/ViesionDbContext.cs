@@ -25,6 +25,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<ReferentAssignment> Assignments => Set<ReferentAssignment>();
 
+    public DbSet<AccompanimentEndRequest> EndRequests => Set<AccompanimentEndRequest>();
+
     public DbSet<EntitlementEvent> EntitlementEvents => Set<EntitlementEvent>();
 
     public DbSet<Cer> Cers => Set<Cer>();

@@ -1,4 +1,6 @@
 -- Enrolment and référent (GEN-03, GEN-04). Genesis decides of the référent de parcours; référents d'étape are Viesion's own.
+-- Whoever changes a référent by hand meanwhile waits, and then finds what Genesis said: reading is not held up.
+LOCK TABLE referent_assignments IN SHARE ROW EXCLUSIVE MODE;
 INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on)
 SELECT p.beneficiary_id, @programme, 'Entered', s.start
 FROM (SELECT line, beneficiary_id FROM genesis_created
@@ -42,7 +44,7 @@ WITH old AS (
     FROM genesis_moves m JOIN referent_assignments a USING (beneficiary_id)
     WHERE a.kind = 'Pathway' AND a.id IS DISTINCT FROM m.same_id AND a.start <= @today AND (a."end" IS NULL OR a."end" >= @today)),
 ended AS (
-    UPDATE referent_assignments a SET "end" = old.new_end, end_cause = old.new_cause
+    UPDATE referent_assignments a SET "end" = old.new_end, end_cause = old.new_cause, ended_by_id = NULL, end_reason_id = NULL
     FROM old WHERE a.id = old.id AND old."end" IS DISTINCT FROM old.new_end RETURNING a.id)
 INSERT INTO genesis_moved SELECT line, 'Ended', id, staff_member_id, "end", end_cause, new_end, new_cause FROM old JOIN ended USING (id);
 
@@ -58,7 +60,7 @@ WITH old AS (
     SELECT m.line, a.id, a.staff_member_id, a."end", a.end_cause
     FROM genesis_moves m JOIN referent_assignments a ON a.id = m.same_id
     WHERE a."end" < @today OR (a."end" >= @today AND a.end_cause <> 'Entered')),
-reopened AS (UPDATE referent_assignments a SET "end" = NULL, end_cause = NULL FROM old WHERE a.id = old.id RETURNING a.id)
+reopened AS (UPDATE referent_assignments a SET "end" = NULL, end_cause = NULL, ended_by_id = NULL, end_reason_id = NULL FROM old WHERE a.id = old.id RETURNING a.id)
 INSERT INTO genesis_moved SELECT line, CASE WHEN "end" < @today THEN 'Reopened' ELSE 'Kept' END, id, staff_member_id, "end", end_cause, NULL, NULL FROM old JOIN reopened USING (id);
 
 WITH started AS (
