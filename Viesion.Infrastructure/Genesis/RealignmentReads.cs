@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Genesis;
+using Viesion.Domain.Lists;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
@@ -25,7 +27,8 @@ public sealed class RealignmentReads(ViesionDbContext db, Perimeter perimeter)
             [GapKind.OtherReferent] = found[0].OtherReferent,
         };
         var fileOn = await db.GenesisRuns.Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).Select(run => (DateOnly?)run.FileOn).FirstOrDefaultAsync();
-        return new RealignmentView(fileOn, counts, found[0].Kind is null ? [] : await Rows(found));
+        return new RealignmentView(fileOn, counts, found[0].Kind is null ? [] : await Rows(found), await db.ListItems.Where(item => item.Kind == ListKind.AccompanimentEndReason && item.Active)
+            .OrderBy(item => item.Position).Select(item => new CaseloadChoice(item.Id, item.Label, null)).ToListAsync());
     }
 
     private async Task<List<RealignmentRow>> Rows(List<FoundGap> found)

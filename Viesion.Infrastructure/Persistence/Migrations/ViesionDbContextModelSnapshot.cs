@@ -389,6 +389,94 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("entitlement_events", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Caseloads.AccompanimentEndRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("ReasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason_id");
+
+                    b.Property<int>("ReferentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("referent_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accompaniment_end_requests");
+
+                    b.HasIndex("ClosedById")
+                        .HasDatabaseName("ix_accompaniment_end_requests_closed_by_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_accompaniment_end_requests_reason_id");
+
+                    b.HasIndex("ReferentId")
+                        .HasDatabaseName("ix_accompaniment_end_requests_referent_id");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_accompaniment_end_requests_requested_by_id");
+
+                    b.HasIndex("BeneficiaryId", "RequestedAt")
+                        .HasDatabaseName("ix_accompaniment_end_requests_beneficiary_id_requested_at");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_accompaniment_end_requests_state_requested_at");
+
+                    b.HasIndex(new[] { "BeneficiaryId" }, "OpenEndRequest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_open_end_request")
+                        .HasFilter("state = 'Requested'");
+
+                    b.ToTable("accompaniment_end_requests", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Caseloads.Enrolment", b =>
                 {
                     b.Property<int>("Id")
@@ -494,6 +582,14 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("end_cause");
 
+                    b.Property<int?>("EndReasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_reason_id");
+
+                    b.Property<int?>("EndedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("ended_by_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -521,6 +617,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_referent_assignments");
 
+                    b.HasIndex("EndReasonId")
+                        .HasDatabaseName("ix_referent_assignments_end_reason_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_referent_assignments_ended_by_id");
+
                     b.HasIndex("BeneficiaryId", "Start")
                         .HasDatabaseName("ix_referent_assignments_beneficiary_id_start");
 
@@ -529,6 +631,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("StaffMemberId", "End")
                         .HasDatabaseName("ix_referent_assignments_staff_member_id_end");
+
+                    b.HasIndex(new[] { "BeneficiaryId" }, "RunningPathway")
+                        .IsUnique()
+                        .HasDatabaseName("ix_running_pathway_referent")
+                        .HasFilter("kind = 'Pathway' AND \"end\" IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "BeneficiaryId" }, "RunningPathway"), new[] { "StaffMemberId", "Start" });
+
+                    b.HasIndex(new[] { "StaffMemberId", "OrganisationId" }, "ix_referent_assignments_caseload")
+                        .HasDatabaseName("ix_referent_assignments_caseload")
+                        .HasFilter("kind = 'Pathway'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "StaffMemberId", "OrganisationId" }, "ix_referent_assignments_caseload"), new[] { "BeneficiaryId", "Start", "End" });
+
+                    b.HasIndex(new[] { "Start", "Id" }, "ix_referent_assignments_entry")
+                        .HasDatabaseName("ix_referent_assignments_entry")
+                        .HasFilter("kind = 'Pathway'");
 
                     b.ToTable("referent_assignments", null, t =>
                         {
@@ -573,6 +692,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date")
                         .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_standby_periods");
@@ -1000,6 +1125,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<int>("Reoriented")
                         .HasColumnType("integer")
                         .HasColumnName("reoriented");
+
+                    b.Property<DateTimeOffset?>("SilenceToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("silence_told_at");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1455,6 +1584,29 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("genesis_absences", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReferent", b =>
+                {
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.HasKey("BeneficiaryId")
+                        .HasName("pk_genesis_referents");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_genesis_referents_staff_member_id");
+
+                    b.ToTable("genesis_referents", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
                 {
                     b.Property<int>("Id")
@@ -1638,6 +1790,43 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_entitlement_events_beneficiaries_beneficiary_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Caseloads.AccompanimentEndRequest", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_closed_by_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_list_items_reason_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReferentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_referent_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_requested_by_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Caseloads.Enrolment", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -1663,6 +1852,18 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referent_assignments_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("EndReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referent_assignments_list_items_end_reason_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referent_assignments_staff_members_ended_by_id");
 
                     b.HasOne("Viesion.Domain.Staff.Organisation", null)
                         .WithMany()
@@ -1869,6 +2070,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_genesis_absences_beneficiaries_beneficiary_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReferent", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Genesis.GenesisReferent", "BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_referents_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_referents_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
