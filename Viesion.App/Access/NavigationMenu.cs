@@ -1,3 +1,4 @@
+using Viesion.App.Caseloads;
 using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
@@ -23,6 +24,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         if (!Rights.SeesDossiers(profile))
             yield break;
         yield return new NavItem("Bénéficiaires", "/beneficiaires", "group");
+        yield return new NavItem(ActiveCaseloadTexts.Menu(profile), "/file-active", "folder_open");
+        yield return new NavItem("Recalage", "/recalage", "swap_horiz");
         if (Rights.ExaminesCer(profile))
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
         if (Rights.ManagesCaseloads(profile))

@@ -55,6 +55,22 @@ public sealed class GenesisRun
     /// <summary>Why the file was refused or the run failed, in French.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>When the administrators were told that no file came after this one (GEN-07); null as long as they were not.</summary>
+    public DateTimeOffset? SilenceToldAt { get; private set; }
+
+    public DateTimeOffset AppliedAt => FinishedAt ?? StartedAt;
+
+    public bool RejectsTooMany => GenesisWatch.RejectsTooMany(Read, Rejected);
+
+    /// <summary>True once: when nothing came for too long after this run, the last applied, and nobody was told yet.</summary>
+    public bool NoteSilence(DateTimeOffset now)
+    {
+        if (SilenceToldAt is not null || !GenesisWatch.IsSilent(AppliedAt, now))
+            return false;
+        SilenceToldAt = now;
+        return true;
+    }
+
     public void Apply(SyncSummary summary, DateTimeOffset now)
     {
         (Read, Created, Updated, Unchanged, Rejected) = (summary.Read, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected);

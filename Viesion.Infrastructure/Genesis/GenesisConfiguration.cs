@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Genesis;
 
-internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun>, IEntityTypeConfiguration<GenesisReject>, IEntityTypeConfiguration<GenesisAbsence>
+internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun>, IEntityTypeConfiguration<GenesisReject>, IEntityTypeConfiguration<GenesisAbsence>,
+    IEntityTypeConfiguration<GenesisReferent>
 {
     public void Configure(EntityTypeBuilder<GenesisRun> builder)
     {
@@ -14,6 +15,8 @@ internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun
         builder.Property(run => run.FileName).HasMaxLength(GenesisRun.FileNameMaxLength);
         builder.Property(run => run.Hash).HasMaxLength(64);
         builder.Property(run => run.Step).HasMaxLength(100);
+        builder.Ignore(run => run.AppliedAt);
+        builder.Ignore(run => run.RejectsTooMany);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(run => run.StartedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(run => new { run.State, run.Id });
     }
@@ -32,5 +35,14 @@ internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun
         builder.Property(absence => absence.BeneficiaryId).ValueGeneratedNever();
         builder.HasOne<Beneficiary>().WithOne().HasForeignKey<GenesisAbsence>(absence => absence.BeneficiaryId);
         builder.HasIndex(absence => absence.LastSeenOn);
+    }
+
+    public void Configure(EntityTypeBuilder<GenesisReferent> builder)
+    {
+        builder.ToTable("GenesisReferents");
+        builder.HasKey(referent => referent.BeneficiaryId);
+        builder.Property(referent => referent.BeneficiaryId).ValueGeneratedNever();
+        builder.HasOne<Beneficiary>().WithOne().HasForeignKey<GenesisReferent>(referent => referent.BeneficiaryId);
+        builder.HasOne<StaffMember>().WithMany().HasForeignKey(referent => referent.StaffMemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -16,7 +16,7 @@ namespace Viesion.Infrastructure.Genesis;
 /// sets, all in the operation's transaction. Killed at any moment, nothing of it remains but a note, and it is simply made again.
 /// </summary>
 internal sealed class GenesisImport(
-    ViesionDbContext db, OperationsFactory door, INotifications notifications, ILiveEvents live, IAudit audit, TimeProvider clock, ILogger<GenesisImport> log) : IGenesisImport
+    ViesionDbContext db, OperationsFactory door, IGenesisRuns runs, INotifications notifications, ILiveEvents live, IAudit audit, TimeProvider clock, ILogger<GenesisImport> log) : IGenesisImport
 {
     private const string Reading = "Lecture du fichier";
     private const int ReadingPercent = 45;
@@ -95,11 +95,14 @@ internal sealed class GenesisImport(
     // Notes the run before, and closes it: in this transaction when it succeeds, beside it when it does not.
     private async Task<Result<SyncSummary>> Noted(ImportGenesis command, GenesisFile file, Func<int, Task<SyncSummary>> pour)
     {
-        var id = await Beside(runs => runs.Start(new GenesisRun(file.Name, file.FileOn, file.Hash, command.StartedById, clock.GetUtcNow())));
+        var id = await Beside(notes => notes.Start(new GenesisRun(file.Name, file.FileOn, file.Hash, command.StartedById, clock.GetUtcNow())));
         try
         {
             var summary = await pour(id);
-            (await db.GenesisRuns.SingleAsync(run => run.Id == id)).Apply(summary, clock.GetUtcNow());
+            var run = await db.GenesisRuns.SingleAsync(run => run.Id == id);
+            run.Apply(summary, clock.GetUtcNow());
+            if (run.RejectsTooMany)
+                await TellOfRejects(run);
             audit.Record(AuditAction.Synced, nameof(GenesisRun), $"{id}", detail: $"{summary.Read} {summary.Created} {summary.Updated} {summary.Rejected}");
             live.Publish(new LiveEvent(LiveTopic.Sync, id));
             return summary;
@@ -114,13 +117,19 @@ internal sealed class GenesisImport(
         }
     }
 
+    private async Task TellOfRejects(GenesisRun run)
+    {
+        foreach (var administrator in await runs.Administrators(CancellationToken.None))
+            notifications.Tell(administrator, GenesisWatch.Rejects(run.FileName, run.Read, run.Rejected), $"{GenesisWatch.Link}/{run.Id}", null);
+    }
+
     private async Task<Result<SyncSummary>> Refused(ImportGenesis command, GenesisFile? file, Refusal refusal)
     {
         if (refusal != GenesisRefusals.NotFound(command.Path))
         {
             var run = new GenesisRun(Path.GetFileName(command.Path), file?.FileOn ?? command.FileOn ?? clock.Today(), file?.Hash ?? "", command.StartedById, clock.GetUtcNow());
             run.Abandon(GenesisRunState.Refused, refusal.Message, clock.GetUtcNow());
-            await Beside(runs => runs.Start(run));
+            await Beside(notes => notes.Start(run));
         }
         return refusal;
     }
@@ -129,7 +138,7 @@ internal sealed class GenesisImport(
     {
         try
         {
-            await Beside(runs => runs.Abandon(id, state, failure));
+            await Beside(notes => notes.Abandon(id, state, failure));
         }
         catch (Exception away) when (DatabaseFailure.IsUnavailable(away))
         {

@@ -5,7 +5,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>The history of runs and what they rejected; for administrators.</summary>
-public sealed class GenesisRunReads(ViesionDbContext db)
+public sealed class GenesisRunReads(ViesionDbContext db, TimeProvider clock)
 {
     public const int PageSize = 20;
     private const int MaxResumptions = 3;
@@ -14,6 +14,19 @@ public sealed class GenesisRunReads(ViesionDbContext db)
     {
         var rows = await Rows(db.GenesisRuns.OrderByDescending(run => run.Id).Skip(skip).Take(PageSize)).ToListAsync();
         return (await Truthful(rows), await db.GenesisRuns.CountAsync());
+    }
+
+    /// <summary>What is wrong with the sync today, in French (GEN-07); empty when all is well.</summary>
+    public async Task<IReadOnlyList<GenesisAlert>> Alerts()
+    {
+        if (await db.GenesisRuns.AsNoTracking().Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).FirstOrDefaultAsync() is not { } last)
+            return [];
+        List<GenesisAlert> alerts = [];
+        if (GenesisWatch.IsSilent(last.AppliedAt, clock.GetUtcNow()))
+            alerts.Add(new(GenesisWatch.Silence(last.AppliedAt), null));
+        if (last.RejectsTooMany)
+            alerts.Add(new(GenesisWatch.Rejects(last.FileName, last.Read, last.Rejected), last.Id));
+        return alerts;
     }
 
     public async Task<GenesisRunRow?> Run(int id) => (await Truthful(await Rows(db.GenesisRuns.Where(run => run.Id == id)).ToListAsync())).SingleOrDefault();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Access;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -6,7 +7,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>The bookkeeping of runs, each note in a transaction of its own beside the one that changes the dossiers: what is noted stays, whatever becomes of the run.</summary>
-internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimeProvider clock)
+internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimeProvider clock) : IGenesisRuns
 {
     public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
 
@@ -35,4 +36,10 @@ internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimePro
         live.Publish(new LiveEvent(LiveTopic.Sync, id));
         return true;
     }
+
+    public Task<GenesisRun?> LastApplied(CancellationToken cancellationToken)
+        => db.GenesisRuns.Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<int>> Administrators(CancellationToken cancellationToken)
+        => await db.StaffMembers.Where(member => member.Active && member.Profile == Profile.Administrator).Select(member => member.Id).ToListAsync(cancellationToken);
 }

@@ -23,6 +23,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Reports.sql")}
         {Script("Caseloads.sql", "Caseloads")}
         {Script("Accounts.sql", "Access")}
+        {Script("ActiveCaseloads.sql", "Caseloads")}
+        {Script("Realignment.sql", "Genesis")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

@@ -90,6 +90,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>The dossiers that the last Genesis file left out; everyone else was refreshed by it.</summary>
     public DbSet<GenesisAbsence> GenesisAbsences => Set<GenesisAbsence>();
 
+    /// <summary>Whom Genesis last named as référent de parcours.</summary>
+    public DbSet<GenesisReferent> GenesisReferents => Set<GenesisReferent>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

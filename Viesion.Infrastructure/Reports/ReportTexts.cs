@@ -1,3 +1,4 @@
+using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
 
 namespace Viesion.Infrastructure.Reports;
@@ -26,6 +27,14 @@ public static class ReportTexts
     };
 
     public static CerState? State(string slug) => Enum.GetValues<CerState>().Cast<CerState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
+
+    public static string Name(EntitlementStatus status) => status switch
+    {
+        EntitlementStatus.OpenPayable => "Ouvert et versable",
+        EntitlementStatus.OpenSuspended => "Ouvert suspendu",
+        EntitlementStatus.PaymentSuspended => "Versement suspendu",
+        _ => "Clos",
+    };
 
     public static string Name(ReportSituation situation) => situation switch
     {

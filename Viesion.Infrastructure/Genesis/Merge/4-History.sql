@@ -24,3 +24,11 @@ WHERE EXISTS (SELECT FROM genesis_staging WHERE reject IS NULL)
   AND NOT EXISTS (SELECT FROM genesis_known k WHERE k.beneficiary_id = b.id)
   AND NOT EXISTS (SELECT FROM genesis_created c WHERE c.beneficiary_id = b.id)
   AND NOT EXISTS (SELECT FROM genesis_absences a WHERE a.beneficiary_id = b.id);
+
+-- CAS-08: whom Genesis names, beside whom Viesion follows. Only what Genesis says otherwise than the last time is written.
+INSERT INTO genesis_referents AS last (beneficiary_id, staff_member_id, start)
+SELECT p.beneficiary_id, s.staff_member_id, s.start
+FROM (SELECT line, beneficiary_id FROM genesis_created UNION ALL SELECT line, beneficiary_id FROM genesis_known) p
+JOIN genesis_staging s USING (line) LEFT JOIN genesis_referents said ON said.beneficiary_id = p.beneficiary_id
+WHERE (said.staff_member_id, said.start) IS DISTINCT FROM (s.staff_member_id, s.start)
+ON CONFLICT (beneficiary_id) DO UPDATE SET staff_member_id = EXCLUDED.staff_member_id, start = EXCLUDED.start;
