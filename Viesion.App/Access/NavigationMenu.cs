@@ -42,19 +42,15 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
 
     private static IEnumerable<NavItem> Configuration(Profile profile)
     {
-        if (Rights.Administers(profile))
-            yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
-        if (Rights.Administers(profile))
-            yield return new NavItem("Caractéristiques", "/configuration/caracteristiques", "checklist");
-            yield return new NavItem("Collaborateurs", "/configuration/collaborateurs", "groups");
-        if (Rights.Administers(profile))
-            yield return new NavItem("Structures", "/configuration/structures", "business");
-        if (Rights.Administers(profile))
-            yield return new NavItem("Territoires", "/configuration/territoires", "map");
-        if (Rights.Administers(profile))
-            yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
-            yield return new NavItem("Listes", "/configuration/listes", "checklist");
-        if (Rights.Administers(profile))
-            yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
+        if (!Rights.Administers(profile))
+            yield break;
+        yield return new NavItem("Collaborateurs", "/configuration/collaborateurs", "groups");
+        yield return new NavItem("Structures", "/configuration/structures", "business");
+        yield return new NavItem("Territoires", "/configuration/territoires", "map");
+        yield return new NavItem("Caractéristiques", "/configuration/caracteristiques", "checklist");
+        yield return new NavItem("Listes", "/configuration/listes", "list");
+        yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
+        yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
+        yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
     }
 }

@@ -7,9 +7,8 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The frise of a dossier: five statements whatever the number of items.</summary>
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties)
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, FormalNoticeReads formalNotices)
+/// <summary>The frise of a dossier: one statement a lane, whatever the number of items.</summary>
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)

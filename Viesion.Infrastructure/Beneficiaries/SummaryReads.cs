@@ -1,21 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
-using Viesion.Infrastructure.Occupations;
 using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Notes;
+using Viesion.Infrastructure.Occupations;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
-/// <summary>The résumé of a dossier (DOS-05): seven statements whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests)
-/// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, CharacteristicReads characteristics)
-/// <summary>The résumé of a dossier (DOS-05): six statements whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, WishReads wishes)
 /// <summary>The résumé of a dossier (DOS-05): one statement a card, whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, NoteReads notes, FormalNoticeReads formalNotices)
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests,
+    CharacteristicReads characteristics, WishReads wishes, NoteReads notes, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierSummary?> Of(int id)
