@@ -2,19 +2,24 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Caseloads;
+using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Beneficiaries;
 
 /// <summary>« Bénéficiaires » (DOS-01, DOS-02): the search is the address; a change of criterion is a change of address.</summary>
-public sealed partial class BeneficiariesPage(IOperations operations, NavigationManager navigation) : ComponentBase
+public sealed partial class BeneficiariesPage(IOperations operations, NavigationManager navigation) : ComponentBase, IDisposable
 {
     // Where the pages already seen begin, by the rank of their first row.
     private readonly Dictionary<long, DossierCursor?> seen = [];
     private DossierQuery query = new();
     private IReadOnlySet<string> ticked = new HashSet<string>();
     private bool loading;
+    private IDisposable? listening;
+
+    [Inject] private LiveFeed Live { get; set; } = null!;
 
     [SupplyParameterFromQuery] private string? Q { get; set; }
     [SupplyParameterFromQuery] private string? Referent { get; set; }
@@ -47,6 +52,8 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
 
     protected override async Task OnParametersSetAsync()
     {
+        // A dossier that comes into my caseload or leaves it shows at once; a wide perimeter is not read again at each change of its thousands.
+        listening ??= Live.Listen(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId ? InvokeAsync(Refresh) : Task.CompletedTask);
         query = DossierListAddress.Query(Q, Referent, Structure, Etat, Tri, Apres);
         var address = DossierListAddress.Of(query, Rank);
         if (State?.Address == address)
@@ -64,6 +71,18 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
         State = new DossierListState(address, page, choices);
         seen[Rank] = query.After;
     }
+
+    private async Task Refresh()
+    {
+        var asked = query;
+        var page = await operations.Read<DossierListReads, DossierPage>(reads => reads.Page(asked));
+        if (asked != query || State is null)
+            return;
+        State = State with { Page = page };
+        StateHasChanged();
+    }
+
+    public void Dispose() => listening?.Dispose();
 
     private async Task<CaseloadChoices> LoadChoices()
     {

@@ -20,7 +20,7 @@ public sealed class ReferentAssignment
         => (BeneficiaryId, StaffMemberId, OrganisationId, Kind, Start) = (beneficiaryId, staffMemberId, organisationId, kind, start);
 
     /// <summary>A référent d'étape: the end is required (CAS-05).</summary>
-    internal ReferentAssignment(int beneficiaryId, int staffMemberId, int? organisationId, DateRange period)
+    public ReferentAssignment(int beneficiaryId, int staffMemberId, int? organisationId, DateRange period)
         : this(beneficiaryId, staffMemberId, organisationId, AssignmentKind.Step, period.Start) => End = period.End;
 
     public int Id { get; private set; }

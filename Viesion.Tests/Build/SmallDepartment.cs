@@ -22,6 +22,10 @@ public sealed class SmallDepartment
 
     public ListItem OtherTheme { get; } = new(ListKind.ObjectiveTheme, "santé", 2);
 
+    public ListItem StandbyReason { get; } = new(ListKind.StandbyReason, "formation longue", 1);
+
+    public ListItem EndReason { get; } = new(ListKind.AccompanimentEndReason, "droit clos", 1);
+
     public Organisation CentreService { get; private set; } = null!;
 
     public Organisation Partner { get; private set; } = null!;
@@ -80,7 +84,7 @@ public sealed class SmallDepartment
 
     private async Task Fill(TestDatabase database)
     {
-        await database.Add(Centre, North, Programme, Priority, Theme, OtherTheme);
+        await database.Add(Centre, North, Programme, Priority, Theme, OtherTheme, StandbyReason, EndReason);
         CentreService = new("DTAS Centre – Service insertion", null, Centre.Id);
         Partner = new("CCAS d’Aubenas", "CCAS", Centre.Id);
         var northService = new Organisation("DTAS Nord – Service insertion", null, North.Id);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 using Viesion.App;
@@ -22,6 +23,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     public TestDatabase Database { get; } = new(cluster);
 
+    /// <summary>The application's clock; sessions end with it, so that people sign in again after a night.</summary>
+    public MovedClock Clock { get; } = new();
+
     public SmallDepartment Department { get; private set; } = null!;
 
     public string Url { get; } = $"http://127.0.0.1:{FreePort()}";
@@ -38,7 +42,11 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     public async Task Start()
     {
-        app = ViesionHost.Build(Database.ConnectionString, Url, builder => builder.Logging.ClearProviders());
+        app = ViesionHost.Build(Database.ConnectionString, Url, builder =>
+        {
+            builder.Logging.ClearProviders();
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+        });
         await app.StartAsync();
     }
 

@@ -66,6 +66,7 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
     {
         var context = new BunitContext();
         context.Services.AddSingleton<TimeProvider>(database.Clock);
+        context.Services.AddSingleton(new Viesion.Infrastructure.Messaging.LiveFeed());
         context.Services.AddSingleton<IOperations>(database.For(member));
         return context;
     }

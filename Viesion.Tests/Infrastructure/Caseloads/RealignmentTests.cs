@@ -12,7 +12,7 @@ public sealed class RealignmentTests(CrowdedDepartment world) : IClassFixture<Cr
     // The present référent is the last begun; « named » tells whether Genesis's own still is in charge, without an end.
     private static readonly string Everything = """
         WITH present AS (SELECT DISTINCT ON (beneficiary_id) * FROM referent_assignments WHERE kind = 'Pathway' AND date '2026-11-21' BETWEEN start AND coalesce("end", 'infinity') ORDER BY beneficiary_id, start DESC, id DESC),
-        named AS (SELECT g.beneficiary_id, g.staff_member_id, max(coalesce(a."end", 'infinity')) AS until, max(a.organisation_id) AS organisation_id FROM genesis_referents g
+        named AS (SELECT g.beneficiary_id, g.staff_member_id, max(CASE WHEN a.id IS NOT NULL THEN coalesce(a."end", 'infinity') END) AS until, max(a.organisation_id) AS organisation_id FROM genesis_referents g
             LEFT JOIN referent_assignments a ON a.beneficiary_id = g.beneficiary_id AND a.staff_member_id = g.staff_member_id AND a.kind = 'Pathway' WHERE g.start <= '2026-11-21' GROUP BY 1, 2),
         gaps AS (
             SELECT 'NotPoured' AS kind, p.beneficiary_id, p.staff_member_id AS one, p.staff_member_id AS other FROM present p JOIN genesis_absences x ON x.beneficiary_id = p.beneficiary_id WHERE p."end" IS NULL
