@@ -32,9 +32,8 @@ public sealed partial class CaseloadPage(IOperations operations, NavigationManag
 
     private IReadOnlyList<(string, string)>? Above => State?.View.Referent is null ? null : [("Files actives", "/" + CaseloadAddress.Path)];
 
-    private string? Subtitle => State is null ? null : State.View.Counts.Running < 2
-        ? $"{French.Count(State.View.Counts.Running, "dossier accompagné")} aujourd’hui"
-        : $"{French.Count(State.View.Counts.Running, "dossier accompagné", "dossiers accompagnés")} aujourd’hui par un référent de parcours";
+    private string? Subtitle => State is null ? null
+        : $"{French.Count(State.View.Counts.Running, "dossier accompagné", "dossiers accompagnés")} aujourd’hui{(Several && State.View.Referent is null ? " par un référent de parcours" : "")}";
 
     private IReadOnlyList<Option<int?>> Organisations => [.. State!.View.Organisations.Select(choice => new Option<int?>(choice.Id, choice.Name))];
 

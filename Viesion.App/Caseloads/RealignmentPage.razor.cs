@@ -86,7 +86,7 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     }
 
     private PageTab Tab(string title, GapKind? kind)
-        => new(title, navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(Parameters(Filter with { Kind = kind, From = 0 }))), (int)State!.View.Total(kind));
+        => new(title, navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(Parameters(Filter with { Kind = kind, From = 0 }))), (int)State!.View.Total(kind), Current: Filter.Kind == kind);
 
     private void Narrow(RealignmentFilter filter) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(Parameters(filter with { From = 0 })));
 

@@ -46,7 +46,7 @@ CREATE OR REPLACE FUNCTION viesion.realignment_page(of_kind text, referent int, 
     LANGUAGE sql STABLE
     AS $$
         WITH gaps AS MATERIALIZED (SELECT * FROM viesion.realignment_gaps(referent, organisation)),
-        page AS (SELECT gaps.*, row_number() OVER (ORDER BY gaps.kind, gaps.since NULLS FIRST, gaps.beneficiary_id) AS place FROM gaps WHERE of_kind IS NULL OR gaps.kind = of_kind
+        page AS (SELECT gaps.*, row_number() OVER (ORDER BY array_position(ARRAY['NotPoured', 'NotInCaseload', 'OtherReferent'], gaps.kind), gaps.since NULLS FIRST, gaps.beneficiary_id) AS place FROM gaps WHERE of_kind IS NULL OR gaps.kind = of_kind
             ORDER BY place OFFSET skipped LIMIT taken)
         SELECT counted.*, page.kind, page.beneficiary_id, page.assignment_id, page.genesis_referent_id, page.since, page.place
         FROM (SELECT count(*) FILTER (WHERE gaps.kind = 'NotPoured'), count(*) FILTER (WHERE gaps.kind = 'NotInCaseload'), count(*) FILTER (WHERE gaps.kind = 'OtherReferent') FROM gaps) AS counted

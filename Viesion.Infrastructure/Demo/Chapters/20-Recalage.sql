@@ -2,7 +2,7 @@
 -- Those whose accompaniment is over are mostly no longer poured; a few still are, as if the exit had been entered in Viesion alone.
 INSERT INTO genesis_absences (beneficiary_id, last_seen_on)
 SELECT last.beneficiary_id, last."end"
-FROM (SELECT beneficiary_id, max("end") AS "end" FROM referent_assignments WHERE kind = 'Pathway' GROUP BY 1 HAVING bool_and("end" < viesion.today())) last
+FROM (SELECT beneficiary_id, max("end") AS "end" FROM referent_assignments WHERE kind = 'Pathway' GROUP BY 1 HAVING bool_and(coalesce("end" < viesion.today(), false))) last
 WHERE pg_temp.dice(last.beneficiary_id, 'recalage-sortie', 6) > 0
 ON CONFLICT DO NOTHING;
 

@@ -79,6 +79,7 @@ internal sealed class GenesisScene(TestDatabase database) : IAsyncDisposable
             UNION ALL SELECT b.genesis_person_id || (to_jsonb(a) - 'id' - 'beneficiary_id')::text FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id
             UNION ALL SELECT b.genesis_person_id || (to_jsonb(e) - 'id' - 'beneficiary_id')::text FROM entitlement_events e JOIN beneficiaries b ON b.id = e.beneficiary_id
             UNION ALL SELECT b.genesis_person_id || (to_jsonb(e) - 'id' - 'beneficiary_id')::text FROM enrolments e JOIN beneficiaries b ON b.id = e.beneficiary_id
+            UNION ALL SELECT b.genesis_person_id || (to_jsonb(r) - 'beneficiary_id')::text FROM genesis_referents r JOIN beneficiaries b ON b.id = r.beneficiary_id
             UNION ALL SELECT b.genesis_person_id || a.last_seen_on::text FROM genesis_absences a JOIN beneficiaries b ON b.id = a.beneficiary_id) everything
         """);
 
@@ -89,7 +90,7 @@ internal sealed class GenesisScene(TestDatabase database) : IAsyncDisposable
     }
 
     private Task<string?> Fingerprint(string row) => database.Sql<string>(Perimeter.System, string.Join(" UNION ALL ",
-        ((string[])["beneficiaries", "referent_assignments", "enrolments", "entitlement_events", "genesis_absences", "audit_entries", "genesis_runs", "genesis_rejects"])
+        ((string[])["beneficiaries", "referent_assignments", "enrolments", "entitlement_events", "genesis_absences", "genesis_referents", "audit_entries", "genesis_runs", "genesis_rejects"])
             .Select(table => $"SELECT '{table}' AS name, coalesce(md5(string_agg({row}, '' ORDER BY {row})), '') AS print FROM {table} t"))
         .Insert(0, "SELECT string_agg(name || print, ' ' ORDER BY name) FROM (") + ") tables");
 }

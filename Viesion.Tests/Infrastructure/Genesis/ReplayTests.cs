@@ -28,7 +28,7 @@ public sealed class ReplayTests(TestCluster cluster)
     {
         var sample = Sample(scene, 300, 0);
         await scene.Run(sample);
-        const string Rows = "SELECT md5(string_agg(x, '' ORDER BY x)) FROM (SELECT xmin::text || id AS x FROM beneficiaries UNION ALL SELECT xmin::text || id FROM referent_assignments UNION ALL SELECT xmin::text || id FROM enrolments) t";
+        const string Rows = "SELECT md5(string_agg(x, '' ORDER BY x)) FROM (SELECT xmin::text || id AS x FROM beneficiaries UNION ALL SELECT xmin::text || id FROM referent_assignments UNION ALL SELECT xmin::text || id FROM enrolments UNION ALL SELECT xmin::text || beneficiary_id FROM genesis_referents) t";
         var before = await database.Sql<string>(Perimeter.System, Rows);
         var again = (await scene.Run(sample, "genesis_20261121.csv")).Value!;
         Assert.Equal((0, 0, 300), (again.Created, again.Updated, again.Unchanged));

@@ -11,6 +11,11 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     // Each question asked again, independently: window functions and groups where the product uses joins and its perimeter.
     private static readonly Dictionary<string, string> Questions = new()
     {
+        ["sorties-file-active-structure"] = """
+            SELECT b.id AS found, row_number() OVER (ORDER BY x.last_seen_on, b.id) AS rank FROM genesis_absences x JOIN beneficiaries b ON b.id = x.beneficiary_id
+            JOIN referent_assignments a ON a.beneficiary_id = b.id AND a.kind = 'Pathway' AND {today} BETWEEN a.start AND coalesce(a."end", 'infinity')
+            WHERE {today} - x.last_seen_on >= 5 AND {visible}
+            """,
         ["cer-etat"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.signed_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND {today} - c.signed_on BETWEEN 0 AND 30 AND {visible}""",
         ["cer-etat-date-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.validated_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Validated' AND {today} - c.validated_on BETWEEN 0 AND 30 AND {visible}""",
         ["cer-etat-date-non-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.refused_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Refused' AND {today} - c.refused_on BETWEEN 0 AND 30 AND {visible}""",

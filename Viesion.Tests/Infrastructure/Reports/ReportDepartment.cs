@@ -25,6 +25,8 @@ public sealed class ReportDepartment(TestCluster cluster) : IAsyncLifetime
             for (var i = 0; i < 30; i++)
                 await Department.Dossier(Database, referent, $"NOM{i % 7}", $"Élodie{i}");
         await Run($"""
+            INSERT INTO genesis_absences SELECT id, {SqlDate(Today)} - id % 12 FROM beneficiaries WHERE id % 4 = 1;
+            UPDATE referent_assignments SET "end" = {SqlDate(Today)} + 9 WHERE beneficiary_id % 8 = 5;
             UPDATE enrolments SET state = CASE WHEN beneficiary_id % 11 = 0 THEN 'Exited' WHEN beneficiary_id % 7 = 0 THEN 'Standby' ELSE state END;
             INSERT INTO cers (beneficiary_id, programme_id, type, number, state, start, "end", signed_on, is_last, priority_id, consent, lifts_sanction, entered_afterwards, author_id, created_at, state_since, validated_on, refused_on)
             SELECT id, {Department.Programme.Id}, (ARRAY['First', 'Renewal', 'Amendment'])[n], n, state, start, CASE WHEN id % 13 <> 0 THEN start + 90 END, start - 3, id % 9 = 0, CASE WHEN id % 2 = 0 THEN {Department.Priority.Id} END,
