@@ -52,11 +52,19 @@ public static class CharacteristicWords
     public static string? Every(RefreshPeriod? refresh) => refresh is null ? null
         : $"tous les {(refresh.Count == 1 ? "" : $"{refresh.Count} ")}{(refresh.Unit == RefreshUnit.Days ? "jours" : "mois")}";
 
-    /// <summary>« utilisée par 12 dossiers », « plus de 10 000 dossiers ».</summary>
-    public static string Use(int counted, string thing = "dossier") => counted switch
+    /// <summary>« utilisée par 12 dossiers », « utilisée par plus de 10 000 dossiers ».</summary>
+    public static string Use(int dossiers) => dossiers switch
     {
         0 => "jamais utilisée",
-        > CharacteristicSettingsReads.CountedAtMost => $"utilisée par plus de {French.Count(CharacteristicSettingsReads.CountedAtMost, thing)}",
-        _ => $"utilisée par {French.Count(counted, thing)}",
+        > CharacteristicSettingsReads.CountedAtMost => $"utilisée par plus de {French.Count(CharacteristicSettingsReads.CountedAtMost, "dossier")}",
+        _ => $"utilisée par {French.Count(dossiers, "dossier")}",
+    };
+
+    /// <summary>« utilisée 12 fois »: an option, past values included.</summary>
+    public static string Times(int values) => values switch
+    {
+        0 => "jamais utilisée",
+        > CharacteristicSettingsReads.CountedAtMost => $"utilisée plus de {French.Number(CharacteristicSettingsReads.CountedAtMost)} fois",
+        _ => $"utilisée {French.Number(values)} fois",
     };
 }

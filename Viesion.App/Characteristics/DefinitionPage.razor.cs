@@ -35,6 +35,8 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
 
     private bool Used => State?.Form?.Values > 0;
 
+    private int Dossiers => State?.Families.SelectMany(family => family.Definitions).FirstOrDefault(row => row.Id == Id)?.Dossiers ?? 0;
+
     private bool Dirty => !leaving && (errors.HasUnreadable || DefinitionDifferences.Between(begun, input.Settings, State!.Families).Any());
 
     private List<Option<int>> FamilyOptions => [.. State!.Families.Select(family => new Option<int>(family.Id, family.Name + (family.Active ? "" : " (désactivée)")))];
