@@ -67,7 +67,7 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await dialog.GetByLabel("Filière").SelectOptionAsync(new SelectOptionValue { Label = "Cuisine" });
         await dialog.GetByLabel("Compétence").SelectOptionAsync(new SelectOptionValue { Label = "Faire la plonge" });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Faire la plonge" })).ToBeVisibleAsync();
+        await Expect(page.Locator("td.primary").Filter(new() { HasText = "Faire la plonge" })).ToBeVisibleAsync();
 
         await page.GotoAsync($"/beneficiaires/{dossier.Id}");
         await Expect(page.GetByText("Cariste · Boulanger / Boulangère")).ToBeVisibleAsync();
@@ -96,7 +96,7 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Réactiver\u00a0: véhicule" })).ToBeVisibleAsync();
 
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/difficultes");
-        await Expect(page.GetByRole(AriaRole.Cell, new() { Name = "Véhicule" })).ToBeVisibleAsync();
+        await Expect(page.Locator("td.primary").Filter(new() { HasText = "Véhicule" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter une difficulté" }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog).Locator("option").Filter(new() { HasText = "Permis" })).ToHaveCountAsync(1);
         await Expect(page.GetByRole(AriaRole.Dialog).Locator("option").Filter(new() { HasText = "Véhicule" })).ToHaveCountAsync(0);
