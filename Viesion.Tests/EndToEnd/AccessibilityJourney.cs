@@ -34,6 +34,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");
         await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu");
+        await Check(page, $"{dossier}/difficultes", $"{dossier}/competences");
         await Wizard(page, $"{dossier}/contrats/nouveau");
         await Narrow(page, "/beneficiaires", dossier, $"{dossier}/droits", $"{dossier}/frise", $"{dossier}/contrats");
         Broken();
@@ -49,6 +50,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
 
         var run = await Import();
         await Check(await viesion.SignIn(Department.Administrator), "/synchronisation", $"/synchronisation/{run}");
+        await Check(await viesion.SignIn(Department.Administrator), "/configuration/listes", "/configuration/listes/themes-d-objectif", "/configuration/rome");
         await Check(await viesion.Anonymous("/connexion"), "/connexion");
         Broken();
     }

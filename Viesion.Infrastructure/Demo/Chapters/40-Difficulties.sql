@@ -6,7 +6,7 @@ ORDER BY e.beneficiary_id, e.entered_on, a.start DESC;
 
 INSERT INTO difficulties (beneficiary_id, item_id, start, "end", achievement_id, comment, author_id, recorded_at)
 SELECT id, item, start, CASE WHEN achieved >= 4 AND NOT (achieved = 6 AND id % 2 = 0) THEN start + pg_temp.dice(key, 'difficulty end', viesion.today() - start + 1) END,
-    achievements[achieved], comment, author, start + time '10:00' AT TIME ZONE 'Europe/Paris'
+    achievements[achieved], comment, author, (start + time '08:00') AT TIME ZONE 'Europe/Paris'
 FROM (
     SELECT w.id, w.author, key, items[1 + (pg_temp.dice(w.id, 'difficulty', cardinality(items)) + n * 4) % cardinality(items)] AS item, achievements,
         w.entered + pg_temp.dice(key, 'difficulty start', w.days) AS start, 1 + pg_temp.dice(key, 'achievement', cardinality(achievements)) AS achieved,
@@ -20,7 +20,7 @@ FROM (
     WHERE n <= (ARRAY[0, 0, 0, 0, 1, 1, 1, 2, 2, 3])[1 + pg_temp.dice(w.id, 'difficulties', 10)]) AS drawn;
 
 INSERT INTO skills (beneficiary_id, item_id, level_id, start, "end", author_id, recorded_at)
-SELECT id, item, level, start, CASE WHEN key % 9 = 0 THEN viesion.today() + 200 - pg_temp.dice(key, 'skill end', 300) % (viesion.today() + 200 - start) END, author, start + time '10:00' AT TIME ZONE 'Europe/Paris'
+SELECT id, item, level, start, CASE WHEN key % 9 = 0 THEN viesion.today() + 200 - pg_temp.dice(key, 'skill end', 300) % (viesion.today() + 200 - start) END, author, (start + time '08:00') AT TIME ZONE 'Europe/Paris'
 FROM (
     SELECT w.id, w.author, key, items[1 + (pg_temp.dice(w.id, 'skill', cardinality(items)) + n * 7) % cardinality(items)] AS item,
         levels[1 + pg_temp.dice(key, 'level', cardinality(levels))] AS level, w.entered + pg_temp.dice(key, 'skill start', w.days) AS start

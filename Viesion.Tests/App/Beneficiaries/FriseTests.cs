@@ -79,7 +79,7 @@ public sealed class FriseTests
 
         frise.FindAll("button").Single(button => button.TextContent.Contains("Vue liste")).Click();
         Assert.Equal(["CER 3 · soumis", "CER 1 · non validé"], frise.FindAll("tbody a").Select(link => link.TextContent));
-        frise.FindAll(".frise-lanes input")[2].Change(false);
+        frise.FindAll(".frise-lanes input")[3].Change(false);
         Assert.Empty(frise.FindAll("tbody a"));
         Assert.Contains("contrats", context.JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]!.ToString());
     }

@@ -5,8 +5,11 @@ using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Cers;
+using Viesion.Infrastructure.Difficulties;
 using Viesion.Infrastructure.Home;
+using Viesion.Infrastructure.Occupations;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Skills;
 using Viesion.Tests.Build;
 using Xunit;
 
@@ -63,6 +66,9 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
         Assert.Equal(sees, await door.Read<FriseReads, FriseData?>(reads => reads.Of(id)) is not null);
         Assert.Equal(sees, (await door.Read<AssignmentReads, List<DossierReferent>>(reads => reads.Of(id))).Count > 0);
         Assert.Equal(sees, await door.Read<CerReads, DossierCers?>(reads => reads.OfDossier(id)) is not null);
+        Assert.Equal(sees, await door.Read<DifficultyReads, DossierDifficulties?>(reads => reads.OfDossier(id)) is not null);
+        Assert.Equal(sees, await door.Read<SkillReads, DossierSkills?>(reads => reads.OfDossier(id)) is not null);
+        Assert.Equal(sees, await door.Read<WishReads, DossierWishes?>(reads => reads.OfDossier(id)) is not null);
     }
 
     private static bool Sees(StaffMember member, StaffMember referent, bool running) => member.Profile switch

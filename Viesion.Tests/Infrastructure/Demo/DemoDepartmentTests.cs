@@ -56,6 +56,17 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
     }
 
     [Fact]
+    public async Task Difficulties_are_in_every_achievement_running_and_closed_and_many_dossiers_have_wishes()
+    {
+        var achieved = await As("admin", db => db.Difficulties.GroupBy(d => new { d.AchievementId, Closed = d.End != null }).Select(d => d.Key).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(6, achieved.Select(key => key.AchievementId).Distinct().Count());
+        Assert.Equal([false, true], achieved.Select(key => key.Closed).Distinct().Order());
+        Assert.InRange(await As("admin", db => db.DesiredOccupations.Select(wish => wish.BeneficiaryId).Distinct().CountAsync(TestContext.Current.CancellationToken)), 2_000, 5_000);
+        Assert.Equal(4, await As("admin", db => db.Skills.Select(skill => skill.LevelId).Distinct().CountAsync(TestContext.Current.CancellationToken)));
+        Assert.True(await As("referent", db => db.Difficulties.AnyAsync(TestContext.Current.CancellationToken)) && await As("referent", db => db.DesiredSectors.AnyAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public async Task A_second_load_is_refused_and_changes_nothing()
     {
         Assert.False(await demo.Department.HasRoom(TestContext.Current.CancellationToken));
