@@ -39,5 +39,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         if (Rights.Administers(profile))
             yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
+        if (Rights.Administers(profile))
+            yield return new NavItem("Questionnaires de bilan", "/configuration/bilans", "checklist");
     }
 }

@@ -11,4 +11,5 @@ public enum LiveTopic
     SignedOut,
     Note,
     FormalNotice,
+    Assessment,
 }

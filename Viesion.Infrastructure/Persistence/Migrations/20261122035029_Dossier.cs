@@ -101,6 +101,121 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "questionnaires",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    theme = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    active = table.Column<bool>(type: "boolean", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_questionnaires", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "questionnaire_versions",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    questionnaire_id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    questions = table.Column<string>(type: "jsonb", nullable: false),
+                    question_count = table.Column<int>(type: "integer", nullable: false),
+                    created_by_id = table.Column<int>(type: "integer", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_questionnaire_versions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_questionnaire_versions_questionnaires_questionnaire_id",
+                        column: x => x.questionnaire_id,
+                        principalTable: "questionnaires",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_questionnaire_versions_staff_members_created_by_id",
+                        column: x => x.created_by_id,
+                        principalTable: "staff_members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "assessments",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    beneficiary_id = table.Column<int>(type: "integer", nullable: false),
+                    questionnaire_id = table.Column<int>(type: "integer", nullable: false),
+                    questionnaire_version_id = table.Column<int>(type: "integer", nullable: false),
+                    author_id = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answers = table.Column<string>(type: "jsonb", nullable: false),
+                    question_count = table.Column<int>(type: "integer", nullable: false),
+                    answer_count = table.Column<int>(type: "integer", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_assessments", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_assessments_beneficiaries_beneficiary_id",
+                        column: x => x.beneficiary_id,
+                        principalTable: "beneficiaries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_assessments_questionnaire_versions_questionnaire_version_id",
+                        column: x => x.questionnaire_version_id,
+                        principalTable: "questionnaire_versions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessments_questionnaires_questionnaire_id",
+                        column: x => x.questionnaire_id,
+                        principalTable: "questionnaires",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_assessments_staff_members_author_id",
+                        column: x => x.author_id,
+                        principalTable: "staff_members",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_author_id",
+                table: "assessments",
+                column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_beneficiary_id_on",
+                table: "assessments",
+                columns: new[] { "beneficiary_id", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_questionnaire_id",
+                table: "assessments",
+                column: "questionnaire_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_assessments_questionnaire_version_id",
+                table: "assessments",
+                column: "questionnaire_version_id");
+
             migrationBuilder.CreateIndex(
                 name: "ix_formal_notice_requests_beneficiary_id_requested_on",
                 table: "formal_notice_requests",
@@ -149,16 +264,36 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 name: "ix_notes_closed_by_id",
                 table: "notes",
                 column: "closed_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_questionnaire_versions_created_by_id",
+                table: "questionnaire_versions",
+                column: "created_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_questionnaire_versions_questionnaire_id_number",
+                table: "questionnaire_versions",
+                columns: new[] { "questionnaire_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "assessments");
+
+            migrationBuilder.DropTable(
                 name: "formal_notice_requests");
 
             migrationBuilder.DropTable(
                 name: "notes");
+
+            migrationBuilder.DropTable(
+                name: "questionnaire_versions");
+
+            migrationBuilder.DropTable(
+                name: "questionnaires");
         }
     }
 }
