@@ -48,6 +48,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Structures", "/configuration/structures", "business");
         yield return new NavItem("Territoires", "/configuration/territoires", "map");
         yield return new NavItem("Caractéristiques", "/configuration/caracteristiques", "checklist");
+        yield return new NavItem("Questionnaires de bilan", "/configuration/bilans", "fact_check");
         yield return new NavItem("Listes", "/configuration/listes", "list");
         yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
         yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");

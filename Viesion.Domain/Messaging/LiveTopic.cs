@@ -18,4 +18,5 @@ public enum LiveTopic
     Staff,
     Note,
     FormalNotice,
+    Assessment,
 }

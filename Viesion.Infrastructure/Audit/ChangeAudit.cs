@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
+using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Beneficiaries;
@@ -34,8 +35,9 @@ internal static class ChangeAudit
     }
 
     // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table.
-    // Nor is a draft, saved at every pause in typing: the CER that comes of it is.
+    // Nor is a draft, saved at every pause in typing: the CER that comes of it is. An assessment's first saves stay in the assessment itself.
     private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or CerDraft)
+        && entry is not { Entity: Assessment { IsDraft: true }, State: EntityState.Modified }
         && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private static AuditEntry? Describe(EntityEntry entry, Perimeter perimeter, DateTimeOffset now)

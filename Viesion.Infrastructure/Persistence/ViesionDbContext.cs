@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
@@ -43,6 +44,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Note> Notes => Set<Note>();
 
     public DbSet<FormalNoticeRequest> FormalNotices => Set<FormalNoticeRequest>();
+
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    public DbSet<Assessment> Assessments => Set<Assessment>();
 
     public DbSet<Territory> Territories => Set<Territory>();
 

@@ -30,6 +30,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         var dossier = $"/beneficiaires/{story.Dossier.Id}";
         var page = await viesion.SignIn(Department.Referent);
         await Check(page, "/", "/beneficiaires", "/beneficiaires?q=introuvable", dossier, $"{dossier}/identite", $"{dossier}/referents", $"{dossier}/droits", $"{dossier}/frise");
+        await Check(page, $"{dossier}/notes?closes=oui", $"{dossier}/bilans");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vue liste" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");
@@ -46,11 +47,13 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         var submitted = (await (await Story()).Submitted()).Id;
         var head = await viesion.SignIn(Department.Head);
         await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation");
+        await Check(head, "/mises-en-demeure?etat=toutes");
         await Check(await viesion.SignIn(Department.FseManager), "/", "/not-found");
 
         var run = await Import();
         await Check(await viesion.SignIn(Department.Administrator), "/synchronisation", $"/synchronisation/{run}");
         await Check(await viesion.SignIn(Department.Administrator), "/configuration/listes", "/configuration/listes/themes-d-objectif", "/configuration/rome");
+        await Check(await viesion.SignIn(Department.Administrator), "/configuration/bilans", "/configuration/bilans/nouveau");
         await Check(await viesion.Anonymous("/connexion"), "/connexion");
         Broken();
     }

@@ -9,10 +9,10 @@ FROM (
         CASE WHEN pg_temp.dice(a.beneficiary_id, 'note author' || n, 4) = 0 THEN s.id ELSE a.staff_member_id END AS author,
         CASE WHEN pg_temp.dice(a.beneficiary_id, 'note author' || n, 4) = 0 THEN a.staff_member_id ELSE s.id END AS reader,
         pg_temp.dice(a.beneficiary_id, 'note closed' || n, 3) = 0 AS closed,
-        (ARRAY['Joignable plutôt le matin, avant 9 h.', 'A changé de numéro de téléphone : le nouveau est dans l’identité.', 'Rappeler la semaine prochaine pour fixer le rendez-vous de renouvellement.',
-            'Attend la réponse du bailleur ; dossier FSL déposé.', 'Préfère être reçue au CMS plutôt qu’à la mairie.', 'Permis de conduire obtenu : revoir avec elle les offres plus éloignées.',
+        (ARRAY['Joignable plutôt le matin, avant 9 h.', 'A changé de numéro de téléphone : le nouveau est dans l’identité.', 'Rappeler la semaine prochaine pour fixer le rendez-vous de renouvellement.',
+            'Attend la réponse du bailleur ; dossier FSL déposé.', 'Préfère être reçue au CMS plutôt qu’à la mairie.', 'Permis de conduire obtenu : revoir avec elle les offres plus éloignées.',
             'Pièce d’identité à renouveler avant l’été.', 'Merci de vérifier la date de signature du dernier contrat.', 'A pris contact avec la mission mobilité, sans suite pour l’instant.',
-            'Souhaite une orientation vers une formation de remise à niveau.', 'Courrier revenu : adresse à confirmer avec la personne.', 'Garde d’enfants trouvée à partir de la rentrée.'])
+            'Souhaite une orientation vers une formation de remise à niveau.', 'Courrier revenu : adresse à confirmer avec la personne.', 'Garde d’enfants trouvée à partir de la rentrée.'])
             [1 + pg_temp.dice(a.beneficiary_id, 'note text' || n, 12)] AS text
     FROM referent_assignments a
     JOIN staff_members r ON r.id = a.staff_member_id

@@ -4,7 +4,7 @@ SELECT d.beneficiary_id, day, day::timestamp + interval '9 hours 40 minutes', d.
     CASE state WHEN 'Done' THEN d.formal_notice_on + 1 WHEN 'Refused' THEN day + 2 END::timestamp + interval '11 hours',
     CASE WHEN state = 'Done' THEN d.formal_notice_on END, CASE WHEN state = 'Done' THEN d.formal_notice_reason END,
     CASE WHEN state = 'Refused' THEN d.secretariat END,
-    CASE WHEN state = 'Refused' THEN (ARRAY['Un rendez-vous est déjà fixé : attendre sa réalisation.', 'L’absence est justifiée par un arrêt transmis à la DTAS.', 'La personne n’est pas soumise aux droits et devoirs.'])
+    CASE WHEN state = 'Refused' THEN (ARRAY['Un rendez-vous est déjà fixé : attendre sa réalisation.', 'L’absence est justifiée par un arrêt transmis à la DTAS.', 'La personne n’est pas soumise aux droits et devoirs.'])
         [1 + pg_temp.dice(d.beneficiary_id, 'midem refusal', 3)] END
 FROM (
     SELECT b.id AS beneficiary_id, a.staff_member_id, s.id AS secretariat, b.formal_notice_on, b.formal_notice_reason, r.email,

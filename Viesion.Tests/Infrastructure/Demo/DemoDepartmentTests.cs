@@ -6,6 +6,8 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
+using Viesion.Domain.FormalNotices;
+using Viesion.Domain.Notes;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
@@ -64,6 +66,16 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
         Assert.InRange(await As("admin", db => db.DesiredOccupations.Select(wish => wish.BeneficiaryId).Distinct().CountAsync(TestContext.Current.CancellationToken)), 2_000, 5_000);
         Assert.Equal(4, await As("admin", db => db.Skills.Select(skill => skill.LevelId).Distinct().CountAsync(TestContext.Current.CancellationToken)));
         Assert.True(await As("referent", db => db.Difficulties.AnyAsync(TestContext.Current.CancellationToken)) && await As("referent", db => db.DesiredSectors.AnyAsync(TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
+    public async Task The_referent_has_notes_of_every_visibility_requests_for_formal_notices_in_every_state_and_bilans()
+    {
+        Assert.Equal(Enum.GetValues<NoteVisibility>(), (await As("referent", db => db.Notes.Select(note => note.Visibility).Distinct().ToListAsync(TestContext.Current.CancellationToken))).Order());
+        Assert.Equal([false, true], (await As("referent", db => db.Notes.Select(note => note.ClosedAt != null).Distinct().ToListAsync(TestContext.Current.CancellationToken))).Order());
+        Assert.Equal(Enum.GetValues<FormalNoticeState>(), (await As("referent", db => db.FormalNotices.Select(request => request.State).Distinct().ToListAsync(TestContext.Current.CancellationToken))).Order());
+        Assert.Equal([false, true], (await As("referent", db => db.Assessments.Select(assessment => assessment.FinishedAt != null).Distinct().ToListAsync(TestContext.Current.CancellationToken))).Order());
+        Assert.NotEmpty(await As("secretariat", db => db.Notes.Where(note => note.Visibility == NoteVisibility.Assigned).ToListAsync(TestContext.Current.CancellationToken)));
     }
 
     [Fact]
