@@ -6,6 +6,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Searches;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -35,7 +36,7 @@ internal static class ChangeAudit
 
     // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table.
     // Nor is a draft, saved at every pause in typing: the CER that comes of it is.
-    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or CerDraft)
+    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or CerDraft or RecentSearch or SavedSearchDossier)
         && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     private static AuditEntry? Describe(EntityEntry entry, Perimeter perimeter, DateTimeOffset now)

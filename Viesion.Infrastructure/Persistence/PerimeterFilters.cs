@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Searches;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 
@@ -24,6 +25,15 @@ internal static class PerimeterFilters
         // Everything that belongs to a dossier asks: is my beneficiary visible? As in PostgreSQL, what has a BeneficiaryId belongs to a dossier.
         foreach (var thing in model.Model.GetEntityTypes().Where(type => type.FindProperty(nameof(Consultation.BeneficiaryId))?.ClrType == typeof(int)).ToList())
             OfDossierMethod.MakeGenericMethod(thing.ClrType).Invoke(null, [model, db]);
+
+        // The line of a dossier knows its territory: asked of itself, a question to a million lines stays one read of them.
+        model.Entity<DossierLine>().HasQueryFilter(line => db.Scope >= PerimeterScope.Everything
+            || (db.Scope == PerimeterScope.Territory && line.TerritoryId == db.TerritoryId)
+            || ((db.Scope == PerimeterScope.OwnDossiers || db.Scope == PerimeterScope.Organisation) && db.OwnDossiers.Contains(line.BeneficiaryId)));
+
+        // A saved search is its owner's, or everyone's; a history is of one person alone.
+        model.Entity<SavedSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.Shared || search.OwnerId == db.StaffMemberId);
+        model.Entity<RecentSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.StaffMemberId == db.StaffMemberId);
 
         // Rejected lines tell of anyone: administrators only.
         model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);

@@ -213,12 +213,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnName("name_tokens")
                         .HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", true);
 
-                    b.Property<NpgsqlTsVector>("NameVector")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("tsvector")
-                        .HasColumnName("name_vector")
-                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", true);
-
                     b.Property<string>("Orientation")
                         .HasColumnType("text")
                         .HasColumnName("orientation");
@@ -319,11 +313,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.HasIndex("GenesisPersonId")
                         .IsUnique()
                         .HasDatabaseName("ix_beneficiaries_genesis_person_id");
-
-                    b.HasIndex("NameVector")
-                        .HasDatabaseName("ix_beneficiaries_name_vector");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
 
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");
@@ -1083,6 +1072,112 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("list_items", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recent_searches");
+
+                    b.HasIndex("StaffMemberId", "At")
+                        .HasDatabaseName("ix_recent_searches_staff_member_id_at");
+
+                    b.ToTable("recent_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Criteria")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_searches_owner_id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_searches_shared")
+                        .HasFilter("shared");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearchDossier", b =>
+                {
+                    b.Property<int>("SavedSearchId")
+                        .HasColumnType("integer")
+                        .HasColumnName("saved_search_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.HasKey("SavedSearchId", "BeneficiaryId")
+                        .HasName("pk_saved_search_dossiers");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_saved_search_dossiers_beneficiary_id");
+
+                    b.ToTable("saved_search_dossiers", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
                 {
                     b.Property<int>("Id")
@@ -1414,13 +1509,77 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("consultations", (string)null);
                 });
 
-            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierMatch", b =>
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierLine", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<int>("BeneficiaryId")
                         .HasColumnType("integer")
-                        .HasColumnName("id");
+                        .HasColumnName("beneficiary_id");
 
-                    b.ToTable((string)null);
+                    b.Property<DateOnly>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<DateOnly?>("CerEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("cer_end");
+
+                    b.Property<DateOnly?>("CerStart")
+                        .HasColumnType("date")
+                        .HasColumnName("cer_start");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<int>("Marks")
+                        .HasColumnType("integer")
+                        .HasColumnName("marks");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector");
+
+                    b.Property<string>("Orientation")
+                        .HasColumnType("text")
+                        .HasColumnName("orientation");
+
+                    b.Property<int?>("ReferentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("referent_id");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("territory_id");
+
+                    b.HasKey("BeneficiaryId")
+                        .HasName("pk_dossier_lines");
+
+                    b.HasIndex("CerEnd")
+                        .HasDatabaseName("ix_dossier_lines_cer_end");
+
+                    b.HasIndex("CerStart")
+                        .HasDatabaseName("ix_dossier_lines_cer_start");
+
+                    b.HasIndex("EnteredOn")
+                        .HasDatabaseName("ix_dossier_lines_entered_on");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_dossier_lines_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.HasIndex("City", "TerritoryId", "BeneficiaryId")
+                        .HasDatabaseName("ix_dossier_lines_city_territory_id_beneficiary_id");
+
+                    b.ToTable("dossier_lines", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.NameWord", b =>
@@ -1434,6 +1593,15 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasName("pk_name_vocabulary");
 
                     b.ToTable("name_vocabulary", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.TextMatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.ToTable((string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
@@ -1810,6 +1978,43 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recent_searches_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_searches_staff_members_owner_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearchDossier", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_dossiers_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Searches.SavedSearch", null)
+                        .WithMany("Dossiers")
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_dossiers_saved_searches_saved_search_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.Territory", null)
@@ -1861,6 +2066,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_consultations_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierLine", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Beneficiaries.DossierLine", "BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_lines_beneficiaries_beneficiary_id");
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -1906,6 +2121,11 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Navigation("Objectives");
 
                     b.Navigation("Transitions");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.Navigation("Dossiers");
                 });
 #pragma warning restore 612, 618
         }
