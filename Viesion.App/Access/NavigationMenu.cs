@@ -16,6 +16,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         yield return new NavGroup("Gestion", [.. Gestion(profile)]);
         yield return new NavGroup("Infocentre", [.. Infocentre(profile)]);
+        yield return new NavGroup("Outils", [.. Outils(profile)]);
         yield return new NavGroup("Configuration", [.. Configuration(profile)]);
     }
 
@@ -38,6 +39,12 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         if (Rights.ReadsReports(profile))
             yield return new NavItem("Rapports", "/rapports", "bar_chart");
+    }
+
+    private static IEnumerable<NavItem> Outils(Profile profile)
+    {
+        if (Rights.SeesDossiers(profile))
+            yield return new NavItem("Recherches enregistrées", "/recherches", "bookmark");
     }
 
     private static IEnumerable<NavItem> Configuration(Profile profile)

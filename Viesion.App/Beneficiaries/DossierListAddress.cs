@@ -1,10 +1,12 @@
 using System.Globalization;
-using Viesion.Domain.Caseloads;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>A search in an address, to be bookmarked and sent: <c>?q=martinez&amp;referent=12&amp;structure=3&amp;etat=veille&amp;tri=-nom</c>. Words that mean nothing are ignored.</summary>
+/// <summary>
+/// A search in an address, to be bookmarked and sent: <c>?q=martinez&amp;referent=12&amp;etat=veille&amp;commune=privas&amp;tri=-nom</c>. The criteria are those of
+/// <see cref="DossierSearch"/>; « apres » or « avant » and « rang » say which page. Words that mean nothing are ignored.
+/// </summary>
 public static class DossierListAddress
 {
     public const string Path = "beneficiaires";
@@ -15,39 +17,54 @@ public static class DossierListAddress
         (DossierSort.FirstName, "prenom"), (DossierSort.BirthDate, "naissance"), (DossierSort.City, "commune"),
     ];
 
-    private static readonly (EnrolmentState State, string Word)[] States =
-        [(EnrolmentState.Entered, "entree"), (EnrolmentState.Standby, "veille"), (EnrolmentState.Exited, "sortie")];
-
-    public static DossierQuery Query(string? q, string? referent, string? structure, string? etat, string? tri, string? apres) => new()
+    /// <summary>The question of an address, absolute or not.</summary>
+    public static DossierQuery Query(string address)
     {
-        Text = string.IsNullOrWhiteSpace(q) ? null : q.Trim(),
-        ReferentId = Number(referent),
-        OrganisationId = Number(structure),
-        State = States.Where(known => known.Word == etat).Select(known => (EnrolmentState?)known.State).FirstOrDefault(),
-        Sort = Sorts.FirstOrDefault(known => known.Word == tri?.TrimStart('-')).Sort,
-        Descending = tri?.StartsWith('-') is true,
-        After = DossierCursor.Parse(apres),
-    };
+        var said = Said(address);
+        var tri = Last(said, "tri");
+        var query = new DossierQuery
+        {
+            Search = DossierSearch.Of(said),
+            Sort = Sort(tri?.TrimStart('-')),
+            Descending = tri?.StartsWith('-') is true,
+            After = DossierCursor.Parse(Last(said, "apres")),
+        };
+        return query.After is null ? query with { Before = DossierCursor.Parse(Last(said, "avant")) } : query;
+    }
+
+    /// <summary>The rank of the first row, from 1, as the address claims it.</summary>
+    public static long Rank(string address)
+        => Math.Max(1, long.TryParse(Last(Said(address), "rang"), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank < int.MaxValue ? rank : 1);
 
     /// <param name="rank">Rank of the first row, from 1; only with a cursor.</param>
     public static string Of(DossierQuery query, long rank = 1)
     {
+        var paged = query.After is not null || query.Before is not null;
         var parts = new (string Name, string? Value)[]
         {
-            ("q", query.Text),
-            ("referent", query.ReferentId?.ToString(CultureInfo.InvariantCulture)),
-            ("structure", query.OrganisationId?.ToString(CultureInfo.InvariantCulture)),
-            ("etat", query.State is { } state ? Word(state) : null),
             ("tri", query.Sort == DossierSort.Consulted ? null : (query.Descending ? "-" : "") + Word(query.Sort)),
             ("apres", query.After?.ToString()),
-            ("rang", query.After is null ? null : rank.ToString(CultureInfo.InvariantCulture)),
-        }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}").ToList();
-        return parts.Count == 0 ? Path : $"{Path}?{string.Join('&', parts)}";
+            ("avant", query.After is null ? query.Before?.ToString() : null),
+            ("rang", paged ? rank.ToString(CultureInfo.InvariantCulture) : null),
+        }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}");
+        var all = string.Join('&', query.Search.IsEmpty ? parts : parts.Prepend(query.Search.ToString()));
+        return all.Length == 0 ? Path : $"{Path}?{all}";
     }
+
+    /// <summary>The list narrowed by these criteria, as a saved search writes them.</summary>
+    public static string Of(string criteria) => Of(Query("?" + criteria));
 
     public static string Word(DossierSort sort) => Sorts.First(known => known.Sort == sort).Word;
 
-    public static string Word(EnrolmentState state) => States.First(known => known.State == state).Word;
+    public static DossierSort Sort(string? word) => Sorts.FirstOrDefault(known => known.Word == word).Sort;
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>What a saved search keeps of a question: criteria and order.</summary>
+    public static string Kept(DossierQuery query) => query.Search.IsEmpty ? "" : Of(query.FirstPage)[(Path.Length + 1)..];
+
+    private static List<DossierTerm> Said(string address) => address.Split('#')[0].Split('?', 2) is not [_, var asked] ? []
+        : [.. asked.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).Select(part => new DossierTerm(Plain(part[0]), Plain(part[1])))];
+
+    private static string? Last(List<DossierTerm> said, string key) => said.LastOrDefault(term => term.Key == key)?.Value;
+
+    private static string Plain(string escaped) => Uri.UnescapeDataString(escaped.Replace('+', ' '));
 }

@@ -37,8 +37,6 @@ internal sealed class BeneficiaryConfiguration : IEntityTypeConfiguration<Benefi
         // Stored, because a search on a computed expression costs ten times more (docs/adr/0005).
         builder.Property<string>("SortName").HasComputedColumnSql("viesion.normalise(last_name || ' ' || first_name)", stored: true).UseCollation("C");
         builder.Property<string[]>("NameTokens").HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true);
-        builder.Property<NpgsqlTypes.NpgsqlTsVector>("NameVector").HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", stored: true);
-        builder.HasIndex("NameVector").HasMethod("gin");
         builder.HasIndex("SortName", nameof(Beneficiary.Id));
         builder.HasIndex(nameof(Beneficiary.TerritoryId), "SortName", nameof(Beneficiary.Id));
         builder.HasIndex(b => new { b.BirthDate, b.Id });

@@ -1,117 +1,93 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
+using Viesion.Infrastructure.Beneficiaries.Criteria;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>
-/// The list of dossiers (DOS-01): two statements whatever the number of dossiers. A narrow question is answered by the ids it designates, then
-/// their page; a wide one by the counts kept by triggers (DossierCounts.sql), then a page in index order. Details are read for the page alone.
+/// The list of dossiers (DOS-01, DOS-02): two statements whatever the number of dossiers. The first gives the exact total, and the ids when
+/// they are few; the second the page, in the order of an index when they are many. Narrowing reads one narrow line a dossier (DossierLines.sql).
 /// </summary>
 public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
 {
-    private const long FewDossiers = 5_000;
+    private const int Few = 5_000;
 
     public async Task<DossierPage> Page(DossierQuery query)
     {
-        IQueryable<Beneficiary> dossiers;
-        long total;
-        if (IsNarrow(query))
-        {
-            var ids = HasNoCriterion(query) ? db.OwnDossiers : await Filtered(query).Select(b => b.Id).ToArrayAsync();
-            total = ids.Length;
-            dossiers = db.Beneficiaries.Where(b => ids.Contains(b.Id));
-        }
-        else
-        {
-            total = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({query.State?.ToString()}) AS \"Value\"").SingleAsync() ?? 0;
-            dossiers = query.State is { } state && total > FewDossiers ? InState(state) : Filtered(query);
-        }
+        var (total, dossiers) = await Found(query.Search);
         if (total == 0)
             return new DossierPage([], 0, null);
-
-        var rows = await Ordered(dossiers, query).Select(Row()).ToListAsync();
+        var back = query.Before is not null;
+        var order = new DossierListOrder(db, perimeter.StaffMemberId ?? 0);
+        var rows = await order.Rows(dossiers, query).ToListAsync();
         var more = rows.Count > DossierPage.Size;
         if (more)
             rows.RemoveAt(DossierPage.Size);
-        var last = rows.LastOrDefault();
-        return new DossierPage(rows, total, more ? new DossierCursor(last!.Id, query.Sort == DossierSort.Consulted ? last.ConsultedAt : null).ToString() : null);
+        if (back)
+            rows.Reverse();
+        return new DossierPage(rows, total, rows.Count > 0 && (back || more) ? Cursor(rows[^1], query) : null,
+            rows.Count > 0 && (back ? more : query.After is not null) ? Cursor(rows[0], query) : null);
     }
 
-    // Walking an order and asking each dossier for its state finds a page of a frequent state at once, and looks for ever for a rare one.
-    private IQueryable<Beneficiary> InState(EnrolmentState state) => db.Beneficiaries
-        .Where(b => db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.ProgrammeId).Select(e => (EnrolmentState?)e.State).FirstOrDefault() == state);
+    /// <summary>The exact number of dossiers that answer.</summary>
+    public async Task<long> Total(DossierSearch search) => (await Found(search)).Total;
 
-    private bool IsNarrow(DossierQuery query) => perimeter.Scope is PerimeterScope.Nothing or PerimeterScope.OwnDossiers or PerimeterScope.Organisation
-        || !string.IsNullOrWhiteSpace(query.Text) || query.ReferentId is not null || query.OrganisationId is not null;
+    private static string Cursor(DossierRow row, DossierQuery query) => new DossierCursor(row.Id, query.Sort == DossierSort.Consulted ? row.ConsultedAt : null).ToString();
 
-    private static bool HasNoCriterion(DossierQuery query)
-        => string.IsNullOrWhiteSpace(query.Text) && query is { ReferentId: null, OrganisationId: null, State: null };
-
-    private IQueryable<Beneficiary> Filtered(DossierQuery query)
+    // The total, and the dossiers: what is rare is designated by its ids or under a limit, never looked for along an order.
+    private async Task<(long Total, IQueryable<Beneficiary> Dossiers)> Found(DossierSearch search)
     {
-        var today = clock.Today();
-        var dossiers = db.Beneficiaries.AsQueryable();
-        if (!string.IsNullOrWhiteSpace(query.Text))
-            dossiers = dossiers.Where(b => db.MatchingDossiers(query.Text).Select(match => match.Id).Contains(b.Id));
-        if (query.ReferentId is { } referent)
-            dossiers = dossiers.Where(b => db.Assignments.Where(a => a.StaffMemberId == referent && a.Start <= today && (a.End == null || a.End >= today)).Select(a => a.BeneficiaryId).Contains(b.Id));
-        if (query.OrganisationId is { } organisation)
-            dossiers = dossiers.Where(b => db.Assignments.Where(a => a.OrganisationId == organisation && a.Start <= today && (a.End == null || a.End >= today)).Select(a => a.BeneficiaryId).Contains(b.Id));
-        if (query.State is { } state)
-            dossiers = dossiers.Where(b => db.Enrolments.Where(e => e.State == state).Select(e => e.BeneficiaryId).Contains(b.Id));
-        return dossiers;
-    }
-
-    private IQueryable<Beneficiary> Ordered(IQueryable<Beneficiary> dossiers, DossierQuery query)
-    {
-        const int take = DossierPage.Size + 1;
-        if (query.Sort != DossierSort.Consulted)
-            return DossierOrder.Page(dossiers, db.Beneficiaries, query.Sort, query.Descending, query.After?.Id).Take(take);
-
-        var me = perimeter.StaffMemberId ?? 0;
-        var mine = db.Consultations.Where(c => c.StaffMemberId == me);
-        var others = dossiers.Where(b => !mine.Any(c => c.BeneficiaryId == b.Id));
-        if (query.After is { ConsultedAt: null } cursor)
-            return DossierOrder.Page(others, db.Beneficiaries, DossierSort.Name, false, cursor.Id).Take(take);
-
-        var never = DateTimeOffset.UnixEpoch;
-        var seen = mine;
-        if (query.After is { ConsultedAt: { } at, Id: var id })
-            seen = seen.Where(c => c.At <= at && (c.At < at || c.BeneficiaryId < id));
-        var firstSeen = seen.Where(c => dossiers.Any(b => b.Id == c.BeneficiaryId)).OrderByDescending(c => c.At).ThenByDescending(c => c.BeneficiaryId).Take(take)
-            .Select(c => new { Id = c.BeneficiaryId, Unseen = 0, At = c.At, Name = "", Rank = -c.BeneficiaryId });
-        var thenNamed = DossierOrder.Page(others, db.Beneficiaries, DossierSort.Name, false, null).Take(take)
-            .Select(b => new { b.Id, Unseen = 1, At = never, Name = EF.Property<string>(b, "SortName"), Rank = b.Id });
-        return from place in firstSeen.Concat(thenNamed).OrderBy(p => p.Unseen).ThenByDescending(p => p.At).ThenBy(p => p.Name).ThenBy(p => p.Rank).Take(take)
-               join b in db.Beneficiaries on place.Id equals b.Id
-               orderby place.Unseen, place.At descending, place.Name, place.Rank
-               select b;
-    }
-
-    private Expression<Func<Beneficiary, DossierRow>> Row()
-    {
-        var me = perimeter.StaffMemberId ?? 0;
-        return b => new DossierRow
+        var everyone = db.Beneficiaries.AsQueryable();
+        if (perimeter.Scope is PerimeterScope.Nothing)
+            return (0, everyone);
+        if (search.IsEmpty && perimeter.Scope is PerimeterScope.OwnDossiers or PerimeterScope.Organisation)
+            return (db.OwnDossiers.Length, everyone);
+        if (perimeter.Scope >= PerimeterScope.Territory && Kept(search) is var (unwanted, territories))
         {
-            Id = b.Id,
-            FileNumber = b.FileNumber,
-            Civility = b.Civility,
-            LastName = b.LastName,
-            FirstName = b.FirstName,
-            BirthName = b.BirthName,
-            BirthDate = b.BirthDate,
-            City = b.Address.City,
-            State = db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.ProgrammeId).Select(e => (EnrolmentState?)e.State).FirstOrDefault(),
-            Referent = db.Assignments.Where(a => a.BeneficiaryId == b.Id && a.Kind == AssignmentKind.Pathway).OrderByDescending(a => a.Start).ThenByDescending(a => a.Id)
-                .Select(a => db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault()).FirstOrDefault(),
-            Cer = db.Cers.Where(c => c.BeneficiaryId == b.Id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Select(c => (Domain.Cers.CerState?)c.State).FirstOrDefault(),
-            CerEnd = db.Cers.Where(c => c.BeneficiaryId == b.Id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Select(c => c.End).FirstOrDefault(),
-            ConsultedAt = db.Consultations.Where(c => c.StaffMemberId == me && c.BeneficiaryId == b.Id).Select(c => (DateTimeOffset?)c.At).FirstOrDefault(),
-        };
+            var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"").SingleAsync() ?? 0;
+            if (kept > Few)
+                return (kept, search.IsEmpty ? everyone : Wide(search));
+            var few = Narrowed(search, wide: false).Select(line => line.BeneficiaryId).Take((int)kept);
+            return (kept, everyone.Where(b => few.Contains(b.Id)));
+        }
+        var designated = search.Terms is [{ Key: TextCriterion.Name, Value: var typed }] ? db.MatchingDossiers(typed).Select(match => match.Id)
+            : Narrowed(search, wide: false).Select(line => line.BeneficiaryId);
+        var answer = await designated.Select(id => new { Id = id }).GroupBy(_ => 1)
+            .Select(all => new { Total = all.LongCount(), Ids = all.LongCount() <= Few ? EF.Functions.ArrayAgg(all.Select(one => one.Id)) : null }).SingleOrDefaultAsync();
+        return answer is null ? (0, everyone) : answer.Ids is { } known ? (answer.Total, everyone.Where(b => known.Contains(b.Id))) : (answer.Total, Wide(search));
     }
+
+    private IQueryable<Beneficiary> Wide(DossierSearch search)
+    {
+        var lines = Narrowed(search, wide: true);
+        return db.Beneficiaries.Where(b => lines.Any(line => line.BeneficiaryId == b.Id));
+    }
+
+    // What the counts kept by triggers answer: marks and territories, nothing else.
+    private static (int Unwanted, int[]? Territories)? Kept(DossierSearch search)
+    {
+        var (unwanted, territories) = (0, (int[]?)null);
+        foreach (var (criterion, values) in Criteria(search))
+        {
+            if (criterion is TerritoryCriterion)
+                territories = TerritoryCriterion.Territories(values);
+            else if (criterion is MarkCriterion mark && mark.Unwanted(values) is { } marks)
+                unwanted |= marks;
+            else
+                return null;
+        }
+        return (unwanted, territories);
+    }
+
+    private IQueryable<DossierLine> Narrowed(DossierSearch search, bool wide)
+    {
+        var scope = new CriterionScope(db, perimeter, clock.Today(), wide);
+        return Criteria(search).Aggregate(db.DossierLines.AsQueryable(), (lines, asked) => asked.Criterion.Narrow(lines, asked.Values, scope));
+    }
+
+    private static IEnumerable<(DossierCriterion Criterion, IReadOnlyList<string> Values)> Criteria(DossierSearch search)
+        => search.Terms.GroupBy(term => term.Key).Select(terms => (DossierCriteria.Find(terms.Key)!, (IReadOnlyList<string>)[.. terms.Select(term => term.Value)]));
 }

@@ -23,13 +23,16 @@ public sealed record DossierRow
 
     public required string? City { get; init; }
 
-    public required EnrolmentState? State { get; init; }
+    /// <summary>See <see cref="DossierMarks"/>.</summary>
+    public required int Marks { get; init; }
+
+    public EnrolmentState? State => DossierMarks.Read<EnrolmentState>(Marks, DossierMarks.Of);
 
     /// <summary>The référent de parcours, current or last.</summary>
     public required string? Referent { get; init; }
 
     /// <summary>The state of the last CER; null when there is none.</summary>
-    public required CerState? Cer { get; init; }
+    public CerState? Cer => DossierMarks.Read<CerState>(Marks, DossierMarks.Of);
 
     public required DateOnly? CerEnd { get; init; }
 

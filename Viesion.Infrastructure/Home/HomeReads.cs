@@ -3,6 +3,8 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
+using Viesion.Infrastructure.Beneficiaries;
+using Viesion.Infrastructure.Beneficiaries.Criteria;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Home;
@@ -32,8 +34,9 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, TimeProv
     // Where the perimeter is wide, the counts kept by triggers (DossierCounts.sql).
     private async Task<Dictionary<EnrolmentState, long>> Kept()
     {
-        var states = Enum.GetNames<EnrolmentState>();
-        var counts = await db.Database.SqlQuery<long>($"SELECT coalesce(viesion.counted_dossiers(state), 0) AS \"Value\" FROM unnest({states}) WITH ORDINALITY AS states(state, place) ORDER BY place").ToListAsync();
-        return states.Zip(counts).ToDictionary(pair => Enum.Parse<EnrolmentState>(pair.First), pair => pair.Second);
+        var states = Enum.GetValues<EnrolmentState>();
+        var unwanted = states.Select(state => ~DossierMarks.Of(state) & EnrolmentCriterion.Notion).ToArray();
+        var counts = await db.Database.SqlQuery<long>($"SELECT coalesce(viesion.counted_dossiers(unwanted), 0) AS \"Value\" FROM unnest({unwanted}) WITH ORDINALITY AS states(unwanted, place) ORDER BY place").ToListAsync();
+        return states.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second);
     }
 }

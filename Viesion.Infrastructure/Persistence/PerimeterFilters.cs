@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Notes;
+using Viesion.Domain.Searches;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 
@@ -29,6 +30,15 @@ internal static class PerimeterFilters
         // A note that is not public is for its readers alone, whatever others may see of the dossier (DOS-10).
         model.Entity<Note>().HasQueryFilter(note => (db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == note.BeneficiaryId))
             && (db.Scope == PerimeterScope.System || note.Visibility == NoteVisibility.Public || note.AuthorId == db.StaffMemberId || note.AssigneeId == db.StaffMemberId));
+
+        // The line of a dossier knows its territory: asked of itself, a question to a million lines stays one read of them.
+        model.Entity<DossierLine>().HasQueryFilter(line => db.Scope >= PerimeterScope.Everything
+            || (db.Scope == PerimeterScope.Territory && line.TerritoryId == db.TerritoryId)
+            || ((db.Scope == PerimeterScope.OwnDossiers || db.Scope == PerimeterScope.Organisation) && db.OwnDossiers.Contains(line.BeneficiaryId)));
+
+        // A saved search is its owner's, or everyone's; a history is of one person alone.
+        model.Entity<SavedSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.Shared || search.OwnerId == db.StaffMemberId);
+        model.Entity<RecentSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.StaffMemberId == db.StaffMemberId);
 
         // Rejected lines tell of anyone: administrators only.
         model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);

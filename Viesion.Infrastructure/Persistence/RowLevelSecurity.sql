@@ -17,17 +17,21 @@ CREATE OR REPLACE FUNCTION viesion.sees_all() RETURNS boolean LANGUAGE sql STABL
 
 -- The dossiers that an assignment running today opens to the one who acts (scopes OwnDossiers and Organisation).
 -- Belongs to viesion_wall, which may read assignments whole: the policies below would otherwise call themselves.
-CREATE OR REPLACE FUNCTION viesion.own_dossiers() RETURNS SETOF int
+CREATE OR REPLACE FUNCTION viesion.assigned_dossiers() RETURNS SETOF int
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 100
     AS $$
         SELECT beneficiary_id FROM public.referent_assignments
         WHERE viesion.scope() = 'OwnDossiers' AND staff_member_id = viesion.staff_member()
           AND start <= viesion.today() AND ("end" IS NULL OR "end" >= viesion.today())
-        UNION ALL
+        UNION
         SELECT beneficiary_id FROM public.referent_assignments
         WHERE viesion.scope() = 'Organisation' AND organisation_id = viesion.organisation()
           AND start <= viesion.today() AND ("end" IS NULL OR "end" >= viesion.today())
     $$;
+
+-- The same, as read when the operation opened: every table of a statement asks again, and a large structure follows 25,000 dossiers.
+CREATE OR REPLACE FUNCTION viesion.own_dossiers() RETURNS SETOF int LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
+    AS $$ SELECT unnest(nullif(current_setting('viesion.own', true), '')::int[]) $$;
 
 -- Opens an operation: says who acts, for this transaction only, and gives back the dossiers opened by assignment (null where the scope is wide).
 CREATE OR REPLACE FUNCTION viesion.enter(scope text, staff_member int, organisation int, territory int, today date) RETURNS int[]
@@ -36,7 +40,8 @@ CREATE OR REPLACE FUNCTION viesion.enter(scope text, staff_member int, organisat
         SELECT set_config('viesion.scope', scope, true), set_config('viesion.staff_member', coalesce(staff_member::text, ''), true),
             set_config('viesion.organisation', coalesce(organisation::text, ''), true), set_config('viesion.territory', coalesce(territory::text, ''), true),
             set_config('viesion.today', today::text, true);
-        SELECT CASE WHEN scope IN ('OwnDossiers', 'Organisation') THEN ARRAY(SELECT DISTINCT viesion.own_dossiers()) END
+        SELECT set_config('viesion.own', CASE WHEN scope IN ('OwnDossiers', 'Organisation') THEN ARRAY(SELECT viesion.assigned_dossiers())::text ELSE '' END, true);
+        SELECT nullif(current_setting('viesion.own', true), '')::int[]
     $$;
 
 DO $$
@@ -112,6 +117,30 @@ BEGIN
     DROP POLICY IF EXISTS author ON public.notes;
     CREATE POLICY author ON public.notes AS RESTRICTIVE FOR INSERT TO viesion_app
         WITH CHECK ((SELECT viesion.scope()) = 'System' OR author_id = (SELECT viesion.staff_member()));
+
+    -- A saved search is its owner's, or everyone's to read; its fixed list follows it. Administrators remove shared ones. A history is of one person alone.
+    ALTER TABLE public.saved_searches ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.saved_searches FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS perimeter ON public.saved_searches;
+    CREATE POLICY perimeter ON public.saved_searches TO viesion_app
+        USING ((SELECT viesion.scope()) = 'System' OR shared OR owner_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS mine ON public.saved_searches;
+    CREATE POLICY mine ON public.saved_searches AS RESTRICTIVE FOR UPDATE TO viesion_app
+        USING ((SELECT viesion.scope()) = 'System' OR owner_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS added ON public.saved_searches;
+    CREATE POLICY added ON public.saved_searches AS RESTRICTIVE FOR INSERT TO viesion_app
+        WITH CHECK ((SELECT viesion.scope()) = 'System' OR owner_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS removed ON public.saved_searches;
+    CREATE POLICY removed ON public.saved_searches AS RESTRICTIVE FOR DELETE TO viesion_app
+        USING ((SELECT viesion.sees_all()) OR owner_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS listed ON public.saved_search_dossiers;
+    CREATE POLICY listed ON public.saved_search_dossiers AS RESTRICTIVE TO viesion_app
+        USING (EXISTS (SELECT FROM public.saved_searches s WHERE s.id = saved_search_dossiers.saved_search_id));
+    ALTER TABLE public.recent_searches ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.recent_searches FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS mine ON public.recent_searches;
+    CREATE POLICY mine ON public.recent_searches TO viesion_app
+        USING ((SELECT viesion.scope()) = 'System' OR staff_member_id = (SELECT viesion.staff_member()));
 
     -- The audit log: anyone who acts adds to it, even one who sees no dossier; administrators read it.
     ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;

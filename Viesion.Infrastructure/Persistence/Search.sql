@@ -36,8 +36,40 @@ CREATE OR REPLACE FUNCTION viesion.lexeme(word text, beginning boolean) RETURNS 
     LANGUAGE sql IMMUTABLE STRICT
     AS $$ SELECT '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' || CASE WHEN beginning THEN ':*' ELSE '' END $$;
 
--- The dossiers of the perimeter that the text designates: every word must be found. One typo a word (four letters or more) is forgiven
--- when nothing answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
+-- What the text asks of the names: every word must begin a word of them. One typo a word (four letters or more) is forgiven when nobody of the
+-- perimeter answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
+CREATE OR REPLACE FUNCTION viesion.name_query(typed text) RETURNS tsquery
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion
+    AS $$
+    DECLARE
+        words text[] := ARRAY(SELECT word FROM unnest(viesion.name_tokens(left(typed, 200))) WITH ORDINALITY AS typed_words(word, place)
+            WHERE word !~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' ORDER BY place LIMIT 6);
+        asked tsquery := (SELECT string_agg(lexeme(word, true), ' & ') FROM unnest(words) AS word)::tsquery;
+        word text;
+        near text[];
+        search text;
+        answered boolean;
+    BEGIN
+        -- A short word forgives nothing: no need to ask whether anybody answers.
+        IF (SELECT coalesce(max(length(w)), 0) FROM unnest(words) AS w) < 4 THEN
+            RETURN asked;
+        END IF;
+        EXECUTE 'SELECT EXISTS (SELECT FROM public.dossier_lines l WHERE l.name_vector @@ $3 AND '
+            || CASE WHEN sees_all() THEN 'true)' WHEN territory() IS NOT NULL THEN 'l.territory_id = $1)' ELSE 'l.beneficiary_id = ANY ($2))' END
+            INTO answered USING territory(), ARRAY(SELECT own_dossiers()), asked;
+        IF answered THEN
+            RETURN asked;
+        END IF;
+        FOREACH word IN ARRAY words LOOP
+            near := CASE WHEN length(word) >= 4 THEN words_near(word) END;
+            search := concat_ws(' & ', search, CASE WHEN cardinality(near) > 0
+                THEN '(' || (SELECT string_agg(lexeme(known, false), ' | ') FROM unnest(near) AS known) || ')'
+                ELSE lexeme(word, true) END);
+        END LOOP;
+        RETURN search::tsquery;
+    END $$;
+
+-- The dossiers of the perimeter that the text designates: by their names, a date of birth (22/05/1985), or a number.
 CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (id int)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 500
     AS $$
@@ -46,10 +78,9 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         everything boolean := viesion.sees_all();
         territory int := viesion.territory();
         own int[] := ARRAY(SELECT viesion.own_dossiers());
-        forgiving boolean;
-        word text;
-        near text[];
-        search text;
+        birth date;
+        names tsquery;
+        named boolean;
     BEGIN
         IF cardinality(words) = 0 THEN
             RETURN;
@@ -61,28 +92,43 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
                   AND (everything OR b.territory_id = territory OR b.id = ANY (own));
             RETURN;
         END IF;
-        FOREACH forgiving IN ARRAY ARRAY[false, true] LOOP
-            search := NULL;
-            FOREACH word IN ARRAY words[1:6] LOOP
-                near := CASE WHEN forgiving AND length(word) >= 4 THEN words_near(word) END;
-                search := concat_ws(' & ', search, CASE WHEN cardinality(near) > 0
-                    THEN '(' || (SELECT string_agg(lexeme(known, false), ' | ') FROM unnest(near) AS known) || ')'
-                    ELSE lexeme(word, true) END);
-            END LOOP;
-            RETURN QUERY EXECUTE 'SELECT b.id FROM public.beneficiaries b WHERE b.name_vector @@ $3 AND '
-                || CASE WHEN everything THEN 'true' WHEN territory IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.id = ANY ($2)' END
-                USING territory, own, search::tsquery;
-            EXIT WHEN FOUND;
-        END LOOP;
+        birth := (SELECT CASE WHEN split_part(word, '/', 2)::int BETWEEN 1 AND 12 AND split_part(word, '/', 1)::int BETWEEN 1 AND 31 AND split_part(word, '/', 3)::int > 1800
+                THEN to_date(word, 'DD/MM/YYYY') ELSE 'infinity' END
+            FROM unnest(words) AS word WHERE word ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' LIMIT 1);
+        named := (SELECT bool_or(word !~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$') FROM unnest(words) AS word);
+        IF named THEN
+            names := name_query(typed);
+        END IF;
+        RETURN QUERY EXECUTE CASE WHEN named THEN 'SELECT b.beneficiary_id AS id FROM public.dossier_lines b WHERE b.name_vector @@ $3 AND ($4 IS NULL OR b.birth_date = $4) AND '
+                ELSE 'SELECT b.id AS beneficiary_id FROM public.beneficiaries b WHERE b.birth_date = $4 AND ' END
+            || CASE WHEN everything THEN 'true' WHEN territory IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.' || CASE WHEN named THEN 'beneficiary_id' ELSE 'id' END || ' = ANY ($2)' END
+            USING territory, own, names, birth;
     END $$;
+
+-- Colleagues and structures: some thousands of rows that everyone may know of, found by the beginnings of their words.
+CREATE OR REPLACE FUNCTION viesion.begins(typed text) RETURNS tsquery
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$ SELECT (SELECT string_agg(viesion.lexeme(word, true), ' & ') FROM unnest(viesion.name_tokens(left(typed, 200))) AS word)::tsquery $$;
+CREATE OR REPLACE FUNCTION viesion.word_vector(written text) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$ SELECT array_to_tsvector(viesion.name_tokens(written)) $$;
+CREATE INDEX IF NOT EXISTS ix_staff_members_words ON public.staff_members USING gin (viesion.word_vector(first_name || ' ' || last_name));
+CREATE INDEX IF NOT EXISTS ix_organisations_words ON public.organisations USING gin (viesion.word_vector(name || ' ' || coalesce(acronym, '')));
+CREATE OR REPLACE FUNCTION viesion.matching_staff(typed text) RETURNS TABLE (id int)
+    LANGUAGE sql STABLE ROWS 20
+    AS $$ SELECT s.id FROM public.staff_members s WHERE viesion.word_vector(first_name || ' ' || last_name) @@ viesion.begins(typed) $$;
+CREATE OR REPLACE FUNCTION viesion.matching_organisations(typed text) RETURNS TABLE (id int)
+    LANGUAGE sql STABLE ROWS 5
+    AS $$ SELECT o.id FROM public.organisations o WHERE viesion.word_vector(name || ' ' || coalesce(acronym, '')) @@ viesion.begins(typed) $$;
 
 DO $$
 BEGIN
     -- The wall owns what reads across perimeters; the program's login belongs to it only while this runs (Migrator).
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
-    ALTER FUNCTION viesion.own_dossiers() OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.assigned_dossiers() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.learn_names() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.words_near(text) OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.name_query(text) OWNER TO viesion_wall;
     ALTER FUNCTION viesion.matching_dossiers(text) OWNER TO viesion_wall;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
 END $$;

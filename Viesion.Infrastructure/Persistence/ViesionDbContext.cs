@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 using Viesion.Domain.Access;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
@@ -14,6 +15,7 @@ using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Occupations;
 using Viesion.Domain.Skills;
+using Viesion.Domain.Searches;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Audit;
@@ -28,6 +30,8 @@ namespace Viesion.Infrastructure.Persistence;
 public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options)
 {
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
+
+    public DbSet<DossierLine> DossierLines => Set<DossierLine>();
 
     public DbSet<Enrolment> Enrolments => Set<Enrolment>();
 
@@ -82,6 +86,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+
+    public DbSet<RecentSearch> RecentSearches => Set<RecentSearch>();
+
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
@@ -111,10 +119,25 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal int? TerritoryId { get; private set; }
 
+    /// <summary>Who is acting; null for a job.</summary>
+    internal int? StaffMemberId { get; private set; }
+
     internal int[] OwnDossiers { get; private set; } = [];
 
     /// <summary>The dossiers of the perimeter that a typed text designates: name, dossier or claimant number; see Search.sql.</summary>
-    public IQueryable<DossierMatch> MatchingDossiers(string typed) => FromExpression(() => MatchingDossiers(typed));
+    public IQueryable<TextMatch> MatchingDossiers(string typed) => FromExpression(() => MatchingDossiers(typed));
+
+    /// <summary>What a typed text asks of the words of the names, one typo forgiven when nobody answers; see Search.sql. For queries only.</summary>
+    public NpgsqlTsQuery NameQuery(string typed) => throw new NotSupportedException($"Only PostgreSQL reads « {typed} ».");
+
+    /// <summary>The collaborators whom every word typed designates, by the beginning of a name; see Search.sql.</summary>
+    public IQueryable<TextMatch> MatchingStaff(string typed) => FromExpression(() => MatchingStaff(typed));
+
+    /// <summary>The structures that every word typed designates, by the beginning of a word of the name or of the acronym; see Search.sql.</summary>
+    public IQueryable<TextMatch> MatchingOrganisations(string typed) => FromExpression(() => MatchingOrganisations(typed));
+
+    /// <summary>A text as it is compared: no case, no accent. For queries only.</summary>
+    public string Normalise(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
     /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
@@ -125,6 +148,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
         => (Scope, StaffMemberId, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.StaffMemberId ?? 0, perimeter.TerritoryId, ownDossiers ?? []);
+        => (Scope, TerritoryId, StaffMemberId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, perimeter.StaffMemberId, ownDossiers ?? []);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -143,6 +167,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.HasSequence<int>("file_numbers");
         builder.HasDbFunction(() => MatchingDossiers(null!)).HasName("matching_dossiers").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised("")).HasName("normalise").HasSchema("viesion");
+        builder.HasDbFunction(() => NameQuery(null!)).HasName("name_query").HasSchema("viesion");
+        builder.HasDbFunction(() => MatchingStaff(null!)).HasName("matching_staff").HasSchema("viesion");
+        builder.HasDbFunction(() => MatchingOrganisations(null!)).HasName("matching_organisations").HasSchema("viesion");
+        builder.HasDbFunction(() => Normalise(null!)).HasName("normalise").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);

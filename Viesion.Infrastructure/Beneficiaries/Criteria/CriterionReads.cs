@@ -1,0 +1,32 @@
+using Viesion.Domain.Access;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Beneficiaries.Criteria;
+
+/// <summary>What the criteria of the list offer, and the names of what they hold.</summary>
+public sealed class CriterionReads(ViesionDbContext db, Perimeter perimeter)
+{
+    /// <summary>The choices for what is typed; all of them for a short list.</summary>
+    public async Task<IReadOnlyList<CriterionChoice>> Find(string key, string typed)
+        => DossierCriteria.Find(key) is LookupCriterion criterion && perimeter.Scope != PerimeterScope.Nothing ? await criterion.Find(db, typed, perimeter) : [];
+
+    /// <summary>The short lists of the criteria that have one, by key, in one operation.</summary>
+    public async Task<Dictionary<string, IReadOnlyList<CriterionChoice>>> Lists()
+    {
+        Dictionary<string, IReadOnlyList<CriterionChoice>> lists = [];
+        foreach (var criterion in DossierCriteria.All.OfType<LookupCriterion>().Where(criterion => criterion.IsShort && criterion.OfferedTo(perimeter)))
+            lists[criterion.Key] = await criterion.Find(db, "", perimeter);
+        return lists;
+    }
+
+    /// <summary>The names of the values that only the database knows.</summary>
+    public async Task<Dictionary<DossierTerm, string>> Names(IEnumerable<DossierTerm> terms)
+    {
+        Dictionary<DossierTerm, string> names = [];
+        foreach (var asked in terms.Distinct().GroupBy(term => term.Key))
+            if (DossierCriteria.Find(asked.Key) is LookupCriterion criterion)
+                foreach (var choice in await criterion.Known(db, [.. asked.Select(term => term.Value)], perimeter))
+                    names[new DossierTerm(asked.Key, choice.Value)] = choice.Text;
+        return names;
+    }
+}
