@@ -114,9 +114,6 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal PerimeterScope Scope { get; private set; }
 
-    /// <summary>Who acts; 0 for a job.</summary>
-    internal int StaffMemberId { get; private set; }
-
     internal int? TerritoryId { get; private set; }
 
     /// <summary>Who is acting; null for a job.</summary>
@@ -136,18 +133,13 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>The structures that every word typed designates, by the beginning of a word of the name or of the acronym; see Search.sql.</summary>
     public IQueryable<TextMatch> MatchingOrganisations(string typed) => FromExpression(() => MatchingOrganisations(typed));
 
-    /// <summary>A text as it is compared: no case, no accent. For queries only.</summary>
-    public string Normalise(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
-
     /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
-    /// <summary>A text as it is searched, without case nor accent; see Prelude.sql. For queries only.</summary>
     /// <summary>A text without case, accent, hyphen nor apostrophe; see Prelude.sql. For queries only.</summary>
     public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
     internal void Enter(Perimeter perimeter, int[]? ownDossiers)
-        => (Scope, StaffMemberId, TerritoryId, OwnDossiers) = (perimeter.Scope, perimeter.StaffMemberId ?? 0, perimeter.TerritoryId, ownDossiers ?? []);
         => (Scope, TerritoryId, StaffMemberId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, perimeter.StaffMemberId, ownDossiers ?? []);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -166,11 +158,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.Entity<IdentityUserToken<int>>().ToTable("AccountTokens");
         builder.HasSequence<int>("file_numbers");
         builder.HasDbFunction(() => MatchingDossiers(null!)).HasName("matching_dossiers").HasSchema("viesion");
-        builder.HasDbFunction(() => Normalised("")).HasName("normalise").HasSchema("viesion");
         builder.HasDbFunction(() => NameQuery(null!)).HasName("name_query").HasSchema("viesion");
         builder.HasDbFunction(() => MatchingStaff(null!)).HasName("matching_staff").HasSchema("viesion");
         builder.HasDbFunction(() => MatchingOrganisations(null!)).HasName("matching_organisations").HasSchema("viesion");
-        builder.HasDbFunction(() => Normalise(null!)).HasName("normalise").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);

@@ -22,7 +22,7 @@ public sealed class SavedListCriterion : LookupCriterion
     public override string Placeholder => "Nom de la liste";
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
-        => await Choices(db, db.SavedSearches.Where(search => search.Criteria == null && db.Normalise(search.Name).Contains(db.Normalise(typed))).OrderBy(search => search.Name).Take(AtMost));
+        => await Choices(db, db.SavedSearches.Where(search => search.Criteria == null && db.Normalised(search.Name).Contains(db.Normalised(typed))).OrderBy(search => search.Name).Take(AtMost));
 
     public override async Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {

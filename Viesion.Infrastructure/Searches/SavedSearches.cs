@@ -11,7 +11,7 @@ internal sealed class SavedSearches(ViesionDbContext db) : ISavedSearches
     public async Task<SavedSearch?> Named(int ownerId, string name, CancellationToken cancellationToken)
     {
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('saved_searches'), {ownerId})", cancellationToken);
-        return await db.SavedSearches.FirstOrDefaultAsync(search => search.OwnerId == ownerId && db.Normalise(search.Name) == db.Normalise(name), cancellationToken);
+        return await db.SavedSearches.FirstOrDefaultAsync(search => search.OwnerId == ownerId && db.Normalised(search.Name) == db.Normalised(name), cancellationToken);
     }
 
     public async Task<IReadOnlyCollection<int>> Visible(IReadOnlyCollection<int> dossiers, CancellationToken cancellationToken)

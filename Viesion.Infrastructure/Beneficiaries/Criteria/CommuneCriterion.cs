@@ -26,7 +26,7 @@ public sealed class CommuneCriterion : LookupCriterion
 
     public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => Written(db,
         // Compared as bounds: row-level security lets no LIKE into an index.
-        db.DossierLines.Where(line => line.City.CompareTo(db.Normalise(typed)) >= 0 && line.City.CompareTo(db.Normalise(typed) + AfterAll) < 0));
+        db.DossierLines.Where(line => line.City.CompareTo(db.Normalised(typed)) >= 0 && line.City.CompareTo(db.Normalised(typed) + AfterAll) < 0));
 
     public override Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
         => Written(db, db.DossierLines.Where(line => values.Contains(line.City)), values.Count);
