@@ -21,9 +21,6 @@ public sealed class EndRequestReads(ViesionDbContext db, Perimeter perimeter)
             r.State == EndRequestState.Requested && r.RequestedById == me)).FirstOrDefaultAsync();
     }
 
-    /// <summary>How many wait in the perimeter.</summary>
-    public Task<int> Waiting() => db.EndRequests.CountAsync(r => r.State == EndRequestState.Requested);
-
     /// <summary>Those that wait, oldest household first, the two of a couple one after the other; those that were answered, last answered first.</summary>
     public async Task<EndRequestPage> Page(EndRequestState state, int from)
     {
