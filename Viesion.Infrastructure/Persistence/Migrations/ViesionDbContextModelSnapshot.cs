@@ -1129,9 +1129,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_current");
 
-                    b.Property<decimal?>("Number")
+                    b.Property<double?>("Number")
                         .HasPrecision(10, 2)
-                        .HasColumnType("numeric(10,2)")
+                        .HasColumnType("double precision")
                         .HasColumnName("number");
 
                     b.Property<int?>("OptionId")

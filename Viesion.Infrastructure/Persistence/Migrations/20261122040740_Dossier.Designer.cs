@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122031633_Dossier")]
+    [Migration("20261122040740_Dossier")]
     partial class Dossier
     {
         /// <inheritdoc />
@@ -1132,9 +1132,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_current");
 
-                    b.Property<decimal?>("Number")
+                    b.Property<double?>("Number")
                         .HasPrecision(10, 2)
-                        .HasColumnType("numeric(10,2)")
+                        .HasColumnType("double precision")
                         .HasColumnName("number");
 
                     b.Property<int?>("OptionId")

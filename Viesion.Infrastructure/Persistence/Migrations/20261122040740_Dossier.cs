@@ -94,7 +94,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     date = table.Column<DateOnly>(type: "date", nullable: true),
                     option_id = table.Column<int>(type: "integer", nullable: true),
                     yes_no = table.Column<bool>(type: "boolean", nullable: true),
-                    number = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
+                    number = table.Column<double>(type: "double precision", precision: 10, scale: 2, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     confirmed_on = table.Column<DateOnly>(type: "date", nullable: false),
                     is_current = table.Column<bool>(type: "boolean", nullable: false),
