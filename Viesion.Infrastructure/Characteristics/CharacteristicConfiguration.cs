@@ -40,6 +40,8 @@ internal sealed class CharacteristicConfiguration : IEntityTypeConfiguration<Cha
     {
         builder.ToTable("CharacteristicValues");
         builder.Property(v => v.Text).HasMaxLength(CharacteristicContent.TextMaxLength);
+        // Under row-level security only comparisons that can't fail reach an index: those of numeric can. Two decimals fit exactly.
+        builder.Property(v => v.Number).HasConversion<double?>().HasColumnType("double precision");
         builder.Property(v => v.Version).IsRowVersion();
         builder.HasOne<Beneficiary>().WithMany().HasForeignKey(v => v.BeneficiaryId);
         builder.HasOne<CharacteristicDefinition>().WithMany().HasForeignKey(v => v.DefinitionId).OnDelete(DeleteBehavior.Restrict);
