@@ -1,5 +1,5 @@
-using Viesion.App.Ui;
 using Viesion.App.Lists;
+using Viesion.App.Ui;
 using Viesion.Domain.Difficulties;
 using Viesion.Infrastructure.Lists;
 

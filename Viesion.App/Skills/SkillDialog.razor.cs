@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui.Fields;
 using Viesion.Domain.Common;
-using Viesion.Domain.Skills;
 using Viesion.Domain.Lists;
-using Viesion.Infrastructure.Skills;
+using Viesion.Domain.Skills;
 using Viesion.Infrastructure.Lists;
+using Viesion.Infrastructure.Skills;
 
 namespace Viesion.App.Skills;
 

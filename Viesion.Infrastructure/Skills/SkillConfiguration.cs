@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Skills;
 using Viesion.Domain.Lists;
+using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Skills;
