@@ -69,6 +69,8 @@ public sealed partial class ReferentsPage(IOperations operations, LiveFeed live,
 
     private static bool Acts(AssignmentLine line) => MayEnd(line) || line.MayCancel;
 
+    private static string EndText(AssignmentLine line) => line.Referent.End is null ? "Saisir la sortie" : "Changer la fin";
+
     private void End(AssignmentLine line)
     {
         chosen = line;
