@@ -36,8 +36,12 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         await Scan(page, "frise, vue liste");
         await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu");
         await Check(page, $"{dossier}/difficultes", $"{dossier}/competences");
+        var characteristic = new ACharacteristic(viesion.Database, Department);
+        await characteristic.YesNo(required: true);
+        Assert.Null(await characteristic.Record(story.Dossier.Id, await characteristic.Text(), new() { Text = "CAP cuisine" }));
+        await Check(page, dossier, $"{dossier}/caracteristiques", $"{dossier}/caracteristiques?saisie=toutes", $"{dossier}/caracteristiques?saisie=manquantes");
         await Wizard(page, $"{dossier}/contrats/nouveau");
-        await Narrow(page, "/beneficiaires", dossier, $"{dossier}/droits", $"{dossier}/frise", $"{dossier}/contrats");
+        await Narrow(page, "/beneficiaires", dossier, $"{dossier}/droits", $"{dossier}/frise", $"{dossier}/contrats", $"{dossier}/caracteristiques");
         Broken();
     }
 
@@ -49,6 +53,10 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation");
         await Check(head, "/mises-en-demeure?etat=toutes");
         await Check(await viesion.SignIn(Department.FseManager), "/", "/not-found");
+        var characteristic = await new ACharacteristic(viesion.Database, Department).List("un", "deux");
+        var administrator = await viesion.SignIn(Department.Administrator);
+        await Check(administrator, "/configuration/caracteristiques", "/configuration/caracteristiques/nouvelle", $"/configuration/caracteristiques/{characteristic}");
+        await Narrow(administrator, "/configuration/caracteristiques");
 
         var run = await Import();
         await Check(await viesion.SignIn(Department.Administrator), "/synchronisation", $"/synchronisation/{run}");

@@ -28,6 +28,7 @@ FROM beneficiaries b
 LEFT JOIN (SELECT beneficiary_id, min(entered_on) AS entered_on FROM enrolments GROUP BY 1) e ON e.beneficiary_id = b.id
 LEFT JOIN (SELECT DISTINCT ON (beneficiary_id) beneficiary_id, staff_member_id FROM referent_assignments ORDER BY beneficiary_id, start DESC, id DESC) r ON r.beneficiary_id = b.id;
 
+-- OFFSET 0: thrown once a row, and not again wherever it is read.
 CREATE TEMP TABLE characteristic_drawn ON COMMIT DROP AS
 SELECT b.id AS beneficiary_id, p.id AS definition_id, p.type, p.name, p.options, b.entered_on, draw.n AS dice,
     -- One dossier in four has not been looked at for longer than the period.
@@ -35,7 +36,7 @@ SELECT b.id AS beneficiary_id, p.id AS definition_id, p.type, p.name, p.options,
     b.staff_member_id
 FROM characteristic_people b
 CROSS JOIN characteristic_plan p
-CROSS JOIN LATERAL (SELECT pg_temp.dice(b.id, p.name, 1000000)) AS draw(n)
+CROSS JOIN LATERAL (SELECT pg_temp.dice(b.id, p.name, 1000000) OFFSET 0) AS draw(n)
 WHERE draw.n % 100 < p.share;
 
 -- The current values, then, for one in six, what they took the place of a year or so before.

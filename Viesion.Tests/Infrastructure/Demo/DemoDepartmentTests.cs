@@ -79,6 +79,21 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
     }
 
     [Fact]
+    public async Task The_referent_has_characteristics_of_every_type_some_missing_some_stale_some_with_a_history()
+    {
+        var values = await As("referent", db => db.CharacteristicValues.ToListAsync(TestContext.Current.CancellationToken));
+        var definitions = (await As("referent", db => db.CharacteristicDefinitions.Where(definition => definition.Source == null).ToListAsync(TestContext.Current.CancellationToken))).ToDictionary(definition => definition.Id);
+        var dossiers = await As("referent", db => db.Set<Beneficiary>().CountAsync(TestContext.Current.CancellationToken));
+        var today = demo.Database.Clock.Today();
+
+        Assert.Equal(definitions.Keys.Order(), values.Select(value => value.DefinitionId).Distinct().Order());
+        Assert.Contains(values, value => !value.IsCurrent);
+        Assert.Contains(values, value => value.IsCurrent && definitions[value.DefinitionId].Refresh?.IsStale(value.ConfirmedOn, today) is true);
+        Assert.True(values.Count(value => value.IsCurrent && definitions[value.DefinitionId].Required) < dossiers * definitions.Values.Count(definition => definition.Required));
+        Assert.All(values, value => Assert.True(value.ValidFrom <= value.ConfirmedOn && value.ConfirmedOn <= today));
+    }
+
+    [Fact]
     public async Task A_second_load_is_refused_and_changes_nothing()
     {
         Assert.False(await demo.Department.HasRoom(TestContext.Current.CancellationToken));
