@@ -14,6 +14,8 @@ internal static class MailLetter
     {
         if (new[] { mail.To, mail.ToName, mail.Subject }.Any(text => text.Any(char.IsControl)))
             throw new FormatException("A header holds a control character.");
+        if (!MailAddress.TryCreate(mail.To, out var to) || to.Address != mail.To)
+            throw new FormatException("The address is not one.");
         var sender = new MailAddress(from);
         var letter = new MailMessage { From = new MailAddress(sender.Address, sender.DisplayName, Encoding.UTF8), Subject = mail.Subject, SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8 };
         letter.To.Add(new MailAddress(mail.To, mail.ToName, Encoding.UTF8));

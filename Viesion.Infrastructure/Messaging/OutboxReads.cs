@@ -22,7 +22,7 @@ public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit
             return ([], 0);
         var wanted = state?.ToString();
         // The state is what the columns say: kept beside them, it could contradict them.
-        var rows = db.Database.SqlQuery<OutboxRow>($"""
+        var rows = db.Database.SqlQuery<Line>($"""
             SELECT * FROM (
                 SELECT id AS "Id", created_at AS "CreatedAt", payload->>'Purpose' AS "Purpose", payload->>'To' AS "To", payload->>'ToName' AS "ToName", payload->>'Subject' AS "Subject",
                     CASE WHEN sent_at IS NOT NULL THEN 'Sent' WHEN next_attempt_at IS NULL AND handing_over_at IS NOT NULL THEN 'Uncertain'
@@ -31,7 +31,8 @@ public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit
                 FROM outbox_messages WHERE kind = {Mails.Kind}) AS row
             WHERE {wanted}::text IS NULL OR "State" = {wanted}
             """);
-        return (await rows.OrderByDescending(row => row.Id).Skip(skip).Take(PageSize).ToListAsync(), await rows.CountAsync());
+        var page = await rows.OrderByDescending(row => row.Id).Skip(skip).Take(PageSize).ToListAsync();
+        return ([.. page.Select(row => row.Read())], await rows.CountAsync());
     }
 
     /// <summary>The whole message while it has not left, with its link: only where no server carries mail. Noted in the log.</summary>
@@ -44,5 +45,10 @@ public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit
             return null;
         audit.Record(AuditAction.Consulted, nameof(Mail), id.ToString(CultureInfo.InvariantCulture));
         return JsonSerializer.Deserialize<Mail>(payload);
+    }
+
+    private sealed record Line(long Id, DateTimeOffset CreatedAt, string Purpose, string To, string ToName, string Subject, string State, int Attempts, DateTimeOffset? NextAttemptAt, DateTimeOffset? SentAt, string? Reason)
+    {
+        public OutboxRow Read() => new(Id, CreatedAt, Purpose, To, ToName, Subject, Enum.Parse<OutboxState>(State), Attempts, NextAttemptAt, SentAt, Reason);
     }
 }

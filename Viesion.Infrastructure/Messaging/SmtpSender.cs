@@ -27,7 +27,8 @@ internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IO
             client.Credentials = new NetworkCredential(settings.User, settings.Password);
         try
         {
-            await client.SendMailAsync(letter, either.Token);
+            // SmtpClient does not heed the token while it waits for an answer: left to itself, and stopped short of handing over by the same token.
+            await client.SendMailAsync(letter, either.Token).WaitAsync(either.Token);
         }
         catch (SmtpException failure) when ((int)failure.StatusCode >= 400)
         {

@@ -70,11 +70,11 @@ public sealed class OutboxTests(TestDatabase database) : IClassFixture<TestDatab
 
         public ConcurrentBag<long> Received { get; } = [];
 
-        public Task Send(long messageId, string payload, CancellationToken cancellationToken)
+        public Task Send(OutboxDelivery message, CancellationToken cancellationToken)
         {
             if (FailuresLeft-- > 0)
                 throw new InvalidOperationException("occupé");
-            Received.Add(messageId);
+            Received.Add(message.Id);
             return Task.CompletedTask;
         }
     }
