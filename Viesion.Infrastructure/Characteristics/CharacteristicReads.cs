@@ -9,19 +9,19 @@ namespace Viesion.Infrastructure.Characteristics;
 public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads identities, EntitlementReads entitlements)
 {
     /// <summary>Null outside the perimeter. Four statements, five with the history.</summary>
-    public async Task<DossierCharacteristics?> OfDossier(int id, bool withPast)
+    public async Task<DossierCharacteristics?> OfDossier(int beneficiaryId, bool withPast)
     {
-        if (await identities.Of(id) is not { } identity)
+        if (await identities.Of(beneficiaryId) is not { } identity)
             return null;
-        var changes = await entitlements.Changes(id);
+        var changes = await entitlements.Changes(beneficiaryId);
         var items = (await Of(identity)).Select(item => item.Source is { } source ? item with { Current = FedCharacteristics.Dated(source, item.Current, changes) } : item).ToList();
         var choices = await db.CharacteristicOptions.Where(option => option.Active).OrderBy(option => option.Position).ThenBy(option => option.Id)
             .Select(option => new CharacteristicChoice(option.DefinitionId, option.Id, option.Label)).ToListAsync();
         if (!withPast)
-            return new(id, items, choices, []);
+            return new(beneficiaryId, items, choices, []);
         var past = items.Where(item => item.Source is not null)
             .SelectMany(item => FedCharacteristics.Past(item.Source!.Value, item.Current, changes).Select(value => new PastCharacteristic(item.DefinitionId, value)));
-        return new(id, items, choices, [.. await Past(id), .. past]);
+        return new(beneficiaryId, items, choices, [.. await Past(beneficiaryId), .. past]);
     }
 
     /// <summary>For the résumé, which holds the identity already: one statement.</summary>

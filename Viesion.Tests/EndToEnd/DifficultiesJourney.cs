@@ -83,7 +83,7 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         var admin = await viesion.SignIn(Department.Administrator, "/configuration/listes");
         await admin.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Difficultés" }).ClickAsync();
         await admin.GetByRole(AriaRole.Link, new() { Name = "mobilité" }).ClickAsync();
-        await Expect(admin.GetByText("utilisé par 1")).ToBeVisibleAsync();
+        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "véhicule" })).ToContainTextAsync("utilisé par 1");
         await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Supprimer\u00a0: véhicule" })).ToBeDisabledAsync();
         await admin.GetByLabel("Ajouter à la liste").FillAsync("VEHICULE");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Ajouter", Exact = true }).ClickAsync();

@@ -17,7 +17,6 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
     public async Task A_secretary_settles_three_kinds_of_gap_and_the_caseloads_follow()
     {
         var department = viesion.Department;
-        await viesion.Database.Add(new ListItem(ListKind.AccompanimentEndReason, "droit clos", 1));
         var unpoured = await Dossier(department.Referent, "PLUSDEVERSE", "INSERT INTO genesis_absences VALUES ({id}, current_date - 8)");
         var exited = await Dossier(department.Referent, "SORTIPARERREUR", "UPDATE referent_assignments SET \"end\" = current_date - 3, end_cause = 'Entered' WHERE beneficiary_id = {id}");
         var other = await Dossier(department.OtherReferent, "AUTREREFERENT", $"UPDATE genesis_referents SET staff_member_id = {department.Referent.Id} WHERE beneficiary_id = {{id}}");
