@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122035029_Dossier")]
+    [Migration("20261122043126_Dossier")]
     partial class Dossier
     {
         /// <inheritdoc />
