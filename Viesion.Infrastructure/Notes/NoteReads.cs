@@ -12,7 +12,7 @@ public sealed class NoteReads(ViesionDbContext db, Perimeter perimeter, TimeProv
 {
     public const int PageSize = 20;
     public const int OnSummary = 4;
-    public const int OnHome = 8;
+    public const int OnHome = 5;
     private const int ExcerptLength = 240;
 
     private int Me => perimeter.StaffMemberId ?? 0;

@@ -30,10 +30,10 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         var dossier = $"/beneficiaires/{story.Dossier.Id}";
         var page = await viesion.SignIn(Department.Referent);
         await Check(page, "/", "/beneficiaires", "/beneficiaires?q=introuvable", dossier, $"{dossier}/identite", $"{dossier}/referents", $"{dossier}/droits", $"{dossier}/frise");
-        await Check(page, $"{dossier}/notes?closes=oui", $"{dossier}/bilans");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vue liste" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");
+        await Check(page, $"{dossier}/notes?closes=oui", $"{dossier}/bilans");
         await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu");
         await Check(page, $"{dossier}/difficultes", $"{dossier}/competences");
         var characteristic = new ACharacteristic(viesion.Database, Department);

@@ -17,7 +17,7 @@ public sealed class AssessmentJourney(RunningViesion viesion) : IClassFixture<Ru
         await admin.GetByRole(AriaRole.Link, new() { Name = "Nouveau questionnaire" }).ClickAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Expect(admin.GetByText("Nommez le questionnaire.")).ToBeVisibleAsync();
-        await admin.GetByLabel("Nom").FillAsync("Bilan flash");
+        await admin.GetByRole(AriaRole.Textbox, new() { Name = "Nom" }).FillAsync("Bilan flash");
         await admin.GetByRole(AriaRole.Textbox, new() { Name = "Thème" }).FillAsync("Santé");
         await admin.GetByRole(AriaRole.Textbox, new() { Name = "Question", Exact = true }).FillAsync("Quel est votre projet ?");
         await admin.GetByRole(AriaRole.Checkbox, new() { Name = "Obligatoire" }).CheckAsync();

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Lists;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Tests.Build;

@@ -1,11 +1,11 @@
 -- Notes: about one dossier in eight has some, of every visibility, open and closed, written by its référent or by the secretariat of its territory.
 INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility, assignee_id, closed_at, closed_by_id)
 SELECT d.beneficiary_id, author, at, text, visibility, CASE WHEN visibility = 'Assigned' THEN reader END,
-    CASE WHEN closed THEN at + interval '3 days' END, CASE WHEN closed THEN coalesce(CASE WHEN visibility = 'Assigned' THEN reader END, author) END
+    CASE WHEN closed THEN at + interval '5 hours' END, CASE WHEN closed THEN coalesce(CASE WHEN visibility = 'Assigned' THEN reader END, author) END
 FROM (
     SELECT a.beneficiary_id, n,
         CASE pg_temp.dice(a.beneficiary_id, 'note visibility' || n, 6) WHEN 0 THEN 'Private' WHEN 1 THEN 'Assigned' WHEN 2 THEN 'Assigned' ELSE 'Public' END AS visibility,
-        (viesion.today() - pg_temp.dice(a.beneficiary_id, 'note day' || n, 150))::timestamp + interval '8 hours' + make_interval(mins => pg_temp.dice(a.beneficiary_id, 'note time' || n, 560)) AS at,
+        (viesion.today() - 1 - pg_temp.dice(a.beneficiary_id, 'note day' || n, 150))::timestamp + interval '8 hours' + make_interval(mins => pg_temp.dice(a.beneficiary_id, 'note time' || n, 560)) AS at,
         CASE WHEN pg_temp.dice(a.beneficiary_id, 'note author' || n, 4) = 0 THEN s.id ELSE a.staff_member_id END AS author,
         CASE WHEN pg_temp.dice(a.beneficiary_id, 'note author' || n, 4) = 0 THEN a.staff_member_id ELSE s.id END AS reader,
         pg_temp.dice(a.beneficiary_id, 'note closed' || n, 3) = 0 AS closed,

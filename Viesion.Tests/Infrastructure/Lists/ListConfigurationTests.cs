@@ -40,16 +40,16 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
     }
 
     [Theory]
-    [InlineData("Normale")]
-    [InlineData("  NORMÂLE ")]
-    [InlineData("nôrmale")]
+    [InlineData("Mobilité")]
+    [InlineData("  MOBILÎTE ")]
+    [InlineData("mobilite")]
     public async Task A_label_that_differs_by_case_or_accents_alone_is_refused(string label)
     {
-        Assert.Equal("Label", (await Run(new AddListItem(ListKind.CerPriority, null, label))).Refusal?.Field);
-        var other = (await Rows(ListKind.CerPriority))[^1];
+        Assert.Equal("Label", (await Run(new AddListItem(ListKind.ObjectiveTheme, null, label))).Refusal?.Field);
+        var other = (await Rows(ListKind.ObjectiveTheme))[^1];
         Assert.Equal("liste-doublon", (await Run(new RenameListItem(other.Id, other.Version(), label))).Refusal?.Code);
         Assert.True((await Run(new RenameListItem(other.Id, other.Version(), other.Label.ToUpperInvariant()))).Succeeded);
-        other = (await Rows(ListKind.CerPriority))[^1];
+        other = (await Rows(ListKind.ObjectiveTheme))[^1];
         Assert.True((await Run(new RenameListItem(other.Id, other.Version(), other.Label.ToLowerInvariant()))).Succeeded);
     }
 
