@@ -10,6 +10,8 @@ using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Staff;
+using Viesion.Infrastructure.Messaging;
 using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Demo;
@@ -21,7 +23,8 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
     {
         // As sign-in itself reads them: outside any operation.
         await using var db = await demo.Database.Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-        var accounts = await db.Set<Account>().ToListAsync(TestContext.Current.CancellationToken);
+        var logins = DemoAccounts.All.Select(account => account.Email).ToList();
+        var accounts = await db.Set<Account>().Where(account => logins.Contains(account.Email!)).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(DemoAccounts.All.Select(account => account.Email).Order(), accounts.Select(account => account.Email).Order());
         Assert.All(accounts, account =>
@@ -30,6 +33,20 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
             Assert.NotNull(account.SecurityStamp);
             Assert.True(account.LockoutEnabled);
         });
+    }
+
+    [Fact]
+    public async Task Accounts_and_outgoing_mail_have_examples_of_every_state()
+    {
+        var staff = await demo.Database.System.Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery(Active: false)));
+        Assert.NotEmpty(staff.Items);
+        var accounts = new List<AccountState?>();
+        for (var skip = 0; skip < 150; skip += StaffPage.Size)
+            accounts.AddRange((await demo.Database.System.Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery(Skip: skip)))).Items.Select(row => row.Account));
+        Assert.Contains(accounts, account => account is { HasPassword: true, LockedUntil: null });
+        Assert.Contains(accounts, account => account is { HasPassword: false, InvitedUntil: not null });
+        foreach (var state in Enum.GetValues<OutboxState>().Where(state => state != OutboxState.Waiting))
+            Assert.NotEqual(0, (await demo.Database.System.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(state, 0))).Total);
     }
 
     [Theory]
