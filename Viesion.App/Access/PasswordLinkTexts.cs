@@ -18,7 +18,7 @@ internal static class PasswordLinkTexts
     public static string Sentence(PasswordLinkState state) => state switch
     {
         PasswordLinkState.Used => "Un mot de passe a déjà été choisi avec ce lien, qui ne sert qu’une fois. Connectez-vous, ou demandez un autre lien si ce n’était pas vous.",
-        PasswordLinkState.Replaced => "Un lien plus récent vous a été envoyé : utilisez celui du dernier message reçu.",
+        PasswordLinkState.Replaced => "Un lien plus récent vous a été envoyé : utilisez celui du dernier message reçu.",
         PasswordLinkState.Expired => "Ce lien était valable 24 heures. Un autre peut être envoyé à la même adresse.",
         _ => "L’adresse a peut-être été coupée en la recopiant. Ouvrez le lien depuis le message reçu.",
     };

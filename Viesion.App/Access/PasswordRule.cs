@@ -12,7 +12,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     /// <summary>Longer is a way to tire the server, not to be safer.</summary>
     public const int MaxLength = 200;
 
-    public const string Text = "Au moins 8 caractères, et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.";
+    public const string Text = "Au moins 8 caractères, et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.";
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password)
         => Task.FromResult(Check(password) is { } refusal ? IdentityResult.Failed(new IdentityError { Code = refusal.Code, Description = refusal.Message }) : IdentityResult.Success);
@@ -22,7 +22,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
         var typed = password ?? "";
         var kinds = new[] { typed.Any(char.IsUpper), typed.Any(char.IsLower), typed.Any(char.IsDigit), typed.Any(c => !char.IsLetterOrDigit(c)) }.Count(present => present);
         return typed.Length < MinLength || kinds < 3
-            ? new("mot-de-passe-faible", "Le mot de passe doit compter au moins 8 caractères et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.", nameof(PasswordForm.Password))
+            ? new("mot-de-passe-faible", "Le mot de passe doit compter au moins 8 caractères et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.", nameof(PasswordForm.Password))
             : typed.Length > MaxLength ? new("mot-de-passe-long", $"Au plus {MaxLength} caractères.", nameof(PasswordForm.Password)) : null;
     }
 

@@ -15,7 +15,7 @@ internal static class SessionCookie
             return;
         var facts = await FactsOf(user, context.HttpContext.RequestServices.GetRequiredService<CurrentSessions>());
         // Not signed out as Identity does: the answer to a late request must not delete the new cookie that another one has just set.
-        if (facts is null || !Holds(user, facts))
+        if (facts is null)
             context.RejectPrincipal();
         else if (user.Perimeter() != facts.Perimeter)
         {
@@ -24,9 +24,14 @@ internal static class SessionCookie
         }
     }
 
-    /// <summary>True for a session that nothing has ended since it began.</summary>
-    public static bool Holds(ClaimsPrincipal user, SessionFacts facts) => facts.Active && user.FindFirstValue(Stamp) == facts.Stamp;
-
+    /// <summary>Who the person is now; null once their session is over.</summary>
     public static async ValueTask<SessionFacts?> FactsOf(ClaimsPrincipal user, CurrentSessions sessions)
-        => user.Perimeter().StaffMemberId is { } member ? await sessions.Of(member).ConfigureAwait(false) : null;
+    {
+        if (user.Perimeter().StaffMemberId is not { } member)
+            return null;
+        return await sessions.Of(member) is { } known && Holds(user, known) ? known
+            : await sessions.Of(member, anew: true) is { } now && Holds(user, now) ? now : null;
+    }
+
+    private static bool Holds(ClaimsPrincipal user, SessionFacts facts) => facts.Active && user.FindFirstValue(Stamp) == facts.Stamp;
 }

@@ -21,7 +21,7 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
 
     private static readonly Refusal WrongCode = new("code-faux", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et réessayez.", nameof(PasswordForm.Code));
 
-    private static readonly Refusal TooLate = new("expire", "Trop de temps a passé depuis votre mot de passe : saisissez-le à nouveau.");
+    private static readonly Refusal TooLate = new("expire", "Trop de temps a passé depuis votre mot de passe : saisissez-le à nouveau.");
 
     /// <returns>Null when the person is signed in.</returns>
     public async Task<Refusal?> With(string email, string password)

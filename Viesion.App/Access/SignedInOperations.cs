@@ -40,8 +40,7 @@ internal sealed class SignedInOperations(AuthenticationStateProvider authenticat
     private async ValueTask<IOperations> Door()
     {
         var user = (await authentication.GetAuthenticationStateAsync()).User;
-        var facts = await SessionCookie.FactsOf(user, sessions);
-        var perimeter = facts is not null && SessionCookie.Holds(user, facts) ? facts.Perimeter : Perimeter.Anonymous;
+        var perimeter = (await SessionCookie.FactsOf(user, sessions))?.Perimeter ?? Perimeter.Anonymous;
         return door?.Perimeter == perimeter ? door : door = factory.For(perimeter);
     }
 }

@@ -95,7 +95,7 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
             Show(created.Refusal);
             return;
         }
-        toaster.Success($"Collaborateur créé : une invitation part à l’adresse {email?.Trim()}.");
+        toaster.Success($"Collaborateur créé : une invitation part à l’adresse {email?.Trim()}.");
         await OnSaved.InvokeAsync(created.Value);
     }
 

@@ -7,6 +7,6 @@ internal static class Label
 {
     public static Refusal? Check(string? typed, int maxLength, string field, string what) => string.IsNullOrWhiteSpace(typed) ? new("nom-absent", $"Indiquez {what}.", field)
         : typed.Trim().Length > maxLength ? new("nom-trop-long", $"Au plus {maxLength} caractères.", field)
-        : typed.Trim().Any(char.IsControl) ? new("nom-invalide", "Ce texte contient un retour à la ligne ou un caractère invisible : retirez-le.", field)
+        : typed.Trim().Any(char.IsControl) ? new("nom-invalide", "Ce texte contient un retour à la ligne ou un caractère invisible : retirez-le.", field)
         : null;
 }

@@ -10,14 +10,14 @@ namespace Viesion.Infrastructure.Access;
 
 internal sealed class AccountMails(IMails mails, ViesionDbContext db, SmtpSettings settings, TimeProvider clock) : IAccountMails
 {
-    public const string PasswordRuleText = "au moins 8 caractères, et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial";
+    public const string PasswordRuleText = "au moins 8 caractères, et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial";
 
     public void SendLink(StaffMember to, AccountLinkKind kind, string token, DateTimeOffset expires)
     {
         var invitation = kind == AccountLinkKind.Invitation;
         var letter = new MailLayout(to)
             .Say(invitation ? "Un compte vient d’être créé pour vous dans Viesion, le suivi des parcours d’insertion."
-                : "Un nouveau mot de passe a été demandé pour votre compte Viesion. Si ce n’est pas vous, ne tenez pas compte de ce message : votre mot de passe reste le même.")
+                : "Un nouveau mot de passe a été demandé pour votre compte Viesion. Si ce n’est pas vous, ne tenez pas compte de ce message : votre mot de passe reste le même.")
             .Say($"Votre identifiant : {to.Email}")
             .Offer(invitation ? "Choisir mon mot de passe" : "Choisir un nouveau mot de passe", settings.Link(LinkPath(kind, token)))
             .Say($"Ce lien ne sert qu’une fois et reste valable 24 heures, jusqu’au {expires.InParis():dd/MM/yyyy} à {expires.InParis():HH:mm}. Passé ce délai, la page vous proposera d’en recevoir un autre.")
@@ -30,10 +30,10 @@ internal sealed class AccountMails(IMails mails, ViesionDbContext db, SmtpSettin
         var (subject, sentence) = news switch
         {
             AccountNews.PasswordChanged => ("Votre mot de passe Viesion a changé", "Le mot de passe de votre compte Viesion vient d’être changé."),
-            AccountNews.EmailChanged => ("Votre identifiant Viesion a changé", "L’adresse électronique de votre compte Viesion vient d’être changée par un administrateur : cette adresse-ci ne sert plus d’identifiant."),
+            AccountNews.EmailChanged => ("Votre identifiant Viesion a changé", "L’adresse électronique de votre compte Viesion vient d’être changée par un administrateur : cette adresse-ci ne sert plus d’identifiant."),
             AccountNews.SecondFactorOn => ("Double authentification activée", "La double authentification vient d’être activée sur votre compte Viesion."),
             AccountNews.SecondFactorOff => ("Double authentification désactivée", "La double authentification vient d’être désactivée sur votre compte Viesion."),
-            AccountNews.SecondFactorReset => ("Double authentification réinitialisée", "Un administrateur vient de réinitialiser la double authentification de votre compte Viesion. Vous pouvez la réactiver dans « Mon compte »."),
+            AccountNews.SecondFactorReset => ("Double authentification réinitialisée", "Un administrateur vient de réinitialiser la double authentification de votre compte Viesion. Vous pouvez la réactiver dans « Mon compte »."),
             _ => ("Code de secours utilisé", "Un code de secours vient de servir à se connecter à votre compte Viesion."),
         };
         var letter = new MailLayout(to).Say(sentence)

@@ -32,10 +32,11 @@ public sealed class CurrentSessions : IDisposable
     }
 
     /// <summary>Null for somebody who has no account (any more).</summary>
-    public async ValueTask<SessionFacts?> Of(int staffMemberId)
+    /// <param name="anew">Asks the database whatever is known: a cookie made a moment ago may be ahead of the announcement.</param>
+    public async ValueTask<SessionFacts?> Of(int staffMemberId, bool anew = false)
     {
         var now = clock.GetUtcNow();
-        var entry = entries.AddOrUpdate(staffMemberId, _ => new(now, Read(staffMemberId)), (_, known) => now - known.At < Fresh ? known : new(now, Read(staffMemberId), known.Facts));
+        var entry = entries.AddOrUpdate(staffMemberId, _ => new(now, Read(staffMemberId)), (_, known) => !anew && now - known.At < Fresh ? known : new(now, Read(staffMemberId), known.Facts));
         try
         {
             return await entry.Facts.ConfigureAwait(false);

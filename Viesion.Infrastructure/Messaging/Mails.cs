@@ -11,7 +11,7 @@ internal sealed class Mails(ViesionDbContext db, Perimeter perimeter, TimeProvid
 {
     public const string Kind = "courriel";
 
-    private static readonly Refusal Expired = new("lien-expire", "Le lien de ce message a expiré : renvoyez plutôt une invitation depuis la fiche du collaborateur.");
+    private static readonly Refusal Expired = new("lien-expire", "Le lien de ce message a expiré : renvoyez plutôt une invitation depuis la fiche du collaborateur.");
 
     private static readonly Refusal Leaving = new("en-cours", "Ce message est déjà parti, ou va partir.");
 

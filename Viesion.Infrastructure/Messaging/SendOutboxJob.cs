@@ -5,7 +5,7 @@ using Quartz;
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>
-/// Sends what waits in the outbox, each message once (docs/adr/0010). A server takes a row for a while before it speaks to the peer; a server that
+/// Sends what waits in the outbox, each message once (docs/adr/0015). A server takes a row for a while before it speaks to the peer; a server that
 /// dies leaves it to the others, unless the message was being handed over: nobody then knows, and an administrator decides.
 /// </summary>
 [DisallowConcurrentExecution]
@@ -16,7 +16,7 @@ internal sealed class SendOutboxJob(NpgsqlDataSource database, IEnumerable<IOutb
     /// <summary>Longer than any sender tries.</summary>
     public static readonly TimeSpan Hold = TimeSpan.FromMinutes(5);
 
-    private const string Unknown = "La liaison s’est interrompue au moment de la remise : ce message est peut-être arrivé. Vérifiez auprès du destinataire avant de le renvoyer.";
+    private const string Unknown = "La liaison s’est interrompue au moment de la remise : ce message est peut-être arrivé. Vérifiez auprès du destinataire avant de le renvoyer.";
 
     private readonly Dictionary<string, IOutboxSender> byKind = senders.ToDictionary(sender => sender.Kind);
 

@@ -16,12 +16,12 @@ public sealed record SmtpSettings(Uri Address, string? Host, int Port, string? U
     {
         var host = configuration["Smtp:Host"] is { Length: > 0 } given ? given : null;
         if (!Uri.TryCreate(configuration["Viesion:Address"] is { Length: > 0 } address ? address : listening.Split(';')[0], UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-            throw new StartRefusedException("Viesion__Address doit être l’adresse de l’application. Exemple : https://viesion.departement.fr");
+            throw new StartRefusedException("Viesion__Address doit être l’adresse de l’application. Exemple : https://viesion.departement.fr");
         if (!int.TryParse(configuration["Smtp:Port"] ?? "587", out var port) || port is < 1 or > 65535)
             throw new StartRefusedException("Smtp__Port doit être un nombre entre 1 et 65535.");
         var from = configuration["Smtp:From"] is { Length: > 0 } sender ? sender : $"Viesion <ne-pas-repondre@{uri.Host}>";
         if (host is not null && !MailAddress.TryCreate(from, out _))
-            throw new StartRefusedException("Smtp__From doit être une adresse électronique. Exemple : Viesion <viesion@departement.fr>");
+            throw new StartRefusedException("Smtp__From doit être une adresse électronique. Exemple : Viesion <viesion@departement.fr>");
         var startTls = configuration["Smtp:StartTls"] is not { Length: > 0 } tls || !tls.Equals("false", StringComparison.OrdinalIgnoreCase);
         return new(uri, host, port, configuration["Smtp:User"], configuration["Smtp:Password"], from, startTls);
     }

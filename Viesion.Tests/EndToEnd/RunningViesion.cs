@@ -8,6 +8,7 @@ using Microsoft.Playwright;
 using Viesion.App;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Messaging;
 using Viesion.Tests.Build;
 using Xunit;
 
@@ -27,6 +28,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     public MovedClock Clock { get; } = new();
 
     public SmallDepartment Department { get; private set; } = null!;
+
+    /// <summary>The server that the application's mail leaves by.</summary>
+    public SmtpPeer Mail { get; } = new();
 
     public string Url { get; } = $"http://127.0.0.1:{FreePort()}";
 
@@ -49,6 +53,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Services.AddMail(new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));
         });
         await app.StartAsync();
     }
@@ -65,14 +70,16 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     }
 
     /// <summary>A new browser, signed in as the member, on the page.</summary>
-    public async Task<IPage> SignIn(StaffMember member, string path = "/")
+    /// <param name="circuit">False for a page without one.</param>
+    public async Task<IPage> SignIn(StaffMember member, string path = "/", bool circuit = true)
     {
         var page = await Anonymous("/connexion?retour=" + Uri.EscapeDataString(path));
         await page.GetByLabel("Identifiant").FillAsync(member.Email);
         await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
-        await Ready(page);
+        if (circuit)
+            await Ready(page);
         return page;
     }
 
@@ -94,6 +101,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
         foreach (var context in contexts)
             await context.DisposeAsync();
         await Stop();
+        await Mail.DisposeAsync();
         await Database.DisposeAsync();
     }
 

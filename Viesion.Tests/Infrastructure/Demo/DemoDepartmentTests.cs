@@ -12,6 +12,8 @@ using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Staff;
+using Viesion.Infrastructure.Messaging;
 using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Demo;
@@ -33,6 +35,20 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
             Assert.NotNull(account.SecurityStamp);
             Assert.True(account.LockoutEnabled);
         });
+    }
+
+    [Fact]
+    public async Task Accounts_and_outgoing_mail_have_examples_of_every_state()
+    {
+        var staff = await demo.Database.System.Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery(Active: false)));
+        Assert.NotEmpty(staff.Items);
+        var accounts = new List<AccountState?>();
+        for (var skip = 0; skip < 150; skip += StaffPage.Size)
+            accounts.AddRange((await demo.Database.System.Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery(Skip: skip)))).Items.Select(row => row.Account));
+        Assert.Contains(accounts, account => account is { HasPassword: true, LockedUntil: null });
+        Assert.Contains(accounts, account => account is { HasPassword: false, InvitedUntil: not null });
+        foreach (var state in Enum.GetValues<OutboxState>().Where(state => state != OutboxState.Waiting))
+            Assert.NotEqual(0, (await demo.Database.System.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(state, 0))).Total);
     }
 
     [Theory]
