@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Beneficiaries;
+using Viesion.App.Ui;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Persistence;
@@ -67,6 +68,7 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
         var context = new BunitContext();
         context.Services.AddSingleton<TimeProvider>(database.Clock);
         context.Services.AddSingleton<IOperations>(database.For(member));
+        context.Services.AddScoped<Toaster>();
         return context;
     }
 }
