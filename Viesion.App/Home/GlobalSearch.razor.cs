@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Viesion.App.Access;
 using Viesion.App.Beneficiaries;
 using Viesion.App.Layout;
 using Viesion.App.Ui;
@@ -10,7 +11,7 @@ using Viesion.Infrastructure.Beneficiaries;
 namespace Viesion.App.Home;
 
 /// <summary>
-/// The search of the band (DOS-04, Ctrl+K): dossiers of the perimeter and pages of the menus while one types. A WAI-ARIA combobox:
+/// The search of the band (DOS-04, Ctrl+K): dossiers of the perimeter, colleagues, structures, pages of the menus and sections of the dossier while one types, grouped. A WAI-ARIA combobox:
 /// arrows choose, Enter opens, Escape closes. Enter before any answer opens the list with what was typed.
 /// </summary>
 public sealed partial class GlobalSearch(IOperations operations, INavigationMenu menu, NavigationManager navigation, TimeProvider clock) : ComponentBase
@@ -43,26 +44,39 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
         await Task.Delay(Pause, clock, mine).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (mine.IsCancellationRequested)
             return;
-        var dossiers = SeesDossiers ? await operations.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(text)) : [];
+        var answer = await operations.Read<SearchReads, SearchAnswer>(reads => reads.Answer(text));
         // Answers may come back out of order: only the last question's counts.
         if (!mine.IsCancellationRequested)
-            Show([.. dossiers.Select(Choice), .. Pages(text), .. All(text)]);
+            Show([.. answer.Dossiers.Select(Choice), .. Sections(text), .. Pages(text), .. answer.Colleagues.Select(Choice), .. answer.Organisations.Select(Choice), .. All(text)]);
     }
 
     private void Show(IReadOnlyList<SearchChoice> choices) => (found, at) = (choices, choices.Count > 0 ? 0 : -1);
 
-    private static SearchChoice Choice(DossierSuggestion dossier) => new("person",
+    private static SearchChoice Choice(DossierSuggestion dossier) => new("Personnes", "person",
         $"{dossier.LastName} {dossier.FirstName}{(dossier.BirthName is null ? "" : $" ({dossier.BirthName})")}",
         $"{BeneficiaryTexts.FileNumber(dossier.FileNumber)} · {French.Date(dossier.BirthDate)}", $"beneficiaires/{dossier.Id}");
 
+    // A colleague leads to their caseload or to the dossiers of their structure, for who may see some of them; nowhere otherwise: it says who works where.
+    private SearchChoice Choice(ColleagueSuggestion colleague) => new("Collègues", "account_circle", colleague.Name, $"{ProfileTexts.Name(colleague.Profile)}{(colleague.Organisation is null ? "" : $" · {colleague.Organisation}")}",
+        !SeesDossiers ? "" : DossierListAddress.Of(new Perimeter(null, colleague.Profile, null, null).HasCaseload ? new DossierQuery { ReferentId = colleague.Id } : new DossierQuery { OrganisationId = colleague.OrganisationId }));
+
+    private SearchChoice Choice(OrganisationSuggestion organisation) => new("Structures", "business", organisation.Name, organisation.Territory,
+        SeesDossiers ? DossierListAddress.Of(new DossierQuery { OrganisationId = organisation.Id }) : "");
+
     private IEnumerable<SearchChoice> Pages(string text) => menu.Groups
-        .SelectMany(group => group.Items.Select(item => new SearchChoice(item.Icon, item.Title, group.Title, item.Href.TrimStart('/'))))
-        .Where(choice => PlainText.Contains(choice.Text, text)).Take(4);
+        .SelectMany(group => group.Items.Select(item => new SearchChoice("Pages", item.Icon, item.Title, group.Title, item.Href.TrimStart('/'))))
+        .Where(choice => PlainText.Contains($"{choice.Text} {choice.Detail}", text)).Take(4);
+
+    // Inside a dossier, its own sections.
+    private IEnumerable<SearchChoice> Sections(string text) => navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0].Split('/') is ["beneficiaires", var id, ..] && int.TryParse(id, out _)
+        ? DossierSections.All.Where(section => PlainText.Contains($"{section.Title} {section.Keywords}", text)).Take(4)
+            .Select(section => new SearchChoice("Dans ce dossier", section.Icon, section.Title, null, $"beneficiaires/{id}{section.Path}"))
+        : [];
 
     private IEnumerable<SearchChoice> All(string text)
     {
         if (SeesDossiers)
-            yield return new SearchChoice("search", $"Tous les dossiers pour «{French.Nbsp}{text}{French.Nbsp}»", null, ListHref);
+            yield return new SearchChoice("Liste", "search", $"Tous les dossiers pour «{French.Nbsp}{text}{French.Nbsp}»", null, ListHref);
     }
 
     private void Key(KeyboardEventArgs args)
@@ -79,7 +93,7 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
                 Go(found[at]);
                 break;
             case "Enter" when typed.Trim().Length > 0 && SeesDossiers:
-                Go(new SearchChoice("search", typed, null, ListHref));
+                Go(new SearchChoice("Liste", "search", typed, null, ListHref));
                 break;
             case "Escape":
                 Close();
@@ -89,6 +103,8 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
 
     private void Go(SearchChoice choice)
     {
+        if (choice.Href.Length == 0)
+            return;
         typing.Cancel();
         typed = "";
         Close();

@@ -21,8 +21,7 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
         if (total == 0)
             return new DossierPage([], 0, null);
         var back = query.Before is not null;
-        var order = new DossierListOrder(db, perimeter.StaffMemberId ?? 0);
-        var rows = await order.Rows(dossiers, query).ToListAsync();
+        var rows = await new DossierListOrder(db, perimeter.StaffMemberId ?? 0, dossiers).Rows(query).ToListAsync();
         var more = rows.Count > DossierPage.Size;
         if (more)
             rows.RemoveAt(DossierPage.Size);
@@ -37,27 +36,26 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
 
     private static string Cursor(DossierRow row, DossierQuery query) => new DossierCursor(row.Id, query.Sort == DossierSort.Consulted ? row.ConsultedAt : null).ToString();
 
-    // The total, and the dossiers: what is rare is designated by its ids or under a limit, never looked for along an order.
-    private async Task<(long Total, IQueryable<Beneficiary> Dossiers)> Found(DossierSearch search)
+    // The total, and the dossiers, null for all: what is rare is designated by its ids or under a limit, never looked for along an order.
+    private async Task<(long Total, IQueryable<Beneficiary>? Dossiers)> Found(DossierSearch search)
     {
-        var everyone = db.Beneficiaries.AsQueryable();
         if (perimeter.Scope is PerimeterScope.Nothing)
-            return (0, everyone);
+            return (0, null);
         if (search.IsEmpty && perimeter.Scope is PerimeterScope.OwnDossiers or PerimeterScope.Organisation)
-            return (db.OwnDossiers.Length, everyone);
+            return (db.OwnDossiers.Length, null);
         if (perimeter.Scope >= PerimeterScope.Territory && Kept(search) is var (unwanted, territories))
         {
             var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"").SingleAsync() ?? 0;
             if (kept > Few)
-                return (kept, search.IsEmpty ? everyone : Wide(search));
+                return (kept, search.IsEmpty ? null : Wide(search));
             var few = Narrowed(search, wide: false).Select(line => line.BeneficiaryId).Take((int)kept);
-            return (kept, everyone.Where(b => few.Contains(b.Id)));
+            return (kept, db.Beneficiaries.Where(b => few.Contains(b.Id)));
         }
         var designated = search.Terms is [{ Key: TextCriterion.Name, Value: var typed }] ? db.MatchingDossiers(typed).Select(match => match.Id)
             : Narrowed(search, wide: false).Select(line => line.BeneficiaryId);
         var answer = await designated.Select(id => new { Id = id }).GroupBy(_ => 1)
             .Select(all => new { Total = all.LongCount(), Ids = all.LongCount() <= Few ? EF.Functions.ArrayAgg(all.Select(one => one.Id)) : null }).SingleOrDefaultAsync();
-        return answer is null ? (0, everyone) : answer.Ids is { } known ? (answer.Total, everyone.Where(b => known.Contains(b.Id))) : (answer.Total, Wide(search));
+        return answer is null ? (0, null) : answer.Ids is { } known ? (answer.Total, db.Beneficiaries.Where(b => known.Contains(b.Id))) : (answer.Total, Wide(search));
     }
 
     private IQueryable<Beneficiary> Wide(DossierSearch search)

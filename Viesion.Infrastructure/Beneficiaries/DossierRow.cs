@@ -36,6 +36,6 @@ public sealed record DossierRow
 
     public required DateOnly? CerEnd { get; init; }
 
-    /// <summary>When I last opened it.</summary>
+    /// <summary>When I last opened it; in the order « consulted » alone.</summary>
     public required DateTimeOffset? ConsultedAt { get; init; }
 }

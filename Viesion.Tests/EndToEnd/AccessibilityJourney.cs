@@ -29,7 +29,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         var proposed = (await story.Proposed()).Id;
         var dossier = $"/beneficiaires/{story.Dossier.Id}";
         var page = await viesion.SignIn(Department.Referent);
-        await Check(page, "/", "/beneficiaires", "/beneficiaires?q=introuvable", dossier, $"{dossier}/identite", $"{dossier}/referents", $"{dossier}/droits", $"{dossier}/frise");
+        await Check(page, "/", "/beneficiaires", "/beneficiaires?q=introuvable", "/beneficiaires?etat=entree&cer=aucun", "/recherches", dossier, $"{dossier}/identite", $"{dossier}/referents", $"{dossier}/droits", $"{dossier}/frise");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vue liste" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");

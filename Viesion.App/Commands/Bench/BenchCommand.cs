@@ -5,7 +5,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Commands.Bench;
 
 /// <summary>
-/// « bench [--sizes 10000,100000,1000000] [--only list] »: our times beside their raw floors, one line each, on a cluster of its own that is kept.
+/// « bench [--sizes 10000,100000,1000000] [--only list,search] »: our times beside their raw floors, one line each, on a cluster of its own that is kept.
 /// The sizes are those of the synthetic départements; the first run makes them.
 /// </summary>
 internal static class BenchCommand
@@ -35,7 +35,13 @@ internal static class BenchCommand
         var size = dossiers >= 1_000_000 ? $"{dossiers / 1_000_000}M" : $"{dossiers / 1_000}k";
         await using var database = await BenchDatabase.Open(cluster, dossiers);
         if (Wanted("list", only))
-            await Print(PageBenches.Lists(database, size));
+            await Print(ListBenches.Lists(database, size));
+        if (Wanted("search", only))
+        {
+            await Print(SearchBenches.Searches(database, size));
+            await foreach (var line in SearchBenches.Hits(database, size))
+                Console.WriteLine(line);
+        }
         if (Wanted("dossier", only))
             await Print(PageBenches.Dossiers(database, size));
         if (Wanted("caseload", only))

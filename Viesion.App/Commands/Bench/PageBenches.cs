@@ -4,30 +4,9 @@ using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Commands.Bench;
 
-/// <summary>Lists, searches and dossiers, at one size of département, each beside the SQL that it can't do without.</summary>
+/// <summary>Dossiers and CERs, at one size of département, each beside the SQL that it can't do without.</summary>
 internal static class PageBenches
 {
-    private const string ListColumns = "b.id, b.file_number, b.civility, b.last_name, b.first_name, b.birth_name, b.birth_date, b.address_city";
-
-    public static async IAsyncEnumerable<Figure> Lists(BenchDatabase database, string size)
-    {
-        var admin = await database.For("admin");
-        var head = await database.For("chef");
-        var territory = head.Perimeter.TerritoryId;
-        yield return await List($"list_{size}", admin, new DossierQuery { Sort = DossierSort.Name }, "true", "true");
-        yield return await List($"list_{size}_territory", head, new DossierQuery { Sort = DossierSort.Name }, $"b.territory_id = {territory}", $"territory_id = {territory}");
-        yield return await List($"list_{size}_standby_by_birth", admin, new DossierQuery { Sort = DossierSort.BirthDate, State = Domain.Caseloads.EnrolmentState.Standby },
-            "b.id IN (SELECT beneficiary_id FROM enrolments WHERE state = 'Standby')", "id IN (SELECT beneficiary_id FROM enrolments WHERE state = 'Standby')", "birth_date");
-        foreach (var (name, text) in new[] { ("exact", "martinez"), ("prefix", "mart"), ("accents", "HÉLÈNE"), ("typo", "matrinez") })
-            yield return await Stopwatches.Compare($"search_{size}_{name}",
-                () => admin.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(text)),
-                () => database.Floor($"SELECT {ListColumns} FROM beneficiaries b WHERE b.name_tokens && ARRAY['{(name == "accents" ? "helene" : "martinez")}'] ORDER BY b.sort_name, b.id LIMIT 7"));
-
-        Task<Figure> List(string name, IOperations door, DossierQuery query, string where, string count, string order = "sort_name") => Stopwatches.Compare(name,
-            () => door.Read<DossierListReads, DossierPage>(reads => reads.Page(query)),
-            () => database.Floor($"SELECT count(*) FROM beneficiaries WHERE {count}", $"SELECT {ListColumns} FROM beneficiaries b WHERE {where} ORDER BY b.{order}, b.id LIMIT 50"));
-    }
-
     public static async IAsyncEnumerable<Figure> Dossiers(BenchDatabase database, string size)
     {
         var referent = await database.For("referent");

@@ -36,5 +36,6 @@ public sealed class CommuneCriterion : LookupCriterion
     // As the address of one of its dossiers writes it.
     private static async Task<IReadOnlyList<CriterionChoice>> Written(ViesionDbContext db, IQueryable<DossierLine> lines, int atMost = AtMost) => await lines
         .Where(line => line.City != "").GroupBy(line => line.City).Select(city => new { City = city.Key, Sample = city.Min(line => line.BeneficiaryId) }).OrderBy(city => city.City).Take(atMost)
-        .Join(db.Beneficiaries, city => city.Sample, b => b.Id, (city, b) => new CriterionChoice(city.City, b.Address.City!, null)).OrderBy(choice => choice.Value).ToListAsync();
+        .Join(db.Beneficiaries, city => city.Sample, b => b.Id, (city, b) => new { city.City, Written = b.Address.City }).OrderBy(city => city.City)
+        .Select(city => new CriterionChoice(city.City, city.Written!, null)).ToListAsync();
 }

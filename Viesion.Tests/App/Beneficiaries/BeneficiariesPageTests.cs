@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Beneficiaries;
+using Viesion.App.Ui;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Persistence;
@@ -68,6 +69,7 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
         context.Services.AddSingleton<TimeProvider>(database.Clock);
         context.Services.AddSingleton(new Viesion.Infrastructure.Messaging.LiveFeed());
         context.Services.AddSingleton<IOperations>(database.For(member));
+        context.Services.AddScoped<Toaster>();
         return context;
     }
 }

@@ -32,7 +32,7 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         Assert.Equal("global-search-0", band.Find("input").GetAttribute("aria-activedescendant"));
 
         band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
-        Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri);
+        band.WaitForAssertion(() => Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri));
         Assert.Equal("false", band.Find("input").GetAttribute("aria-expanded"));
     }
 
@@ -44,6 +44,23 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         var band = Render(context);
         band.Find("input").Input("benefi");
         band.WaitForAssertion(() => Assert.Contains("Bénéficiaires", Assert.Single(band.FindAll("[role=option]")).TextContent));
+    }
+
+    [Fact]
+    public async Task Colleagues_and_structures_lead_to_their_dossiers_and_a_dossier_proposes_its_own_sections()
+    {
+        await using var context = Context(department.Head);
+        context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
+        var band = Render(context);
+        foreach (var (typed, group, text, href) in new[] { ("roche", "Collègues", "Paul Roche", $"beneficiaires?referent={department.OtherReferent.Id}"), ("ccas", "Structures", "CCAS d’Aubenas", $"beneficiaires?structure={department.Partner.Id}"), ("cer", "Dans ce dossier", "Contrats", "beneficiaires/12/contrats") })
+        {
+            context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
+            band.Find("input").Input(typed);
+            band.WaitForAssertion(() => Assert.Contains(text, band.FindAll("[role=option]").FirstOrDefault()?.TextContent ?? ""));
+            Assert.Equal(group, band.Find(".search-group").TextContent);
+            band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+            band.WaitForAssertion(() => Assert.EndsWith("/" + href, context.Services.GetRequiredService<NavigationManager>().Uri));
+        }
     }
 
     private static IRenderedComponent<IComponent> Render(BunitContext context) => context.Render(builder =>

@@ -119,6 +119,27 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         }
         Assert.Equal(expected, seen.Count);
         Assert.Equal(expected, seen.Distinct().Count());
+        await WalkBack(member, query, seen);
+    }
+
+    // From the last dossier backwards, as « Précédent » does from an address that somebody sent.
+    private async Task WalkBack(StaffMember member, DossierQuery query, List<int> seen)
+    {
+        if (seen.Count == 0)
+            return;
+        var last = seen[^1];
+        var consulted = query.Sort == DossierSort.Consulted ? await database.For(member).Read<ViesionDbContext, DateTimeOffset?>(db => Task.FromResult(
+            db.Consultations.Where(c => c.StaffMemberId == member.Id && c.BeneficiaryId == last).Select(c => (DateTimeOffset?)c.At).FirstOrDefault())) : null;
+        List<int> back = [last];
+        for (var before = new DossierCursor(last, consulted).ToString(); before is not null;)
+        {
+            var page = await database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(query with { Before = DossierCursor.Parse(before) }));
+            Assert.True(page.Previous is null || page.Items.Count == DossierPage.Size);
+            Assert.True(page.Next is not null || page.Items.Count == 0);
+            back.InsertRange(0, page.Items.Select(row => row.Id));
+            before = page.Previous;
+        }
+        Assert.Equal(seen, back);
     }
 
     private async Task<List<int>> Ids(StaffMember member, DossierQuery query)
