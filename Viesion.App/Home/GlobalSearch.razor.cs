@@ -29,9 +29,10 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
 
     private string ListHref => DossierListAddress.Of(new DossierQuery { Text = typed.Trim() });
 
-    private async Task Typed(ChangeEventArgs args)
+    // Bound, so that an older round trip never overwrites what is being typed.
+    private async Task Typed(string? written)
     {
-        typed = args.Value as string ?? "";
+        typed = written ?? "";
         await typing.CancelAsync();
         typing = new CancellationTokenSource();
         var mine = typing.Token;

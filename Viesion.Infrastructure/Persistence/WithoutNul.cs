@@ -28,6 +28,8 @@ internal sealed class WithoutNul : DbCommandInterceptor
             {
                 string json when parameter is NpgsqlParameter { NpgsqlDbType: NpgsqlDbType.Jsonb } => json.Replace(@"\u0000", "", StringComparison.Ordinal),
                 string text when text.Contains('\0', StringComparison.Ordinal) => text.Replace("\0", "", StringComparison.Ordinal),
+                IReadOnlyCollection<string?> texts when texts.Any(text => text is not null && text.Contains('\0', StringComparison.Ordinal))
+                    => texts.Select(text => text?.Replace("\0", "", StringComparison.Ordinal)).ToArray(),
                 var other => other,
             };
         }

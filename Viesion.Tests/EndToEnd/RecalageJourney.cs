@@ -72,7 +72,7 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
         }
     }
 
-    private static ILocator Tile(IPage page, string name) => page.GetByRole(AriaRole.Navigation, new() { Name = "Dossiers de la file active" }).GetByRole(AriaRole.Link).Filter(new() { HasText = name });
+    private static ILocator Tile(IPage page, string name) => page.GetByRole(AriaRole.Navigation, new() { Name = "Dossiers de la file active" }).GetByRole(AriaRole.Link).Filter(new() { HasTextRegex = new System.Text.RegularExpressions.Regex($"{name}\\b") });
 
     // As the sync leaves a dossier, then what differs.
     private async Task<Beneficiary> Dossier(StaffMember referent, string name, string then)

@@ -39,7 +39,7 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
         Assert.Equal(["32/13"], (await Seen(dossier, view.Id)).Answers.Of("dates"));
 
         form.Find("form").Submit();
-        Assert.Contains(AssessmentRefusals.Unanswered.Message, form.Find("#q-nom-0-error").TextContent);
+        form.WaitForAssertion(() => Assert.Contains(AssessmentRefusals.Unanswered.Message, form.Find("#q-nom-0-error").TextContent));
         Assert.Contains(AssessmentRefusals.NotADate.Message, form.Find("#q-dates-0-error").TextContent);
         Assert.Contains("3 réponses", form.Find(".banner").TextContent.Replace('\u00a0', ' '));
 

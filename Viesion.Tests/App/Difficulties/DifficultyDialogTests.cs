@@ -25,7 +25,7 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
         dialog.Find("textarea").Input(new string('x', 5_000));
         dialog.Find("input[name=Start]").Change("32/13");
         dialog.Find("footer .primary").Click();
-        Assert.Contains("Date à corriger", dialog.Find(".err-text").TextContent);
+        dialog.WaitForAssertion(() => Assert.Contains("Date à corriger", dialog.Find(".err-text").TextContent));
 
         dialog.Find("input[name=Start]").Change("02/03/2026");
         dialog.Find("input[name=End]").Change("01/03/2026");
