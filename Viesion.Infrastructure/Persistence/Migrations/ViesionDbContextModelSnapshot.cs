@@ -107,6 +107,171 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answers");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("QuestionCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("question_count");
+
+                    b.Property<int>("QuestionnaireId")
+                        .HasColumnType("integer")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<int>("QuestionnaireVersionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("questionnaire_version_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assessments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_assessments_author_id");
+
+                    b.HasIndex("QuestionnaireId")
+                        .HasDatabaseName("ix_assessments_questionnaire_id");
+
+                    b.HasIndex("QuestionnaireVersionId")
+                        .HasDatabaseName("ix_assessments_questionnaire_version_id");
+
+                    b.HasIndex("BeneficiaryId", "On")
+                        .HasDatabaseName("ix_assessments_beneficiary_id_on");
+
+                    b.ToTable("assessments", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Assessments.Questionnaire", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("theme");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_questionnaires");
+
+                    b.ToTable("questionnaires", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Assessments.QuestionnaireVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<int?>("CreatedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("created_by_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("QuestionCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("question_count");
+
+                    b.Property<int>("QuestionnaireId")
+                        .HasColumnType("integer")
+                        .HasColumnName("questionnaire_id");
+
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("questions");
+
+                    b.HasKey("Id")
+                        .HasName("pk_questionnaire_versions");
+
+                    b.HasIndex("CreatedById")
+                        .HasDatabaseName("ix_questionnaire_versions_created_by_id");
+
+                    b.HasIndex("QuestionnaireId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_questionnaire_versions_questionnaire_id_number");
+
+                    b.ToTable("questionnaire_versions", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Beneficiaries.Beneficiary", b =>
                 {
                     b.Property<int>("Id")
@@ -213,12 +378,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnName("name_tokens")
                         .HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", true);
 
-                    b.Property<NpgsqlTsVector>("NameVector")
-                        .ValueGeneratedOnAddOrUpdate()
-                        .HasColumnType("tsvector")
-                        .HasColumnName("name_vector")
-                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name))", true);
-
                     b.Property<string>("Orientation")
                         .HasColumnType("text")
                         .HasColumnName("orientation");
@@ -320,11 +479,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_beneficiaries_genesis_person_id");
 
-                    b.HasIndex("NameVector")
-                        .HasDatabaseName("ix_beneficiaries_name_vector");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
-
                     b.HasIndex("BirthDate", "Id")
                         .HasDatabaseName("ix_beneficiaries_birth_date_id");
 
@@ -387,6 +541,94 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_entitlement_events_beneficiary_id_effective_on");
 
                     b.ToTable("entitlement_events", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Caseloads.AccompanimentEndRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("comment");
+
+                    b.Property<int>("ReasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason_id");
+
+                    b.Property<int>("ReferentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("referent_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accompaniment_end_requests");
+
+                    b.HasIndex("ClosedById")
+                        .HasDatabaseName("ix_accompaniment_end_requests_closed_by_id");
+
+                    b.HasIndex("ReasonId")
+                        .HasDatabaseName("ix_accompaniment_end_requests_reason_id");
+
+                    b.HasIndex("ReferentId")
+                        .HasDatabaseName("ix_accompaniment_end_requests_referent_id");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_accompaniment_end_requests_requested_by_id");
+
+                    b.HasIndex("BeneficiaryId", "RequestedAt")
+                        .HasDatabaseName("ix_accompaniment_end_requests_beneficiary_id_requested_at");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_accompaniment_end_requests_state_requested_at");
+
+                    b.HasIndex(new[] { "BeneficiaryId" }, "OpenEndRequest")
+                        .IsUnique()
+                        .HasDatabaseName("ix_open_end_request")
+                        .HasFilter("state = 'Requested'");
+
+                    b.ToTable("accompaniment_end_requests", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Caseloads.Enrolment", b =>
@@ -494,6 +736,14 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("end_cause");
 
+                    b.Property<int?>("EndReasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("end_reason_id");
+
+                    b.Property<int?>("EndedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("ended_by_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -521,6 +771,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_referent_assignments");
 
+                    b.HasIndex("EndReasonId")
+                        .HasDatabaseName("ix_referent_assignments_end_reason_id");
+
+                    b.HasIndex("EndedById")
+                        .HasDatabaseName("ix_referent_assignments_ended_by_id");
+
                     b.HasIndex("BeneficiaryId", "Start")
                         .HasDatabaseName("ix_referent_assignments_beneficiary_id_start");
 
@@ -529,6 +785,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("StaffMemberId", "End")
                         .HasDatabaseName("ix_referent_assignments_staff_member_id_end");
+
+                    b.HasIndex(new[] { "BeneficiaryId" }, "RunningPathway")
+                        .IsUnique()
+                        .HasDatabaseName("ix_running_pathway_referent")
+                        .HasFilter("kind = 'Pathway' AND \"end\" IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "BeneficiaryId" }, "RunningPathway"), new[] { "StaffMemberId", "Start" });
+
+                    b.HasIndex(new[] { "StaffMemberId", "OrganisationId" }, "ix_referent_assignments_caseload")
+                        .HasDatabaseName("ix_referent_assignments_caseload")
+                        .HasFilter("kind = 'Pathway'");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "StaffMemberId", "OrganisationId" }, "ix_referent_assignments_caseload"), new[] { "BeneficiaryId", "Start", "End" });
+
+                    b.HasIndex(new[] { "Start", "Id" }, "ix_referent_assignments_entry")
+                        .HasDatabaseName("ix_referent_assignments_entry")
+                        .HasFilter("kind = 'Pathway'");
 
                     b.ToTable("referent_assignments", null, t =>
                         {
@@ -573,6 +846,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<DateOnly>("Start")
                         .HasColumnType("date")
                         .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_standby_periods");
@@ -944,6 +1223,435 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("cer_transitions", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("FamilyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("family_id");
+
+                    b.Property<decimal?>("Max")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("max");
+
+                    b.Property<decimal?>("Min")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)")
+                        .HasColumnName("min");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int?>("RefreshCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("refresh_count");
+
+                    b.Property<string>("RefreshUnit")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("refresh_unit");
+
+                    b.Property<bool>("Required")
+                        .HasColumnType("boolean")
+                        .HasColumnName("required");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<string>("Unit")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("unit");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_definitions");
+
+                    b.HasIndex("FamilyId")
+                        .HasDatabaseName("ix_characteristic_definitions_family_id");
+
+                    b.ToTable("characteristic_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicFamily", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_families");
+
+                    b.ToTable("characteristic_families", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicOption", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("DefinitionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_options");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("ix_characteristic_options_definition_id");
+
+                    b.ToTable("characteristic_options", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicValue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateOnly>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int>("DefinitionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_id");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_current");
+
+                    b.Property<double?>("Number")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("double precision")
+                        .HasColumnName("number");
+
+                    b.Property<int?>("OptionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("option_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<int?>("RecordedBy")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("left(viesion.normalise(text), 100)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<bool?>("YesNo")
+                        .HasColumnType("boolean")
+                        .HasColumnName("yes_no");
+
+                    b.HasKey("Id")
+                        .HasName("pk_characteristic_values");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_characteristic_values_beneficiary_id");
+
+                    b.HasIndex("RecordedBy")
+                        .HasDatabaseName("ix_characteristic_values_recorded_by");
+
+                    b.HasIndex("DefinitionId", "ConfirmedOn")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_confirmed_on");
+
+                    b.HasIndex("DefinitionId", "Date")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_date")
+                        .HasFilter("is_current AND date IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "Number")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_number")
+                        .HasFilter("is_current AND number IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "SearchText")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_search_text")
+                        .HasFilter("is_current AND search_text IS NOT NULL");
+
+                    b.HasIndex("DefinitionId", "YesNo")
+                        .HasDatabaseName("ix_characteristic_values_definition_id_yes_no")
+                        .HasFilter("is_current AND yes_no IS NOT NULL");
+
+                    b.HasIndex("OptionId", "IsCurrent")
+                        .HasDatabaseName("ix_characteristic_values_option_id_is_current")
+                        .HasFilter("option_id IS NOT NULL");
+
+                    b.HasIndex("BeneficiaryId", "DefinitionId", "IsCurrent")
+                        .IsUnique()
+                        .HasDatabaseName("ix_characteristic_values_beneficiary_id_definition_id_is_curre~")
+                        .HasFilter("is_current");
+
+                    b.ToTable("characteristic_values", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_characteristic_value_one", "num_nonnulls(text, date, option_id, yes_no, number) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Difficulties.Difficulty", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AchievementId")
+                        .HasColumnType("integer")
+                        .HasColumnName("achievement_id");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_difficulties");
+
+                    b.HasIndex("AchievementId")
+                        .HasDatabaseName("ix_difficulties_achievement_id");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_difficulties_author_id");
+
+                    b.HasIndex("BeneficiaryId", "Start")
+                        .HasDatabaseName("ix_difficulties_beneficiary_id_start");
+
+                    b.HasIndex("ItemId", "BeneficiaryId")
+                        .HasDatabaseName("ix_difficulties_item_id_beneficiary_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ItemId", "BeneficiaryId"), new[] { "End" });
+
+                    b.ToTable("difficulties", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_difficulty_dates", "\"end\" IS NULL OR \"end\" >= start");
+                        });
+                });
+
+            modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notice_on");
+
+                    b.Property<string>("NoticeReason")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_reason");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("refusal_reason");
+
+                    b.Property<int?>("RefusedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_by_id");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<int>("RequestedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("requested_by_id");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("requested_on");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_formal_notice_requests");
+
+                    b.HasIndex("BeneficiaryId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_formal_notice_requests_open")
+                        .HasFilter("state = 'Requested'");
+
+                    b.HasIndex("RefusedById")
+                        .HasDatabaseName("ix_formal_notice_requests_refused_by_id");
+
+                    b.HasIndex("RequestedById")
+                        .HasDatabaseName("ix_formal_notice_requests_requested_by_id");
+
+                    b.HasIndex("BeneficiaryId", "RequestedOn")
+                        .HasDatabaseName("ix_formal_notice_requests_beneficiary_id_requested_on");
+
+                    b.HasIndex("State", "RequestedOn")
+                        .HasDatabaseName("ix_formal_notice_requests_state_requested_on");
+
+                    b.ToTable("formal_notice_requests", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.Property<int>("Id")
@@ -1000,6 +1708,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<int>("Reoriented")
                         .HasColumnType("integer")
                         .HasColumnName("reoriented");
+
+                    b.Property<DateTimeOffset?>("SilenceToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("silence_told_at");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1069,18 +1781,540 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("label");
 
+                    b.Property<string>("LabelKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("label_key")
+                        .HasComputedColumnSql("viesion.normalise(label)", true);
+
+                    b.Property<int?>("ParentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("parent_id");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_list_items");
 
-                    b.HasIndex("Kind", "Label")
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_list_items_parent_id");
+
+                    b.HasIndex("Kind", "ParentId", "LabelKey")
                         .IsUnique()
-                        .HasDatabaseName("ix_list_items_kind_label");
+                        .HasDatabaseName("ix_list_items_kind_parent_id_label_key");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Kind", "ParentId", "LabelKey"), false);
 
                     b.ToTable("list_items", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Notes.Note", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AssigneeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("assignee_id");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("closed_by_id");
+
+                    b.Property<DateTimeOffset?>("EditedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("edited_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visibility");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notes");
+
+                    b.HasIndex("ClosedById")
+                        .HasDatabaseName("ix_notes_closed_by_id");
+
+                    b.HasIndex("AssigneeId", "WrittenAt")
+                        .HasDatabaseName("ix_notes_assignee_id_written_at")
+                        .HasFilter("closed_at IS NULL AND assignee_id IS NOT NULL");
+
+                    b.HasIndex("AuthorId", "WrittenAt")
+                        .HasDatabaseName("ix_notes_author_id_written_at")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("BeneficiaryId", "WrittenAt")
+                        .HasDatabaseName("ix_notes_beneficiary_id_written_at");
+
+                    b.ToTable("notes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_note_assignee", "(visibility = 'Assigned') = (assignee_id IS NOT NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredOccupation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("OccupationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<int?>("TitleId")
+                        .HasColumnType("integer")
+                        .HasColumnName("title_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desired_occupations");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_desired_occupations_author_id");
+
+                    b.HasIndex("TitleId")
+                        .HasDatabaseName("ix_desired_occupations_title_id");
+
+                    b.HasIndex("OccupationId", "BeneficiaryId")
+                        .HasDatabaseName("ix_desired_occupations_occupation_id_beneficiary_id");
+
+                    b.HasIndex("BeneficiaryId", "OccupationId", "TitleId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desired_occupations_beneficiary_id_occupation_id_title_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("BeneficiaryId", "OccupationId", "TitleId"), false);
+
+                    b.ToTable("desired_occupations", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredSector", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("integer")
+                        .HasColumnName("rank");
+
+                    b.Property<int>("SectorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("sector_id");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_desired_sectors");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_desired_sectors_author_id");
+
+                    b.HasIndex("BeneficiaryId", "SectorId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_desired_sectors_beneficiary_id_sector_id");
+
+                    b.HasIndex("SectorId", "BeneficiaryId")
+                        .HasDatabaseName("ix_desired_sectors_sector_id_beneficiary_id");
+
+                    b.ToTable("desired_sectors", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Occupation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(translate(code || ' ' || name, '/', ' ')))", true);
+
+                    b.Property<string>("SearchName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name")
+                        .HasComputedColumnSql("viesion.normalise(translate(code || ' ' || name, '/', ' '))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_occupations");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occupations_code");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_occupations_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.ToTable("occupations", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.OccupationTitle", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector")
+                        .HasComputedColumnSql("array_to_tsvector(viesion.name_tokens(translate(name, '/', ' ')))", true);
+
+                    b.Property<int>("OccupationId")
+                        .HasColumnType("integer")
+                        .HasColumnName("occupation_id");
+
+                    b.Property<string>("SearchName")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name")
+                        .HasComputedColumnSql("viesion.normalise(translate(name, '/', ' '))", true);
+
+                    b.HasKey("Id")
+                        .HasName("pk_occupation_titles");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_occupation_titles_code");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_occupation_titles_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.HasIndex("OccupationId")
+                        .HasDatabaseName("ix_occupation_titles_occupation_id");
+
+                    b.ToTable("occupation_titles", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Sector", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int?>("SectionId")
+                        .HasColumnType("integer")
+                        .HasColumnName("section_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sectors");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sectors_code");
+
+                    b.HasIndex("SectionId")
+                        .HasDatabaseName("ix_sectors_section_id");
+
+                    b.ToTable("sectors", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<long>("Total")
+                        .HasColumnType("bigint")
+                        .HasColumnName("total");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recent_searches");
+
+                    b.HasIndex("StaffMemberId", "At")
+                        .HasDatabaseName("ix_recent_searches_staff_member_id_at");
+
+                    b.ToTable("recent_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Criteria")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_searches_owner_id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_searches_shared")
+                        .HasFilter("shared");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearchDossier", b =>
+                {
+                    b.Property<int>("SavedSearchId")
+                        .HasColumnType("integer")
+                        .HasColumnName("saved_search_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.HasKey("SavedSearchId", "BeneficiaryId")
+                        .HasName("pk_saved_search_dossiers");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_saved_search_dossiers_beneficiary_id");
+
+                    b.ToTable("saved_search_dossiers", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Skills.Skill", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("integer")
+                        .HasColumnName("author_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date")
+                        .HasColumnName("end");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LevelId")
+                        .HasColumnType("integer")
+                        .HasColumnName("level_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_skills_author_id");
+
+                    b.HasIndex("LevelId")
+                        .HasDatabaseName("ix_skills_level_id");
+
+                    b.HasIndex("BeneficiaryId", "Start")
+                        .HasDatabaseName("ix_skills_beneficiary_id_start");
+
+                    b.HasIndex("ItemId", "BeneficiaryId")
+                        .HasDatabaseName("ix_skills_item_id_beneficiary_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ItemId", "BeneficiaryId"), new[] { "End" });
+
+                    b.ToTable("skills", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_skill_dates", "\"end\" IS NULL OR \"end\" >= start");
+                        });
                 });
 
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
@@ -1097,6 +2331,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("acronym");
 
+                    b.Property<bool>("Active")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true)
+                        .HasColumnName("active");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1106,6 +2346,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<int?>("TerritoryId")
                         .HasColumnType("integer")
                         .HasColumnName("territory_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");
@@ -1155,6 +2401,11 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("organisation_id");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phone");
+
                     b.Property<string>("Profile")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1164,6 +2415,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<int?>("TerritoryId")
                         .HasColumnType("integer")
                         .HasColumnName("territory_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_staff_members");
@@ -1190,6 +2447,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<bool>("Active")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("boolean")
+                        .HasDefaultValue(true)
+                        .HasColumnName("active");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1201,6 +2464,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
                         .HasColumnName("name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_territories");
@@ -1238,6 +2507,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
+
+                    b.Property<long?>("LastCodeStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_code_step");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
@@ -1328,6 +2601,60 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Access.PasswordLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<bool>("Used")
+                        .HasColumnType("boolean")
+                        .HasColumnName("used");
+
+                    b.HasKey("Id")
+                        .HasName("pk_password_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_password_links_token_hash");
+
+                    b.HasIndex("StaffMemberId", "CreatedAt")
+                        .HasDatabaseName("ix_password_links_staff_member_id_created_at");
+
+                    b.ToTable("password_links", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1414,13 +2741,77 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("consultations", (string)null);
                 });
 
-            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierMatch", b =>
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierLine", b =>
                 {
-                    b.Property<int>("Id")
+                    b.Property<int>("BeneficiaryId")
                         .HasColumnType("integer")
-                        .HasColumnName("id");
+                        .HasColumnName("beneficiary_id");
 
-                    b.ToTable((string)null);
+                    b.Property<DateOnly>("BirthDate")
+                        .HasColumnType("date")
+                        .HasColumnName("birth_date");
+
+                    b.Property<DateOnly?>("CerEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("cer_end");
+
+                    b.Property<DateOnly?>("CerStart")
+                        .HasColumnType("date")
+                        .HasColumnName("cer_start");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("city")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EnteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entered_on");
+
+                    b.Property<int>("Marks")
+                        .HasColumnType("integer")
+                        .HasColumnName("marks");
+
+                    b.Property<NpgsqlTsVector>("NameVector")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("name_vector");
+
+                    b.Property<string>("Orientation")
+                        .HasColumnType("text")
+                        .HasColumnName("orientation");
+
+                    b.Property<int?>("ReferentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("referent_id");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("territory_id");
+
+                    b.HasKey("BeneficiaryId")
+                        .HasName("pk_dossier_lines");
+
+                    b.HasIndex("CerEnd")
+                        .HasDatabaseName("ix_dossier_lines_cer_end");
+
+                    b.HasIndex("CerStart")
+                        .HasDatabaseName("ix_dossier_lines_cer_start");
+
+                    b.HasIndex("EnteredOn")
+                        .HasDatabaseName("ix_dossier_lines_entered_on");
+
+                    b.HasIndex("NameVector")
+                        .HasDatabaseName("ix_dossier_lines_name_vector");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameVector"), "gin");
+
+                    b.HasIndex("City", "TerritoryId", "BeneficiaryId")
+                        .HasDatabaseName("ix_dossier_lines_city_territory_id_beneficiary_id");
+
+                    b.ToTable("dossier_lines", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.NameWord", b =>
@@ -1434,6 +2825,15 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasName("pk_name_vocabulary");
 
                     b.ToTable("name_vocabulary", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.TextMatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.ToTable((string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
@@ -1453,6 +2853,29 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_genesis_absences_last_seen_on");
 
                     b.ToTable("genesis_absences", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReferent", b =>
+                {
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<DateOnly>("Start")
+                        .HasColumnType("date")
+                        .HasColumnName("start");
+
+                    b.HasKey("BeneficiaryId")
+                        .HasName("pk_genesis_referents");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_genesis_referents_staff_member_id");
+
+                    b.ToTable("genesis_referents", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
@@ -1555,6 +2978,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
+                    b.Property<DateTimeOffset?>("HandingOverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handing_over_at");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1578,6 +3005,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<int?>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
                     b.HasKey("Id")
                         .HasName("pk_outbox_messages");
 
@@ -1585,7 +3016,46 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_outbox_messages_next_attempt_at")
                         .HasFilter("next_attempt_at IS NOT NULL");
 
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_outbox_messages_staff_member_id");
+
                     b.ToTable("outbox_messages", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("help");
+
+                    b.Property<string>("Left")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("left");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("right");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("theme");
+
+                    b.HasKey("StaffMemberId")
+                        .HasName("pk_staff_preferences");
+
+                    b.ToTable("staff_preferences", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -1618,6 +3088,53 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Assessments.Questionnaire", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_questionnaires_questionnaire_id");
+
+                    b.HasOne("Viesion.Domain.Assessments.QuestionnaireVersion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionnaireVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_assessments_questionnaire_versions_questionnaire_version_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Assessments.QuestionnaireVersion", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("CreatedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_questionnaire_versions_staff_members_created_by_id");
+
+                    b.HasOne("Viesion.Domain.Assessments.Questionnaire", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("QuestionnaireId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_questionnaire_versions_questionnaires_questionnaire_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Beneficiaries.Beneficiary", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.Territory", null)
@@ -1636,6 +3153,43 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entitlement_events_beneficiaries_beneficiary_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Caseloads.AccompanimentEndRequest", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_closed_by_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_list_items_reason_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ReferentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_referent_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_accompaniment_end_requests_staff_members_requested_by_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Caseloads.Enrolment", b =>
@@ -1663,6 +3217,18 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referent_assignments_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("EndReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referent_assignments_list_items_end_reason_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("EndedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referent_assignments_staff_members_ended_by_id");
 
                     b.HasOne("Viesion.Domain.Staff.Organisation", null)
                         .WithMany()
@@ -1801,6 +3367,107 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_cer_transitions_cers_cer_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicFamily", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_definitions_characteristic_families_family_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicOption", b =>
+                {
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicDefinition", null)
+                        .WithMany("Options")
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_options_characteristic_definitions_definitio~");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicValue", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_values_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_characteristic_values_characteristic_definitions_definition~");
+
+                    b.HasOne("Viesion.Domain.Characteristics.CharacteristicOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_characteristic_values_characteristic_options_option_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RecordedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_characteristic_values_staff_members_recorded_by");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Difficulties.Difficulty", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("AchievementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_difficulties_list_items_achievement_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_difficulties_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_difficulties_list_items_item_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_formal_notice_requests_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_formal_notice_requests_staff_members_refused_by_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("RequestedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_formal_notice_requests_staff_members_requested_by_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Genesis.GenesisRun", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -1808,6 +3475,181 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StartedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_list_items_list_items_parent_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Notes.Note", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AssigneeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notes_staff_members_assignee_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_notes_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notes_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("ClosedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_notes_staff_members_closed_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredOccupation", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_occupations_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_occupations_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.Occupation", null)
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_occupations_occupations_occupation_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.OccupationTitle", null)
+                        .WithMany()
+                        .HasForeignKey("TitleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_occupations_occupation_titles_title_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.DesiredSector", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_desired_sectors_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_sectors_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Occupations.Sector", null)
+                        .WithMany()
+                        .HasForeignKey("SectorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_desired_sectors_sectors_sector_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.OccupationTitle", b =>
+                {
+                    b.HasOne("Viesion.Domain.Occupations.Occupation", null)
+                        .WithMany()
+                        .HasForeignKey("OccupationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_occupation_titles_occupations_occupation_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Occupations.Sector", b =>
+                {
+                    b.HasOne("Viesion.Domain.Occupations.Sector", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sectors_sectors_section_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recent_searches_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_searches_staff_members_owner_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearchDossier", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_dossiers_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Searches.SavedSearch", null)
+                        .WithMany("Dossiers")
+                        .HasForeignKey("SavedSearchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_search_dossiers_saved_searches_saved_search_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Skills.Skill", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_skills_staff_members_author_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_skills_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skills_list_items_item_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("LevelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_skills_list_items_level_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Staff.Organisation", b =>
@@ -1844,6 +3686,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_accounts_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Access.PasswordLink", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_password_links_staff_members_staff_member_id");
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.Consultation", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -1861,6 +3713,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_consultations_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierLine", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Beneficiaries.DossierLine", "BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dossier_lines_beneficiaries_beneficiary_id");
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -1869,6 +3731,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_genesis_absences_beneficiaries_beneficiary_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReferent", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Genesis.GenesisReferent", "BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_referents_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_genesis_referents_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisReject", b =>
@@ -1896,6 +3775,30 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_notifications_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Messaging.OutboxMessage", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_outbox_messages_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Infrastructure.Staff.StaffPreferences", "StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_staff_preferences_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Assessments.Questionnaire", b =>
+                {
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Caseloads.Enrolment", b =>
                 {
                     b.Navigation("StandbyPeriods");
@@ -1906,6 +3809,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.Navigation("Objectives");
 
                     b.Navigation("Transitions");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Characteristics.CharacteristicDefinition", b =>
+                {
+                    b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Searches.SavedSearch", b =>
+                {
+                    b.Navigation("Dossiers");
                 });
 #pragma warning restore 612, 618
         }
