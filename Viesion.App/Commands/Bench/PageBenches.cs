@@ -1,5 +1,4 @@
 using Viesion.Domain.Cers;
-using Viesion.Domain.Common;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Commands.Bench;

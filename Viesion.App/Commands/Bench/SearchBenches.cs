@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Npgsql;
-using Viesion.Domain.Common;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Commands.Bench;

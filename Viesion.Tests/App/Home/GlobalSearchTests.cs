@@ -56,7 +56,7 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         {
             context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
             band.Find("input").Input(typed);
-            band.WaitForAssertion(() => Assert.Contains(text, band.FindAll("[role=option]").FirstOrDefault()?.TextContent ?? ""));
+            band.WaitForAssertion(() => Assert.Contains(text, band.Find("[role=option]").TextContent));
             Assert.Equal(group, band.Find(".search-group").TextContent);
             band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
             band.WaitForAssertion(() => Assert.EndsWith("/" + href, context.Services.GetRequiredService<NavigationManager>().Uri));
