@@ -1,8 +1,8 @@
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Characteristics;
-using Viesion.Infrastructure.Occupations;
 using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Notes;
+using Viesion.Infrastructure.Occupations;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 

@@ -24,7 +24,7 @@ public sealed class OrganisationCriterion : LookupCriterion
     public override bool OfferedTo(Perimeter perimeter) => perimeter.Scope is not PerimeterScope.OwnDossiers;
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => await db.Organisations
-        .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id))        .OrderBy(organisation => organisation.Name).Take(AtMost).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
+        .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id)).OrderBy(organisation => organisation.Name).Take(AtMost).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
 
     public override async Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {

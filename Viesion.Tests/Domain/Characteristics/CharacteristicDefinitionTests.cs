@@ -9,7 +9,12 @@ public sealed class CharacteristicDefinitionTests
 
     private static readonly CharacteristicSettings Licence = new()
     {
-        FamilyId = 1, Name = "Permis", Type = CharacteristicType.List, Required = true, RefreshCount = 12, Options = [new(null, "aucun"), new(null, "permis B")],
+        FamilyId = 1,
+        Name = "Permis",
+        Type = CharacteristicType.List,
+        Required = true,
+        RefreshCount = 12,
+        Options = [new(null, "aucun"), new(null, "permis B")],
     };
 
     [Fact]

@@ -11,9 +11,9 @@ using Viesion.Domain.Notes;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Staff;
-using Viesion.Infrastructure.Messaging;
 using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Demo;
