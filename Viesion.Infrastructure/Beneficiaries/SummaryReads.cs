@@ -24,6 +24,7 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
         var cer = await db.Cers.Where(c => c.BeneficiaryId == id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Take(1)
             .Select(c => new DossierLastCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End,
                 c.Objectives.OrderBy(o => o.Id).Select(o => db.ListItems.First(item => item.Id == o.ThemeId).Label).ToList())).AsSingleQuery().ToListAsync();
+        var notice = await formalNotices.OfDossier(id);
         return new DossierSummary
         {
             Identity = identity,
@@ -33,10 +34,10 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
             LastCer = cer.SingleOrDefault(),
             EndReasons = await endReasons.Of(id),
             EndRequest = await endRequests.LastOf(id),
-            Characteristics = await characteristics.Of(identity),
+            Characteristics = await characteristics.Of(identity, notice?.Last),
             Wishes = await wishes.Summary(id),
             Notes = await notes.OpenOf(id),
-            FormalNotice = await formalNotices.OfDossier(id),
+            FormalNotice = notice,
         };
     }
 }

@@ -1,20 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Characteristics;
 using Viesion.Infrastructure.Beneficiaries;
+using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Characteristics;
 
 /// <summary>The characteristics of a dossier (DOS-07), those that people record and those that Genesis feeds.</summary>
-public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads identities, EntitlementReads entitlements)
+public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads identities, EntitlementReads entitlements, FormalNoticeReads formalNotices)
 {
-    /// <summary>Null outside the perimeter. Four statements, five with the history.</summary>
+    /// <summary>Null outside the perimeter. Five statements, six with the history.</summary>
     public async Task<DossierCharacteristics?> OfDossier(int beneficiaryId, bool withPast)
     {
         if (await identities.Of(beneficiaryId) is not { } identity)
             return null;
         var changes = await entitlements.Changes(beneficiaryId);
-        var items = (await Of(identity)).Select(item => item.Source is { } source ? item with { Current = FedCharacteristics.Dated(source, item.Current, changes) } : item).ToList();
+        var items = (await Of(identity, await formalNotices.LastOf(beneficiaryId))).Select(item => item.Source is { } source ? item with { Current = FedCharacteristics.Dated(source, item.Current, changes) } : item).ToList();
         var choices = await db.CharacteristicOptions.Where(option => option.Active).OrderBy(option => option.Position).ThenBy(option => option.Id)
             .Select(option => new CharacteristicChoice(option.DefinitionId, option.Id, option.Label)).ToListAsync();
         if (!withPast)
@@ -24,10 +25,10 @@ public sealed class CharacteristicReads(ViesionDbContext db, IdentityReads ident
         return new(beneficiaryId, items, choices, [.. await Past(beneficiaryId), .. past]);
     }
 
-    /// <summary>For the résumé, which holds the identity already: one statement.</summary>
-    public async Task<IReadOnlyList<CharacteristicItem>> Of(DossierIdentity identity)
+    /// <summary>For the résumé, which holds the identity and the last request for a formal notice already: one statement.</summary>
+    public async Task<IReadOnlyList<CharacteristicItem>> Of(DossierIdentity identity, FormalNoticeLine? lastRequest)
     {
-        var facts = new FedFacts(identity);
+        var facts = new FedFacts(identity) { NoticeRequestReason = lastRequest?.Reason, NoticeRequestedOn = lastRequest?.RequestedOn };
         var rows = await (
             from d in db.CharacteristicDefinitions
             join f in db.CharacteristicFamilies on d.FamilyId equals f.Id

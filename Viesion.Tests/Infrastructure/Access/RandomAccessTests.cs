@@ -92,12 +92,15 @@ public sealed class RandomAccessTests(Outsiders outsiders) : IClassFixture<Outsi
 
     // « beneficiaryId » is a dossier everywhere; any other id is a thing of the feature, where the feature has things of dossiers.
     private bool Designates(Type owner, ParameterInfo parameter) => parameter.ParameterType == typeof(int)
-        && (IsDossier(owner, parameter.Name!) || (IsId(parameter.Name!) && outsiders.Kinds.Contains(Outsiders.Feature(owner))));
+        && (IsDossier(owner, parameter.Name!) || (IsId(parameter.Name!) && !IsConfiguration(owner) && outsiders.Kinds.Contains(Outsiders.Feature(owner))));
 
     private static bool IsDossier(Type owner, string name) => name.Equals("beneficiaryId", StringComparison.OrdinalIgnoreCase)
         || (Outsiders.Feature(owner) == "Beneficiaries" && name.Equals("id", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsId(string name) => name.Equals("id", StringComparison.OrdinalIgnoreCase);
+
+    // What administrators define belongs to no dossier: its pages are refused to others by their policy.
+    private static bool IsConfiguration(Type owner) => owner.Name is "CharacteristicSettingsReads" or "QuestionnaireReads";
 
     private object?[]? Arguments(ParameterInfo[] parameters, Perimeter person, string feature)
     {

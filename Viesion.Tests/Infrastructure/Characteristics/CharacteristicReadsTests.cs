@@ -93,7 +93,7 @@ public sealed class CharacteristicReadsTests(DepartmentDatabase home) : IClassFi
         var missing = await Characteristic.YesNo(required: true);
         Assert.Equal(before, await counted.Of<SummaryReads, DossierSummary?>(department.Referent.Perimeter, reads => reads.Of(dossier)));
         Assert.Equal(11, before);
-        Assert.Equal(4, await counted.Of<CharacteristicReads, DossierCharacteristics?>(department.Referent.Perimeter, reads => reads.OfDossier(dossier, withPast: false)));
+        Assert.Equal(5, await counted.Of<CharacteristicReads, DossierCharacteristics?>(department.Referent.Perimeter, reads => reads.OfDossier(dossier, withPast: false)));
         var summary = (await database.For(department.Referent).Read<SummaryReads, DossierSummary?>(reads => reads.Of(dossier)))!;
         Assert.True(summary.Characteristics.Single(item => item.DefinitionId == missing).IsMissing);
     }

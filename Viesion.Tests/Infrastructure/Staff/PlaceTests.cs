@@ -45,7 +45,7 @@ public sealed class PlaceTests(DepartmentDatabase home) : IClassFixture<Departme
 
         var spare = (await Admin.Run(new SaveOrganisation(null, " Épicerie solidaire ", "ES", department.North.Id))).Value;
         var row = (await One(PlaceKind.Organisation, spare))!;
-        Assert.Equal(("Épicerie solidaire", "ES", "DTAS Nord", false), (row.Name, row.Code, row.Territory, row.Used));
+        Assert.Equal(("Épicerie solidaire", "ES", (await One(PlaceKind.Territory, department.North.Id))!.Name, false), (row.Name, row.Code, row.Territory, row.Used));
         Assert.Equal(StaffRefusals.NameTaken, (await Admin.Run(new SaveOrganisation(null, "epicerie SOLIDAIRE", null, null))).Refusal);
         Assert.True((await Admin.Run(new DeletePlace(PlaceKind.Organisation, spare, row.Version))).Succeeded);
         Assert.Null(await One(PlaceKind.Organisation, spare));
