@@ -6,7 +6,7 @@ namespace Viesion.Domain.FormalNotices;
 
 /// <summary>
 /// The table of MID-01 (guide V26, « Mise en demeure ») for the one who acts. Formal notices are served in Genesis and nowhere else: only the sync,
-/// which acts as the system, fulfils a request. Merge/7-FormalNotices.sql does the same by sets. What is done or refused stays so.
+/// which acts as the system, fulfils a request. Merge/8-FormalNotices.sql does the same by sets. What is done or refused stays so.
 /// </summary>
 public static class FormalNoticeLifecycle
 {

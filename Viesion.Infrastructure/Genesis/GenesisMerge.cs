@@ -54,7 +54,7 @@ internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int pro
     /// <summary>The requests for a formal notice that this file shows to be done.</summary>
     public async Task<IReadOnlyList<(int Id, int BeneficiaryId, int RequestedById, int FileNumber, DateOnly NoticeOn)>> FormalNotices(CancellationToken cancellationToken)
     {
-        await using var command = Command("7-FormalNotices");
+        await using var command = Command("8-FormalNotices");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var done = new List<(int, int, int, int, DateOnly)>();
         while (await reader.ReadAsync(cancellationToken))

@@ -5,7 +5,7 @@ using Quartz;
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>
-/// Sends what waits in the outbox, each message once (docs/adr/0015). A server takes a row for a while before it speaks to the peer; a server that
+/// Sends what waits in the outbox, each message once (docs/adr/0011). A server takes a row for a while before it speaks to the peer; a server that
 /// dies leaves it to the others, unless the message was being handed over: nobody then knows, and an administrator decides.
 /// </summary>
 [DisallowConcurrentExecution]

@@ -6,7 +6,7 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>Sends e-mails by SMTP (docs/adr/0015).</summary>
+/// <summary>Sends e-mails by SMTP (docs/adr/0011).</summary>
 internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IOutboxSender
 {
     /// <summary>Well under the time that the job holds a message for.</summary>
