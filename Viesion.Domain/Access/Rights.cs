@@ -21,6 +21,9 @@ public static class Rights
     /// <summary>Names référents, cancels exits, answers requests for an end of accompaniment: secretariats of a DTAS, heads, coordinators, administrators (CAS-03, CAS-05).</summary>
     public static bool ManagesCaseloads(Profile profile) => profile is Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator;
 
+    /// <summary>Books appointments and says what became of them, for the dossiers of the perimeter (AGE-01).</summary>
+    public static bool BooksAppointments(Profile profile) => EditsDossier(profile);
+
     /// <summary>Asks for a formal notice: who accompanies the person (MID-01).</summary>
     public static bool RequestsFormalNotice(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
 

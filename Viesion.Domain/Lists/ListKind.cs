@@ -15,4 +15,7 @@ public enum ListKind
     SkillField,
     Skill,
     SkillLevel,
+    AppointmentTheme,
+    AppointmentChannel,
+    AbsenceReason,
 }

@@ -5,6 +5,7 @@ public static class ListTexts
 {
     private const string Pathway = "Accompagnement";
     private const string Contract = "CER";
+    private const string Meetings = "Rendez-vous";
     private const string Dossier = "Situation et projet";
 
     public static ListTitle Of(ListKind kind) => kind switch
@@ -21,6 +22,9 @@ public static class ListTexts
         ListKind.SkillField => new("filieres", "Filières", "filière", Dossier, "Les filières de ce groupe."),
         ListKind.Skill => new("competences-par-filiere", "Compétences", "compétence", Dossier, "Les compétences de cette filière."),
         ListKind.SkillLevel => new("niveaux-de-competence", "Niveaux de compétence", "niveau", Dossier, "Jusqu’où une compétence est acquise."),
+        ListKind.AppointmentTheme => new("themes-d-entretien", "Thèmes d’entretien", "thème", Meetings, "De quoi l’on parle dans un rendez-vous."),
+        ListKind.AppointmentChannel => new("vecteurs", "Vecteurs", "vecteur", Meetings, "Comment se tient un rendez-vous, et comment la personne y est convoquée."),
+        ListKind.AbsenceReason => new("motifs-d-absence", "Motifs d’absence", "motif", Meetings, "Pourquoi la personne n’est pas venue."),
         _ => new(kind.ToString().ToLowerInvariant(), kind.ToString(), "élément", "Autres listes", ""),
     };
 

@@ -19,4 +19,10 @@ public enum LiveTopic
     Note,
     FormalNotice,
     Assessment,
+
+    /// <summary>A dossier's appointments changed.</summary>
+    Appointment,
+
+    /// <summary>A collaborator's agenda changed.</summary>
+    Agenda,
 }

@@ -23,6 +23,10 @@ public static class ReferenceData
         [ListKind.Orientation] = ["sociale", "socio-professionnelle", "professionnelle", "TNS (travailleur non salarié)"],
         [ListKind.DifficultyAchievement] = ["1 – repérée", "2 – en cours", "3 – orientée", "4 – résolue en interne", "5 – résolue par un partenaire", "6 – non résolue"],
         [ListKind.SkillLevel] = ["notions", "en cours d’acquisition", "acquise", "maîtrisée"],
+        [ListKind.AppointmentTheme] = ["convocation 1er accueil", "élaboration CER", "renouvellement CER", "emploi", "formation", "mobilité", "logement", "santé", "budget", "garde d’enfants",
+            "accès aux droits", "création d’activité"],
+        [ListKind.AppointmentChannel] = ["sur place", "téléphone", "visioconférence", "domicile", "courrier", "courriel", "SMS"],
+        [ListKind.AbsenceReason] = ["accident", "maladie", "non excusé", "problème de transport", "travail"],
         [ListKind.AccompanimentEndReason] = ["emploi durable", "formation qualifiante", "retraite", "droit clos", "NSDD", "déménagement hors département", "changement de territoire", "décès", "autre"],
     };
 
@@ -52,6 +56,7 @@ public static class ReferenceData
                 Parameters = { new() { Value = kind.ToString() }, new() { Value = labels.ToArray() } },
             });
         write.BatchCommands.Add(DefaultCharacteristics.WriteMissing());
+        write.BatchCommands.Add(DefaultNatures.WriteMissing());
         ReferenceTrees.Add(write);
         await write.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

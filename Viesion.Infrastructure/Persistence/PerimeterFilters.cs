@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Searches;
@@ -35,6 +36,10 @@ internal static class PerimeterFilters
         model.Entity<DossierLine>().HasQueryFilter(line => db.Scope >= PerimeterScope.Everything
             || (db.Scope == PerimeterScope.Territory && line.TerritoryId == db.TerritoryId)
             || ((db.Scope == PerimeterScope.OwnDossiers || db.Scope == PerimeterScope.Organisation) && db.OwnDossiers.Contains(line.BeneficiaryId)));
+
+        // An agenda that is open to the one who acts, or somebody whose dossier they see (AGE-09); of the people, only those.
+        model.Entity<Appointment>().HasQueryFilter(appointment => db.Scope >= PerimeterScope.Everything
+            || db.MyAgendas().Any(agenda => agenda.OwnerId == appointment.HostId) || appointment.Participants.Any());
 
         // A saved search is its owner's, or everyone's; a history is of one person alone.
         model.Entity<SavedSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.Shared || search.OwnerId == db.StaffMemberId);

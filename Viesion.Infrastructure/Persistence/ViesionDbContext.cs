@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
@@ -18,6 +19,7 @@ using Viesion.Domain.Searches;
 using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
@@ -44,6 +46,16 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Cer> Cers => Set<Cer>();
 
     public DbSet<CerDraft> CerDrafts => Set<CerDraft>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<AppointmentParticipant> AppointmentParticipants => Set<AppointmentParticipant>();
+
+    public DbSet<AppointmentNature> AppointmentNatures => Set<AppointmentNature>();
+
+    public DbSet<Venue> Venues => Set<Venue>();
+
+    public DbSet<AgendaShare> AgendaShares => Set<AgendaShare>();
 
     public DbSet<Note> Notes => Set<Note>();
 
@@ -133,6 +145,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>The structures that every word typed designates, by the beginning of a word of the name or of the acronym; see Search.sql.</summary>
     public IQueryable<TextMatch> MatchingOrganisations(string typed) => FromExpression(() => MatchingOrganisations(typed));
 
+    /// <summary>The agendas that the one who acts may see, their own included; see Appointments.sql.</summary>
+    public IQueryable<SharedAgenda> MyAgendas() => FromExpression(() => MyAgendas());
+
     /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
@@ -161,6 +176,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.HasDbFunction(() => NameQuery(null!)).HasName("name_query").HasSchema("viesion");
         builder.HasDbFunction(() => MatchingStaff(null!)).HasName("matching_staff").HasSchema("viesion");
         builder.HasDbFunction(() => MatchingOrganisations(null!)).HasName("matching_organisations").HasSchema("viesion");
+        builder.HasDbFunction(() => MyAgendas()).HasName("my_agendas").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);

@@ -1,0 +1,111 @@
+using Viesion.Domain.Common;
+
+namespace Viesion.Domain.Appointments;
+
+/// <summary>
+/// A collaborator's time with one person, or with several (AGE-01, AGE-06). It holds the host's agenda until everyone's is cancelled or
+/// postponed: two that do so never overlap, which the database keeps too.
+/// </summary>
+public sealed class Appointment
+{
+    public const int CommentMaxLength = 4_000;
+    public const int TitleMaxLength = 200;
+    public const int MaxParticipants = 200;
+
+    private readonly List<AppointmentParticipant> participants = [];
+    private readonly List<AppointmentTheme> themes = [];
+
+    private Appointment()
+    {
+    }
+
+    public int Id { get; private set; }
+
+    public int HostId { get; private set; }
+
+    public DateTimeOffset StartsAt { get; private set; }
+
+    public DateTimeOffset EndsAt { get; private set; }
+
+    public int NatureId { get; private set; }
+
+    public int? ChannelId { get; private set; }
+
+    public int? VenueId { get; private set; }
+
+    public string? Comment { get; private set; }
+
+    /// <summary>The name of a collective appointment; null for an individual one.</summary>
+    public string? Title { get; private set; }
+
+    public bool Collective => Title is not null;
+
+    /// <summary>How many people a collective appointment takes; null for no limit but <see cref="MaxParticipants"/>.</summary>
+    public int? Capacity { get; private set; }
+
+    public bool RemindBySms { get; private set; }
+
+    public bool ConfirmBySms { get; private set; }
+
+    /// <summary>The host's time is free again.</summary>
+    public bool Released { get; private set; }
+
+    public int BookedById { get; private set; }
+
+    public DateTimeOffset BookedAt { get; private set; }
+
+    public uint Version { get; private set; }
+
+    public IReadOnlyList<AppointmentParticipant> Participants => participants;
+
+    public IReadOnlyList<AppointmentTheme> Themes => themes;
+
+    public AppointmentTime Time => new(StartsAt, (int)(EndsAt - StartsAt).TotalMinutes);
+
+    public static Appointment Book(AppointmentTime time, AppointmentContent content, IEnumerable<int> dossiers, int bookedBy, DateTimeOffset now, string? title = null, int? capacity = null)
+    {
+        var appointment = new Appointment { BookedById = bookedBy, BookedAt = now, Title = title, Capacity = capacity };
+        appointment.Write(time, content);
+        foreach (var dossier in dossiers)
+            appointment.participants.Add(new AppointmentParticipant(dossier, content.ConvokedOn, content.ConvokedById));
+        return appointment;
+    }
+
+    public void Write(AppointmentTime time, AppointmentContent content)
+    {
+        (HostId, NatureId, ChannelId, VenueId, Comment) = (content.HostId, content.NatureId, content.ChannelId, content.VenueId, string.IsNullOrWhiteSpace(content.Comment) ? null : content.Comment.Trim());
+        (RemindBySms, ConfirmBySms) = (content.RemindBySms, content.ConfirmBySms);
+        themes.RemoveAll(theme => !content.ThemeIds.Contains(theme.ThemeId));
+        themes.AddRange(content.ThemeIds.Distinct().Where(id => themes.All(theme => theme.ThemeId != id)).Select(id => new AppointmentTheme(id)));
+        MoveTo(time, content.HostId);
+    }
+
+    /// <summary>Another time, or another host: dragged on the agenda, or chosen in a form. What has been attended stays where it was.</summary>
+    public Refusal? Move(AppointmentTime time, int hostId)
+    {
+        if (participants.Any(p => p.Attendance is not Attendance.Planned))
+            return AppointmentRefusals.Settled;
+        MoveTo(time, hostId);
+        return null;
+    }
+
+    /// <summary>Someone else is convened to a collective appointment. Twice is once.</summary>
+    public Refusal? Convene(int beneficiaryId, DateOnly? convokedOn = null, int? convokedById = null)
+    {
+        if (!Collective)
+            return AppointmentRefusals.Individual;
+        if (Released)
+            return AppointmentRefusals.Cancelled;
+        if (participants.Any(p => p.BeneficiaryId == beneficiaryId))
+            return null;
+        if (participants.Count(p => p.HoldsTime) >= (Capacity ?? MaxParticipants))
+            return AppointmentRefusals.Full(Capacity ?? MaxParticipants);
+        participants.Add(new AppointmentParticipant(beneficiaryId, convokedOn, convokedById));
+        return null;
+    }
+
+    /// <summary>The host's time is theirs again once nobody is expected. Asked only of one who sees everyone: others may be expected whom one does not see.</summary>
+    internal void Settle() => Released = participants.Count > 0 && participants.All(p => !p.HoldsTime);
+
+    private void MoveTo(AppointmentTime time, int hostId) => (StartsAt, EndsAt, HostId) = (time.Start, time.End, hostId);
+}

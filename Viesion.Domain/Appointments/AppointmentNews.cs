@@ -1,0 +1,24 @@
+using Viesion.Domain.Access;
+using Viesion.Domain.Messaging;
+
+namespace Viesion.Domain.Appointments;
+
+/// <summary>Says what happened to an appointment: to every open screen, and to the host when somebody else did it.</summary>
+public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, Perimeter perimeter)
+{
+    public void Changed(Appointment appointment)
+    {
+        foreach (var dossier in appointment.Participants.Select(p => p.BeneficiaryId))
+            live.Publish(new LiveEvent(LiveTopic.Appointment, BeneficiaryId: dossier));
+        live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: appointment.HostId));
+    }
+
+    /// <summary>An agenda that the appointment has left for another.</summary>
+    public void Left(int hostId) => live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: hostId));
+
+    public void Tell(Appointment appointment, string what)
+    {
+        if (appointment.HostId != perimeter.StaffMemberId)
+            notifications.Tell(appointment.HostId, what, "/agenda", appointment.Participants is [var one] ? one.BeneficiaryId : null);
+    }
+}

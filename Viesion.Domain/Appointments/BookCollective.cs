@@ -1,0 +1,37 @@
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+
+namespace Viesion.Domain.Appointments;
+
+/// <summary>A collective appointment (AGE-06) with the dossiers chosen. Gives back its id; all of them are convened, or nothing is booked.</summary>
+/// <param name="Capacity">How many people at most; null for as many as <see cref="Appointment.MaxParticipants"/>.</param>
+public sealed record BookCollective(string? Title, int? Capacity, IReadOnlyList<int> Dossiers, AppointmentContent Content) : ICommand<int>;
+
+internal sealed class BookCollectiveHandler(IAppointments appointments, AppointmentCheck check, AppointmentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<BookCollective, int>
+{
+    public async Task<Result<int>> Handle(BookCollective command, CancellationToken cancellationToken)
+    {
+        if (!Rights.BooksAppointments(perimeter.Profile) || perimeter.StaffMemberId is not { } me)
+            return Refusal.Forbidden;
+        var title = string.Join(' ', (command.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (title.Length is 0 or > Appointment.TitleMaxLength)
+            return title.Length == 0 ? AppointmentRefusals.NoTitle : AppointmentRefusals.LongTitle(title.Length);
+        if (command.Capacity is < 1 or > Appointment.MaxParticipants)
+            return AppointmentRefusals.BadCapacity;
+        int[] asked = [.. command.Dossiers.Distinct()];
+        if (asked.Length == 0)
+            return AppointmentRefusals.Nobody;
+        if (asked.Length > (command.Capacity ?? Appointment.MaxParticipants))
+            return AppointmentRefusals.Full(command.Capacity ?? Appointment.MaxParticipants);
+        if ((await appointments.Dossiers(asked, cancellationToken)).Count < asked.Length)
+            return Refusal.NotFound;
+        var time = await check.Of(command.Content, null, cancellationToken);
+        if (!time.Succeeded)
+            return time.Refusal;
+        var appointment = Appointment.Book(time.Value, command.Content, asked, me, clock.GetUtcNow(), title, command.Capacity);
+        await appointments.Add(appointment, cancellationToken);
+        news.Changed(appointment);
+        news.Tell(appointment, AppointmentTexts.Booked(appointment.StartsAt, null));
+        return appointment.Id;
+    }
+}

@@ -1,0 +1,40 @@
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+using Viesion.Domain.Lists;
+
+namespace Viesion.Domain.Appointments;
+
+/// <summary>« Réalisation » of one person's appointment, with what was said, theme by theme (AGE-03); cancels and postpones too.</summary>
+/// <param name="Version">The version of the participant that the person saw.</param>
+public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId, IReadOnlyList<SummaryContent> Summaries) : ICommand<Done>;
+
+internal sealed class RecordAttendanceHandler(IAppointments appointments, AppointmentCheck check, AppointmentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RecordAttendance, Done>
+{
+    public async Task<Result<Done>> Handle(RecordAttendance command, CancellationToken cancellationToken)
+    {
+        if (!Rights.BooksAppointments(perimeter.Profile))
+            return Refusal.Forbidden;
+        if (await appointments.OfParticipant(command.ParticipantId, cancellationToken) is not { } appointment
+            || appointment.Participants.SingleOrDefault(p => p.Id == command.ParticipantId) is not { } participant)
+            return Refusal.NotFound;
+        if (participant.Version != command.Version)
+            return Refusal.Conflict;
+        if (command.Summaries.FirstOrDefault(s => s.Text?.Trim().Length > AppointmentSummary.TextMaxLength) is { } tooLong)
+            return AppointmentRefusals.LongSummary(tooLong.Text!.Trim().Length);
+        if (command.AbsenceReasonId is { } reason && reason != participant.AbsenceReasonId && !await appointments.Offer(ListKind.AbsenceReason, [reason], cancellationToken))
+            return AppointmentRefusals.BadReason;
+        var (released, now) = (appointment.Released, clock.GetUtcNow());
+        if (participant.Settle(command.Attendance, command.AbsenceReasonId, appointment.StartsAt <= now, perimeter, now) is { } refusal)
+            return refusal;
+        if (await appointments.SeesAll(appointment, cancellationToken))
+            appointment.Settle();
+        // Planned again: the time must still be free.
+        if (released && !appointment.Released && await check.Agenda(appointment.Time, appointment.HostId, appointment, cancellationToken) is { } taken)
+            return taken;
+        participant.Sum(command.Summaries);
+        news.Changed(appointment);
+        if (!released && appointment.Released)
+            news.Tell(appointment, AppointmentTexts.CancelledOn(appointment.StartsAt));
+        return Done.Value;
+    }
+}

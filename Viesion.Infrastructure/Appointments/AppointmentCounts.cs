@@ -1,0 +1,3 @@
+namespace Viesion.Infrastructure.Appointments;
+
+public sealed record AppointmentCounts(int Upcoming, int Settled, int Unsettled);

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
+using Viesion.Domain.Lists;
+using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Persistence;
+
+namespace Viesion.Infrastructure.Appointments;
+
+internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, TimeProvider clock) : IAppointments
+{
+    public Task<Appointment?> Find(int id, CancellationToken cancellationToken) => Whole().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+
+    public Task<Appointment?> OfParticipant(int participantId, CancellationToken cancellationToken)
+        => Whole().SingleOrDefaultAsync(a => a.Participants.Any(p => p.Id == participantId), cancellationToken);
+
+    public async Task<bool> SeesAll(Appointment appointment, CancellationToken cancellationToken)
+        => await db.Database.SqlQuery<long>($"SELECT viesion.appointment_people({appointment.Id}) AS \"Value\"").SingleAsync(cancellationToken)
+            == await db.AppointmentParticipants.LongCountAsync(p => p.AppointmentId == appointment.Id, cancellationToken);
+
+    public async Task Add(Appointment appointment, CancellationToken cancellationToken)
+    {
+        db.Add(appointment);
+        // What the use case gives back is its id: saved, and told to the log, ahead of the rest.
+        await ChangeAudit.SaveWithAudit(db, new AuditTrail(perimeter, clock), perimeter, clock, cancellationToken);
+    }
+
+    public async Task<AgendaLevel> Level(int hostId, CancellationToken cancellationToken)
+        => perimeter.Scope is PerimeterScope.System ? AgendaLevel.Book
+            : await db.MyAgendas().Where(agenda => agenda.OwnerId == hostId).Select(agenda => (AgendaLevel?)agenda.Level).SingleOrDefaultAsync(cancellationToken) ?? AgendaLevel.None;
+
+    public async Task<IReadOnlyList<BusyTime>> Busy(int hostId, DateTimeOffset from, DateTimeOffset to, int? exceptId, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('agenda'), {hostId})", cancellationToken);
+        return await db.Database.SqlQuery<BusyTime>($"""
+            SELECT appointment_id AS "AppointmentId", starts_at AS "StartsAt", ends_at AS "EndsAt", nature AS "Nature" FROM viesion.busy_times({hostId}, {from}, {to}, {exceptId})
+            """).ToListAsync(cancellationToken);
+    }
+
+    public Task<AppointmentNature?> Nature(int id, CancellationToken cancellationToken) => db.AppointmentNatures.SingleOrDefaultAsync(n => n.Id == id, cancellationToken);
+
+    public Task<Venue?> Venue(int id, CancellationToken cancellationToken) => db.Venues.SingleOrDefaultAsync(v => v.Id == id, cancellationToken);
+
+    public async Task<bool> Offer(ListKind list, IReadOnlyCollection<int> items, CancellationToken cancellationToken)
+        => items.Count == 0 || await db.ListItems.CountAsync(item => items.Contains(item.Id) && item.Kind == list && item.Active, cancellationToken) == items.Count;
+
+    public async Task<IReadOnlyList<int>> Dossiers(IReadOnlyCollection<int> asked, CancellationToken cancellationToken)
+        => await db.Beneficiaries.Where(b => asked.Contains(b.Id)).Select(b => b.Id).ToListAsync(cancellationToken);
+
+    private IQueryable<Appointment> Whole() => db.Appointments.Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Themes).AsSplitQuery();
+}
