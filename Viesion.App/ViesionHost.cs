@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Alerts;
 using Viesion.App.Genesis;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
@@ -76,6 +77,7 @@ public static class ViesionHost
         app.MapAccess();
         app.MapGenesis();
         app.MapReports();
+        app.MapAlerts();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

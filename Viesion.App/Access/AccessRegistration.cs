@@ -56,6 +56,7 @@ internal static class AccessRegistration
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ExaminesCer, policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
         services.AddCascadingAuthenticationState();

@@ -5,6 +5,7 @@ public static class Policies
 {
     public const string Administers = nameof(Administers);
     public const string ExaminesCer = nameof(ExaminesCer);
+    public const string ReadsAlerts = nameof(ReadsAlerts);
     public const string ReadsReports = nameof(ReadsReports);
     public const string SeesDossiers = nameof(SeesDossiers);
 }

@@ -9,4 +9,5 @@ public enum LiveTopic
     Notification,
     Sync,
     SignedOut,
+    Alert,
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -21,6 +22,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
         {Script("Reports.sql")}
+        {Script("Alerts.sql", "Alerts")}
+        {AlertScript.Sql}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

@@ -5,6 +5,7 @@ using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Genesis;
@@ -33,6 +34,7 @@ public static class PersistenceRegistration
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
         services.AddGenesis();
+        services.AddAlerts();
         services.AddUseCases();
         services.AddPortsAndReads();
 

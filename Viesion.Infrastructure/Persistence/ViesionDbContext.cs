@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Alerts;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
@@ -9,6 +10,7 @@ using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
@@ -53,6 +55,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     /// <summary>The dossiers that the last Genesis file left out; everyone else was refreshed by it.</summary>
     public DbSet<GenesisAbsence> GenesisAbsences => Set<GenesisAbsence>();
+
+    public DbSet<AlertHit> AlertHits => Set<AlertHit>();
+
+    public DbSet<AlertBoard> AlertBoards => Set<AlertBoard>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

@@ -38,6 +38,8 @@ internal static class BenchCommand
             await Print(PageBenches.Lists(database, size));
         if (Wanted("dossier", only))
             await Print(PageBenches.Dossiers(database, size));
+        if (Wanted("alerts", only))
+            await Print(AlertBenches.All(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))
