@@ -37,13 +37,20 @@ internal sealed class LiveRefresh : IDisposable
         Volatile.Write(ref heard, 1);
         if (Interlocked.Exchange(ref running, 1) == 1)
             return;
-        await Task.Delay(Gather, clock, gone.Token);
-        while (Interlocked.Exchange(ref heard, 0) == 1)
+        try
         {
-            await refresh();
-            await Task.Delay(Rest, clock, gone.Token);
+            await Task.Delay(Gather, clock, gone.Token);
+            while (Interlocked.Exchange(ref heard, 0) == 1)
+            {
+                await refresh();
+                await Task.Delay(Rest, clock, gone.Token);
+            }
         }
-        Volatile.Write(ref running, 0);
+        finally
+        {
+            // A read that failed (the database was away) does not make the screen deaf.
+            Volatile.Write(ref running, 0);
+        }
         if (Volatile.Read(ref heard) == 1)
             await Soon();
     }

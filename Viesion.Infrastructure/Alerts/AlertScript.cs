@@ -132,7 +132,7 @@ internal static class AlertScript
 
     private static string Lines(AlertRule rule, string today) => $"""
         SELECT d.beneficiary_id, '{rule.Definition.Key}'::varchar COLLATE "C" AS alert, d.programme_id, {rule.Subject} AS subject_id, d.territory_id, d.state <> 'Exited' AS active,
-            {rule.Day} AS day, left({rule.Reason}, {AlertConfiguration.ReasonMaxLength})::varchar AS reason
+            {rule.Day} AS day, left(coalesce({rule.Reason}, ''), {AlertConfiguration.ReasonMaxLength})::varchar AS reason
         FROM {rule.From} WHERE {rule.Where}
         """.Replace("{today}", today, StringComparison.Ordinal);
 

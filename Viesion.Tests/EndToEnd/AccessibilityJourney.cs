@@ -44,7 +44,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
     {
         var submitted = (await (await Story()).Submitted()).Id;
         var head = await viesion.SignIn(Department.Head);
-        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation");
+        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation", "/alertes", "/alertes/dossiers-sans-cer");
         await Check(await viesion.SignIn(Department.FseManager), "/", "/not-found");
 
         var run = await Import();

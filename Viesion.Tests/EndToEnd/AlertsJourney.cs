@@ -47,7 +47,7 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         var dossier = await Department.Dossier(viesion.Database, Department.NorthReferent, "ENTRANT", since: viesion.Database.Clock.Today().AddDays(-3));
         await AlertRecomputing.Everyone(viesion.Database.System);
         var page = await viesion.SignIn(Department.NorthHead, "/alertes");
-        var threshold = page.GetByLabel("Nouveaux entrants à convoquer");
+        var threshold = page.GetByRole(AriaRole.Textbox, new() { Name = "Nouveaux entrants à convoquer" });
         await threshold.FillAsync("0");
         await page.Keyboard.PressAsync("Tab");
         await Expect(page.GetByText("Indiquez un nombre entre 1 et 180.")).ToBeVisibleAsync();

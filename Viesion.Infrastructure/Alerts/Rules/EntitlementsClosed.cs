@@ -9,7 +9,6 @@ internal sealed class EntitlementsClosed : AlertRule
         "Le droit au RSA est clos et un référent de parcours accompagne encore la personne : la fin d’accompagnement est à demander.")
     {
         DayTitle = "Droit clos le",
-        Favourite = true,
         Actions = [new("Mettre fin à l’accompagnement", "beneficiaires/{dossier}/referents")],
     };
 

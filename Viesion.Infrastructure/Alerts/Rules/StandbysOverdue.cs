@@ -9,7 +9,6 @@ internal sealed class StandbysOverdue : AlertRule
         "La fin prévue de la veille est passée et le dossier est toujours en veille.")
     {
         DayTitle = "Fin prévue",
-        Favourite = true,
         Actions = [new("Terminer ou prolonger", "beneficiaires/{dossier}/dispositif")],
     };
 

@@ -159,7 +159,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
     // As an administrator counts, by alert: the kept counts and the hits themselves.
     private const string CountsDiffer = """
         SELECT count(*) FROM (SELECT alert, count(*) AS hits FROM alert_hits GROUP BY 1) h
-        FULL JOIN (SELECT c.alert, c.hits FROM (SELECT array_agg(DISTINCT alert::text) AS keys FROM alert_hits) k,
+        FULL JOIN (SELECT c.alert, c.hits FROM (SELECT coalesce(array_agg(DISTINCT alert::text), '{}') AS keys FROM alert_hits) k,
             LATERAL viesion.counted_alerts(k.keys, array_fill(NULL::date, ARRAY[cardinality(k.keys)]), array_fill(NULL::date, ARRAY[cardinality(k.keys)]), 'tous', NULL) c WHERE c.hits > 0) c ON c.alert = h.alert
         WHERE h.hits IS DISTINCT FROM c.hits
         """;
