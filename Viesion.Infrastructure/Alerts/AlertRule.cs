@@ -3,7 +3,7 @@ using Viesion.Domain.Alerts;
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>
-/// An alert and the SQL that finds its hits, in one file: adding a class here adds the alert everywhere (docs/adr/0015).
+/// An alert and the SQL that finds its hits, in one file: adding a class here adds the alert everywhere (docs/adr/0016).
 /// The SQL reads <c>d</c>, one line an inscription: beneficiary_id, programme_id, territory_id, state, entered_on, exited_on, entitlement, entitlement_on,
 /// entitlement_reason, subject_to_duties, postal_code; and when it wants <c>referent</c> (today's référent de parcours: beneficiary_id, id, staff_member_id,
 /// organisation_id, start, "end") and <c>last_cer</c> (the last contract: beneficiary_id, programme_id, id, number, state, start, "end", is_last). It may join

@@ -1,4 +1,4 @@
--- The hits of the alerts, and how many there are (docs/adr/0015). Run after every migration; idempotent. The rules themselves are in Rules/*.cs: AlertScript.cs
+-- The hits of the alerts, and how many there are (docs/adr/0016). Run after every migration; idempotent. The rules themselves are in Rules/*.cs: AlertScript.cs
 -- makes of them viesion.recompute_alerts(first, last, day) for a range of dossiers and viesion.recompute_alerts_of(dossiers, day) for some.
 -- Everything runs as viesion_wall, which reads the dossiers whole: what an alert says does not depend on who changed the dossier.
 

@@ -120,8 +120,8 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
     }
 
     private static Task Veille(GenesisScene scene, int dossier, Random random) => scene.Sql($"""
-        WITH gone AS (DELETE FROM standby_periods WHERE beneficiary_id = {dossier} RETURNING 1),
-        state AS (UPDATE enrolments SET state = '{(random.Next(3) == 0 ? "Entered" : "Standby")}' WHERE beneficiary_id = {dossier} RETURNING id, state),
+        DELETE FROM standby_periods WHERE beneficiary_id = {dossier};
+        WITH state AS (UPDATE enrolments SET state = '{(random.Next(3) == 0 ? "Entered" : "Standby")}' WHERE beneficiary_id = {dossier} RETURNING id, state),
         reason AS (INSERT INTO list_items (kind, label, position, active) VALUES ('StandbyReason', 'veille {Guid.NewGuid():N}', 1, true) RETURNING id)
         INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, expected_end, reason_id)
         SELECT {dossier}, state.id, '{scene.Today.AddDays(-30):yyyy-MM-dd}', '{scene.Today.AddDays(random.Next(-20, 60)):yyyy-MM-dd}', reason.id FROM state, reason WHERE state.state = 'Standby' RETURNING 1
