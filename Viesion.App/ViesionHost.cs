@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Alerts;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Reports;
@@ -80,6 +81,7 @@ public static class ViesionHost
         app.MapGenesis();
         app.MapReports();
         app.MapFormalNotices();
+        app.MapAlerts();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -37,6 +37,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
 
     private static IEnumerable<NavItem> Infocentre(Profile profile)
     {
+        if (Rights.ReadsAlerts(profile))
+            yield return new NavItem("Alertes", "/alertes", "campaign");
         if (Rights.ReadsReports(profile))
             yield return new NavItem("Rapports", "/rapports", "bar_chart");
     }

@@ -19,4 +19,5 @@ public enum LiveTopic
     Note,
     FormalNotice,
     Assessment,
+    Alert,
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -26,6 +27,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Accounts.sql", "Access")}
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
+        {Script("Alerts.sql", "Alerts")}
+        {AlertScript.Sql}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

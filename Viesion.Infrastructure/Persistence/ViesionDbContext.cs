@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Viesion.Domain.Access;
+using Viesion.Domain.Alerts;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
@@ -18,6 +19,7 @@ using Viesion.Domain.Searches;
 using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
@@ -103,6 +105,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     /// <summary>Whom Genesis last named as référent de parcours.</summary>
     public DbSet<GenesisReferent> GenesisReferents => Set<GenesisReferent>();
+
+    public DbSet<AlertHit> AlertHits => Set<AlertHit>();
+
+    public DbSet<AlertBoard> AlertBoards => Set<AlertBoard>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 

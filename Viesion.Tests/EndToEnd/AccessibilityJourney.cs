@@ -50,7 +50,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
     {
         var submitted = (await (await Story()).Submitted()).Id;
         var head = await viesion.SignIn(Department.Head);
-        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation");
+        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation", "/alertes", "/alertes/dossiers-sans-cer");
         await Check(head, "/mises-en-demeure?etat=toutes");
         await Check(await viesion.SignIn(Department.FseManager), "/", "/not-found");
         var characteristic = await new ACharacteristic(viesion.Database, Department).List("un", "deux");
