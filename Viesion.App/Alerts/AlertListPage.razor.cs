@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui.Tables;
-using Viesion.Domain.Access;
 using Viesion.Domain.Alerts;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Alerts;
@@ -54,7 +53,7 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            live = new LiveRefresh(feed, clock, operations.Perimeter.Scope == PerimeterScope.Territory ? operations.Perimeter.TerritoryId : null, () => InvokeAsync(Load));
+            live = new LiveRefresh(feed, clock, operations.Perimeter, () => InvokeAsync(Load));
     }
 
     public void Dispose() => live?.Dispose();

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Messaging;
 
@@ -16,12 +17,12 @@ internal sealed class LiveRefresh : IDisposable
     private int heard;
     private int running;
 
-    /// <param name="territoryId">Only what happens in this territory matters; null for everywhere.</param>
+    /// <param name="perimeter">Only what happens to dossiers of this perimeter matters.</param>
     /// <param name="refresh">Called off the circuit.</param>
-    public LiveRefresh(LiveFeed feed, TimeProvider clock, int? territoryId, Func<Task> refresh)
+    public LiveRefresh(LiveFeed feed, TimeProvider clock, Perimeter perimeter, Func<Task> refresh)
     {
         (this.refresh, this.clock) = (refresh, clock);
-        listening = feed.Listen(LiveTopic.Alert, change => territoryId is null || change.Id is null || change.Id == territoryId ? Soon() : Task.CompletedTask);
+        listening = feed.Listen(LiveTopic.Alert, change => Concerns(change, perimeter) ? Soon() : Task.CompletedTask);
     }
 
     public void Dispose()
@@ -30,6 +31,19 @@ internal sealed class LiveRefresh : IDisposable
         gone.Cancel();
         gone.Dispose();
     }
+
+    // Everyone was computed (no dossier named); else a dossier of the territory, or one that this person accompanies. A structure hears all of them: it has référents anywhere.
+    internal static bool Concerns(LiveEvent change, Perimeter perimeter) => change switch
+    {
+        { StaffMemberId: { } follower } => perimeter.Scope == PerimeterScope.OwnDossiers && follower == perimeter.StaffMemberId,
+        { BeneficiaryId: null } => true,
+        _ => perimeter.Scope switch
+        {
+            PerimeterScope.OwnDossiers => false,
+            PerimeterScope.Territory => change.Id is null || change.Id == perimeter.TerritoryId,
+            _ => true,
+        },
+    };
 
     // What is heard while a refresh waits is part of it; what is heard while it reads makes another.
     private async Task Soon()

@@ -26,6 +26,11 @@ public sealed class AlertBoard
     /// <summary>Empty: every programme.</summary>
     public IReadOnlyList<int> ProgrammeIds { get; private set; } = [];
 
+    public DigestFrequency Digest { get; private set; }
+
+    /// <summary>The first day of the last period whose digest was taken care of; null before the first choice.</summary>
+    public DateOnly? DigestedOn { get; private set; }
+
     /// <summary>The X of an alert for this person; null when the alert has none. A bound that has since moved gives the default back.</summary>
     public int? Threshold(AlertDefinition alert) => alert.Threshold is not { } threshold ? null
         : Thresholds.TryGetValue(alert.Key, out var chosen) && threshold.Allows(chosen) ? chosen : threshold.Default;
@@ -50,6 +55,13 @@ public sealed class AlertBoard
             kept.Add(alert.Key, chosen);
         Thresholds = kept;
         return null;
+    }
+
+    /// <summary>The period that has begun is not made up for: the first digest is the next.</summary>
+    public void KeepDigest(DigestFrequency frequency, DateTimeOffset now)
+    {
+        if (frequency != Digest)
+            (Digest, DigestedOn) = (frequency, DigestPeriods.Begun(frequency, now) ?? DigestedOn ?? now.ParisDate().AddDays(-1));
     }
 
     public void Filter(AlertSituation situation, IReadOnlyList<int> programmeIds) => (Situation, ProgrammeIds) = (situation, [.. programmeIds.Distinct().Order()]);

@@ -11,6 +11,8 @@ public static class AlertRefusals
     public static readonly Refusal UnknownProgramme = new("alerte-dispositif", "Choisissez un dispositif de la liste.");
     public static readonly Refusal UnknownSituation = new("alerte-situation", "Choisissez une situation de la liste.");
 
+    public static readonly Refusal UnknownFrequency = new("alerte-recapitulatif", "Choisissez une fréquence de la liste.");
+
     public static Refusal OutOfBounds(AlertThreshold threshold)
         => new("alerte-seuil", $"Indiquez un nombre entier de {(threshold.Unit == AlertUnit.Months ? "mois" : "jours")}, entre {threshold.Min} et {threshold.Max}.", ThresholdField);
 }

@@ -7,6 +7,7 @@ public enum AlertRubric
     Caseload,
     Standby,
     Entitlement,
+    FormalNotice,
     Programme,
     Characteristic,
     Note,

@@ -9,6 +9,7 @@ public static class AlertTexts
         AlertRubric.Caseload => "File active",
         AlertRubric.Standby => "Veilles",
         AlertRubric.Entitlement => "Droits et Genesis",
+        AlertRubric.FormalNotice => "Mises en demeure",
         AlertRubric.Programme => "Dispositif",
         AlertRubric.Characteristic => "Caractéristiques",
         AlertRubric.Note => "Notes",
@@ -20,6 +21,13 @@ public static class AlertTexts
         AlertSituation.Active => "File active",
         AlertSituation.Exited => "Sortis",
         _ => "Tous",
+    };
+
+    public static string Name(DigestFrequency frequency) => frequency switch
+    {
+        DigestFrequency.Daily => "Chaque jour, du lundi au vendredi",
+        DigestFrequency.Weekly => "Chaque lundi",
+        _ => "Jamais",
     };
 
     /// <summary>As SQL knows it.</summary>

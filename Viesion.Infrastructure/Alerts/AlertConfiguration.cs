@@ -20,6 +20,7 @@ internal sealed class AlertConfiguration : IEntityTypeConfiguration<AlertHit>, I
         builder.Property(hit => hit.Alert).HasMaxLength(KeyMaxLength).UseCollation("C");
         builder.Property(hit => hit.Reason).HasMaxLength(ReasonMaxLength);
         builder.HasIndex(hit => new { hit.Alert, hit.Day, hit.BeneficiaryId });
+        builder.HasIndex(hit => hit.ReaderId).HasFilter("reader_id IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<AlertBoard> builder)

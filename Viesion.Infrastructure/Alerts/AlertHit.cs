@@ -24,4 +24,7 @@ public sealed class AlertHit
     public required DateOnly Day { get; init; }
 
     public required string Reason { get; init; }
+
+    /// <summary>Who alone may read it, like the note it is about; null for whoever sees the dossier.</summary>
+    public int? ReaderId { get; init; }
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>Makes of the rules the two functions that compute hits, the triggers that mark dossiers, and the rights that both need. Run after Alerts.sql, with every change of a rule.</summary>
-internal static class AlertScript
+internal static partial class AlertScript
 {
     private static readonly string[] Always = ["enrolments", "referent_assignments", "cers"];
 
@@ -9,7 +11,9 @@ internal static class AlertScript
 
     private static string[] Sources => [.. Always.Concat(Rules.SelectMany(rule => rule.Sources)).Distinct().Order(StringComparer.Ordinal)];
 
-    private static string[] Lookups => [.. Rules.SelectMany(rule => rule.Lookups).Distinct().Order(StringComparer.Ordinal)];
+    // One trigger a table, for all the columns that some rule reads.
+    private static IEnumerable<(string Table, string Columns, bool Rows)> Lookups => Rules.SelectMany(rule => rule.Lookups).GroupBy(lookup => lookup.Table, StringComparer.Ordinal).OrderBy(table => table.Key, StringComparer.Ordinal)
+        .Select(table => (table.Key, string.Join(", ", table.SelectMany(lookup => lookup.Columns).Distinct().Order(StringComparer.Ordinal)), table.Any(lookup => lookup.Rows)));
 
     public static string Sql => $"""
         CREATE OR REPLACE FUNCTION viesion.alert_day(alert text, day date) RETURNS date LANGUAGE sql IMMUTABLE
@@ -44,34 +48,37 @@ internal static class AlertScript
             DROP POLICY IF EXISTS wall ON public.alert_hits;
             CREATE POLICY wall ON public.alert_hits TO viesion_wall USING (true) WITH CHECK (true);
             GRANT SELECT ON public.staff_members TO viesion_wall;
+            DROP POLICY IF EXISTS reader ON public.alert_hits;
+            CREATE POLICY reader ON public.alert_hits AS RESTRICTIVE TO viesion_app
+                USING (reader_id IS NULL OR reader_id = (SELECT viesion.staff_member()) OR (SELECT viesion.scope()) = 'System');
+
+            -- What one has chosen of the alerts is one's own; the system reads whom it owes a mail.
+            ALTER TABLE public.alert_boards ENABLE ROW LEVEL SECURITY;
+            ALTER TABLE public.alert_boards FORCE ROW LEVEL SECURITY;
+            DROP POLICY IF EXISTS mine ON public.alert_boards;
+            CREATE POLICY mine ON public.alert_boards TO viesion_app
+                USING ((SELECT viesion.scope()) = 'System' OR staff_member_id = (SELECT viesion.staff_member()));
 
             FOREACH named IN ARRAY ARRAY[{Quoted(Sources)}] LOOP
                 EXECUTE format('GRANT SELECT ON public.%I TO viesion_wall', named);
                 EXECUTE format('DROP POLICY IF EXISTS wall ON public.%I', named);
                 EXECUTE format('CREATE POLICY wall ON public.%I FOR SELECT TO viesion_wall USING (true)', named);
             END LOOP;
-            FOREACH named IN ARRAY ARRAY[{Quoted(Lookups)}]::text[] LOOP
-                EXECUTE format('GRANT SELECT ON public.%I TO viesion_wall', named);
-                EXECUTE format('DROP TRIGGER IF EXISTS alerts_changed ON public.%I', named);
-                EXECUTE format('CREATE TRIGGER alerts_changed AFTER UPDATE ON public.%I FOR EACH STATEMENT EXECUTE FUNCTION viesion.mark_everyone()', named);
-            END LOOP;
+            {string.Join("\n            ", Lookups.Select(Lookup))}
 
             GRANT CREATE ON SCHEMA viesion TO viesion_wall;
-            FOREACH named IN ARRAY ARRAY['mark_dossiers()', 'mark_everyone()', 'count_alert_hits()', 'fold_alert_counts()', 'settle_alerts()', 'sweep_alerts(int)', 'begin_alerts()',
-                'recompute_alert_range(int, int)', 'finish_alerts(int)', 'counted_alerts(text[], date[], date[], text, int[])', 'alert_page(text, date, date, text, int[], text, boolean, int, int)',
+            FOREACH named IN ARRAY ARRAY['mark_all_dossiers()', 'mark_loaded_dossiers(int[])', 'mark_dossiers()', 'mark_everyone()', 'count_alert_hits()', 'fold_alert_counts()', 'settle_alerts(text)', 'sweep_alerts(int, text)', 'begin_alerts()',
+                'recompute_alert_range(int, int, text)', 'finish_alerts(date)', 'alerts_are_of_today()', 'counted_alerts(text[], date[], date[], text, int[])', 'alert_page(text, date, date, text, int[], text, boolean, int, int)',
                 'recompute_alerts(int, int, date)', 'recompute_alerts_of(int[], date)'] LOOP
                 EXECUTE format('ALTER FUNCTION viesion.%s OWNER TO viesion_wall', named);
             END LOOP;
             REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
 
-            -- A synthetic département is computed once it is there (DemoDepartment).
             FOREACH named IN ARRAY ARRAY['beneficiaries', {Quoted(Sources)}] LOOP
                 EXECUTE format('DROP TRIGGER IF EXISTS alerts_added ON public.%I', named);
-                EXECUTE format('CREATE TRIGGER alerts_added AFTER INSERT ON public.%I REFERENCING NEW TABLE AS added FOR EACH STATEMENT
-                    WHEN (current_setting(''viesion.marking'', true) IS DISTINCT FROM ''off'') EXECUTE FUNCTION viesion.mark_dossiers()', named);
+                EXECUTE format('CREATE TRIGGER alerts_added AFTER INSERT ON public.%I REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION viesion.mark_dossiers()', named);
                 EXECUTE format('DROP TRIGGER IF EXISTS alerts_changed ON public.%I', named);
-                EXECUTE format('CREATE TRIGGER alerts_changed AFTER UPDATE ON public.%I REFERENCING NEW TABLE AS added FOR EACH STATEMENT
-                    WHEN (current_setting(''viesion.marking'', true) IS DISTINCT FROM ''off'') EXECUTE FUNCTION viesion.mark_dossiers()', named);
+                EXECUTE format('CREATE TRIGGER alerts_changed AFTER UPDATE ON public.%I REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION viesion.mark_dossiers()', named);
                 EXECUTE format('DROP TRIGGER IF EXISTS alerts_removed ON public.%I', named);
                 EXECUTE format('CREATE TRIGGER alerts_removed AFTER DELETE ON public.%I REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION viesion.mark_dossiers()', named);
             END LOOP;
@@ -86,7 +93,7 @@ internal static class AlertScript
             SET LOCAL ROLE viesion_wall;
             DELETE FROM viesion.alert_count_changes;
             DELETE FROM viesion.alert_counts;
-            INSERT INTO viesion.alert_counts SELECT alert, territory_id, programme_id, active, viesion.alert_day(alert, day), count(*) FROM public.alert_hits GROUP BY 1, 2, 3, 4, 5;
+            INSERT INTO viesion.alert_counts SELECT alert, territory_id, programme_id, active, viesion.alert_day(alert, day), count(*) FROM public.alert_hits WHERE reader_id IS NULL GROUP BY 1, 2, 3, 4, 5;
             UPDATE viesion.alert_state SET full_on = NULL;
             RESET ROLE;
         END $do$;
@@ -106,7 +113,7 @@ internal static class AlertScript
         last_cer AS MATERIALIZED (
             SELECT DISTINCT ON (c.beneficiary_id) c.beneficiary_id, c.programme_id, c.id, c.number, c.state, c.start, c."end", c.is_last FROM cers c
             WHERE {Of(dossiers, "c.beneficiary_id")} ORDER BY c.beneficiary_id, c.start DESC, c.id DESC)
-        {string.Join("\nUNION ALL\n", Rules.Select(rule => Lines(rule, today)))}
+        {string.Join("\nUNION ALL\n", Rules.Select(rule => Lines(rule, dossiers, today)))}
         """;
 
     // Only what differs is written: a night that changes nothing leaves the table as it is.
@@ -116,25 +123,34 @@ internal static class AlertScript
             SELECT f.*, h.beneficiary_id AS old_beneficiary_id, h.alert AS old_alert, h.programme_id AS old_programme_id, h.subject_id AS old_subject_id
             FROM fresh f FULL JOIN (SELECT h.* FROM alert_hits h WHERE {Of(dossiers, "h.beneficiary_id")}) h
                 ON f.beneficiary_id = h.beneficiary_id AND f.alert = h.alert AND f.programme_id = h.programme_id AND f.subject_id = h.subject_id
-            WHERE f.beneficiary_id IS NULL OR h.beneficiary_id IS NULL OR (h.territory_id, h.active, h.day, h.reason) <> (f.territory_id, f.active, f.day, f.reason)),
+            WHERE f.beneficiary_id IS NULL OR h.beneficiary_id IS NULL OR (h.territory_id, h.active, h.day, h.reason, h.reader_id) IS DISTINCT FROM (f.territory_id, f.active, f.day, f.reason, f.reader_id)),
         gone AS (
             DELETE FROM alert_hits h USING different x WHERE x.beneficiary_id IS NULL AND {Of(dossiers, "h.beneficiary_id")}
                 AND h.beneficiary_id = x.old_beneficiary_id AND h.alert = x.old_alert AND h.programme_id = x.old_programme_id AND h.subject_id = x.old_subject_id),
         changed AS (
-            UPDATE alert_hits h SET (territory_id, active, day, reason) = (x.territory_id, x.active, x.day, x.reason) FROM different x WHERE {Of(dossiers, "h.beneficiary_id")}
+            UPDATE alert_hits h SET (territory_id, active, day, reason, reader_id) = (x.territory_id, x.active, x.day, x.reason, x.reader_id) FROM different x WHERE {Of(dossiers, "h.beneficiary_id")}
                 AND h.beneficiary_id = x.beneficiary_id AND h.alert = x.alert AND h.programme_id = x.programme_id AND h.subject_id = x.subject_id AND x.old_beneficiary_id IS NOT NULL),
         added AS (
-            INSERT INTO alert_hits (beneficiary_id, alert, programme_id, subject_id, territory_id, active, day, reason)
-            SELECT x.beneficiary_id, x.alert, x.programme_id, x.subject_id, x.territory_id, x.active, x.day, x.reason FROM different x WHERE x.old_beneficiary_id IS NULL
+            INSERT INTO alert_hits (beneficiary_id, alert, programme_id, subject_id, territory_id, active, day, reason, reader_id)
+            SELECT x.beneficiary_id, x.alert, x.programme_id, x.subject_id, x.territory_id, x.active, x.day, x.reason, x.reader_id FROM different x WHERE x.old_beneficiary_id IS NULL
             ON CONFLICT DO NOTHING)
         SELECT count(*) {into} FROM different
         """;
 
-    private static string Lines(AlertRule rule, string today) => $"""
+    private static string Lines(AlertRule rule, string dossiers, string today) => Among().Replace($"""
         SELECT d.beneficiary_id, '{rule.Definition.Key}'::varchar COLLATE "C" AS alert, d.programme_id, {rule.Subject} AS subject_id, d.territory_id, d.state <> 'Exited' AS active,
-            {rule.Day} AS day, left(coalesce({rule.Reason}, ''), {AlertConfiguration.ReasonMaxLength})::varchar AS reason
+            {rule.Day} AS day, left(coalesce({rule.Reason}, ''), {AlertConfiguration.ReasonMaxLength})::varchar AS reason, {rule.Reader} AS reader_id
         FROM {rule.From} WHERE {rule.Where}
-        """.Replace("{today}", today, StringComparison.Ordinal);
+        """.Replace("{today}", today, StringComparison.Ordinal), match => Of(dossiers, match.Groups[1].Value));
+
+    private static string Lookup((string Table, string Columns, bool Rows) lookup) => $"""
+        GRANT SELECT ON public.{lookup.Table} TO viesion_wall;
+            DROP TRIGGER IF EXISTS alerts_changed ON public.{lookup.Table};
+            CREATE TRIGGER alerts_changed AFTER UPDATE OF {lookup.Columns}{(lookup.Rows ? " OR INSERT OR DELETE" : "")} ON public.{lookup.Table} FOR EACH STATEMENT EXECUTE FUNCTION viesion.mark_everyone();
+        """;
+
+    [GeneratedRegex(@"\{among ([a-z_.]+)\}")]
+    private static partial Regex Among();
 
     private static string Of(string dossiers, string id) => dossiers.Replace("{0}", id, StringComparison.Ordinal);
 

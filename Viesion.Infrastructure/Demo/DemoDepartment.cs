@@ -62,7 +62,6 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         var tables = new DossierTables(ids);
         await Execute(connection, "SELECT set_config('viesion.walls', string_agg(relname, ','), true) FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace", cancellationToken);
         await Execute(connection, Walls("NO FORCE"), cancellationToken);
-        await Execute(connection, "SELECT set_config('viesion.marking', 'off', true)", cancellationToken);
         await WriteStaff(connection, department.Staffing, ids, cancellationToken);
         // As if Genesis had poured everyone this morning; no hash, so that no real file is held to be older.
         await Execute(connection, $"""

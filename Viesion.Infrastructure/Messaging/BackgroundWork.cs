@@ -28,7 +28,7 @@ public static class BackgroundWork
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
             services.AddGenesisJobs(quartz, genesis);
-            quartz.AddAlertJob();
+            quartz.AddAlertJobs();
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

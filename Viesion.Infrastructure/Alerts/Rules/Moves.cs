@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Alerts;
 
 namespace Viesion.Infrastructure.Alerts.Rules;
@@ -9,10 +10,10 @@ internal sealed class Moves : AlertRule
         "La structure du référent relève d’un autre territoire que le dossier, ou l’adresse est hors du département : un autre référent est à désigner.")
     {
         DayTitle = "Référent depuis",
-        Actions = [new("Changer de référent", "beneficiaires/{dossier}/referents")],
+        Actions = [new("Changer de référent", "beneficiaires/{dossier}/referents", Rights.ManagesCaseloads), new("Demander la fin d’accompagnement", "beneficiaires/{dossier}/referents?action=demande")],
     };
 
-    public override IReadOnlyList<string> Lookups => ["organisations", "territories"];
+    public override IReadOnlyList<AlertLookup> Lookups => [new("organisations", ["territory_id"]), new("territories", ["name"])];
 
     public override string From => """
         d JOIN referent r ON r.beneficiary_id = d.beneficiary_id
@@ -20,7 +21,7 @@ internal sealed class Moves : AlertRule
         LEFT JOIN territories theirs ON theirs.id = o.territory_id JOIN territories own ON own.id = d.territory_id
         """;
 
-    public override string Where => "d.state <> 'Exited' AND (o.id IS NOT NULL OR (d.postal_code ~ '^[0-9]' AND NOT starts_with(d.postal_code, (SELECT viesion.department()))))";
+    public override string Where => "d.state <> 'Exited' AND (o.id IS NOT NULL OR (length(d.postal_code) = 5 AND NOT starts_with(d.postal_code, (SELECT viesion.department()))))";
 
     public override string Day => "r.start";
 

@@ -20,7 +20,7 @@ internal sealed class NewEntrants : AlertRule
 
     public override string Where => $$"""
         d.state = 'Entered' AND r.start BETWEEN {today} - {{Threshold.Max}} AND {today}
-            AND NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = d.beneficiary_id AND (c.created_at AT TIME ZONE 'Europe/Paris')::date >= r.start)
+            AND NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = d.beneficiary_id AND {among c.beneficiary_id} AND (c.created_at AT TIME ZONE 'Europe/Paris')::date >= r.start)
         """;
 
     public override string Subject => "r.id";
