@@ -26,10 +26,12 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         await scene.Imported(File(scene, random, people, []), Name(scene));
         await AlertRecomputing.CatchUp(database.System);
         await Same("the first import");
+        var saved = new RandomSaves(database, scene.Department, random);
+        await saved.Prepare();
         for (var step = 0; step < Steps; step++)
         {
             var dossier = await scene.Person(people[random.Next(people.Count)]);
-            var what = random.Next(10);
+            var what = random.Next(12);
             switch (what)
             {
                 case 0:
@@ -43,13 +45,16 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
                     await scene.Sql($"UPDATE referent_assignments SET \"end\" = greatest(start, '{scene.Today.AddDays(random.Next(-3, 20)):yyyy-MM-dd}'), end_cause = 'Entered' WHERE beneficiary_id = {dossier.Id} AND \"end\" IS NULL RETURNING 1");
                     break;
                 case 3:
-                    await Veille(scene, dossier.Id, random);
+                    await Lookup(scene, random);
                     break;
                 case 4:
-                    await scene.Sql($"UPDATE organisations SET territory_id = {(random.Next(2) == 0 ? scene.Department.North.Id : scene.Department.Centre.Id)} WHERE id = {scene.Department.Partner.Id} RETURNING 1");
+                    await InBulk(scene, random);
+                    break;
+                case 5 or 6:
+                    await WriteCer(scene, dossier, random);
                     break;
                 default:
-                    await WriteCer(scene, dossier, random);
+                    await saved.Anything(dossier);
                     break;
             }
             await AlertRecomputing.CatchUp(database.System);
@@ -71,7 +76,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
 
         Assert.DoesNotContain("dossiers-sans-cer", await AlertsOf(dossier.Id));
         Assert.Equal(before - 1, await Count(department.Head.Perimeter, "dossiers-sans-cer"));
-        Assert.Equal(0L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM viesion.settle_alerts()"));
+        Assert.Equal(0L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM viesion.settle_alerts('07')"));
         await Same("the command");
     }
 
@@ -119,12 +124,19 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         return file;
     }
 
-    private static Task Veille(GenesisScene scene, int dossier, Random random) => scene.Sql($"""
-        DELETE FROM standby_periods WHERE beneficiary_id = {dossier};
-        WITH state AS (UPDATE enrolments SET state = '{(random.Next(3) == 0 ? "Entered" : "Standby")}' WHERE beneficiary_id = {dossier} RETURNING id, state),
-        reason AS (INSERT INTO list_items (kind, label, position, active) VALUES ('StandbyReason', 'veille {Guid.NewGuid():N}', 1, true) RETURNING id)
-        INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, expected_end, reason_id)
-        SELECT {dossier}, state.id, '{scene.Today.AddDays(-30):yyyy-MM-dd}', '{scene.Today.AddDays(random.Next(-20, 60)):yyyy-MM-dd}', reason.id FROM state, reason WHERE state.state = 'Standby' RETURNING 1
+    // What no dossier owns: the territory of a structure, what is required of dossiers, somebody's name.
+    private static Task Lookup(GenesisScene scene, Random random) => scene.Sql(random.Next(3) switch
+    {
+        0 => $"UPDATE organisations SET territory_id = {(random.Next(2) == 0 ? scene.Department.North.Id : scene.Department.Centre.Id)} WHERE id = {scene.Department.Partner.Id} RETURNING 1",
+        1 => $"UPDATE characteristic_definitions SET required = NOT required, refresh_count = {random.Next(1, 6)}, refresh_unit = 'Months' WHERE source IS NULL RETURNING 1",
+        _ => $"UPDATE staff_members SET last_name = 'Nom{random.Next(99)}' WHERE id = {scene.Department.Referent.Id} RETURNING 1",
+    });
+
+    // A load by the thousand says nothing of whom it writes, or says it at its end.
+    private static Task InBulk(GenesisScene scene, Random random) => scene.Sql($"""
+        SELECT set_config('viesion.bulk', 'on', true);
+        UPDATE beneficiaries SET entitlement = '{(random.Next(2) == 0 ? "Closed" : "OpenPayable")}' WHERE id % 3 = {random.Next(3)};
+        {(random.Next(2) == 0 ? "SELECT viesion.mark_loaded_dossiers(ARRAY(SELECT id FROM beneficiaries)); SELECT set_config('viesion.bulk', 'off', true)" : "SELECT 1")}
         """);
 
     private async Task WriteCer(GenesisScene scene, Beneficiary dossier, Random random)

@@ -15,8 +15,16 @@ public sealed class AlertDemoTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
         {
             var counts = await Counts(login, profile);
             Assert.Equal(AlertCatalogue.All.Count, counts.Count);
-            Assert.DoesNotContain(counts, alert => alert.Hits == 0);
+            Assert.DoesNotContain(counts, alert => alert.Hits == 0 && alert.Key != "notes-attribuees");
         }
+    }
+
+    [Fact]
+    public async Task Attributed_notes_are_their_readers_own()
+    {
+        foreach (var (login, profile) in new[] { ("referent", Profile.Referent), ("secretariat", Profile.TerritorySecretariat) })
+            Assert.NotEqual(0, (await Counts(login, profile)).Single(alert => alert.Key == "notes-attribuees").Hits);
+        Assert.Equal(0, (await Counts("admin", Profile.Administrator)).Single(alert => alert.Key == "notes-attribuees").Hits);
     }
 
     [Fact]

@@ -3,7 +3,10 @@ using Viesion.Domain.Alerts;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Characteristics;
 using Viesion.Domain.Common;
+using Viesion.Domain.FormalNotices;
+using Viesion.Domain.Notes;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
@@ -19,6 +22,11 @@ internal sealed class AlertOracle(DateOnly today)
     private ILookup<int, Cer> cers = null!;
     private Dictionary<int, DateOnly?> absences = [];
     private Dictionary<int, Organisation> organisations = [];
+    private List<CharacteristicDefinition> definitions = [];
+    private ILookup<int, CharacteristicValue> values = null!;
+    private ILookup<int, Note> notes = null!;
+    private ILookup<int, AccompanimentEndRequest> endRequests = null!;
+    private ILookup<int, FormalNoticeRequest> formalNotices = null!;
 
     public static async Task<AlertOracle> Read(ViesionDbContext db, DateOnly today) => new(today)
     {
@@ -28,24 +36,31 @@ internal sealed class AlertOracle(DateOnly today)
         cers = (await db.Cers.AsNoTracking().ToListAsync()).ToLookup(c => c.BeneficiaryId),
         absences = await db.Set<GenesisAbsence>().ToDictionaryAsync(a => a.BeneficiaryId, a => a.LastSeenOn),
         organisations = await db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id),
+        definitions = await db.CharacteristicDefinitions.AsNoTracking().Where(d => d.Active && d.Source == null && db.CharacteristicFamilies.Any(f => f.Id == d.FamilyId && f.Active)).ToListAsync(),
+        values = (await db.CharacteristicValues.AsNoTracking().Where(v => v.IsCurrent).ToListAsync()).ToLookup(v => v.BeneficiaryId),
+        notes = (await db.Notes.AsNoTracking().ToListAsync()).ToLookup(n => n.BeneficiaryId),
+        endRequests = (await db.EndRequests.AsNoTracking().Where(r => r.State == EndRequestState.Requested).ToListAsync()).ToLookup(r => r.BeneficiaryId),
+        formalNotices = (await db.FormalNotices.AsNoTracking().Where(r => r.State == FormalNoticeState.Requested).ToListAsync()).ToLookup(r => r.BeneficiaryId),
     };
 
     /// <summary>Dossier and subject of each hit of an alert, at a threshold, in a situation.</summary>
-    public List<(int Beneficiary, int Subject)> Hits(string alert, int x, AlertSituation situation, Func<Beneficiary, bool> visible)
+    public List<(int Beneficiary, int Subject)> Hits(string alert, int x, AlertSituation situation, Func<Beneficiary, bool> visible, int? reader)
         => [.. from person in people
                where visible(person)
                from enrolment in enrolments[person.Id]
                where situation == AlertSituation.All || (enrolment.State != EnrolmentState.Exited) == (situation == AlertSituation.Active)
-               from subject in Subjects(alert, x, person, enrolment)
+               from subject in Subjects(alert, x, person, enrolment, reader)
                orderby person.Id, subject
                select (person.Id, subject)];
 
-    private IEnumerable<int> Subjects(string alert, int x, Beneficiary person, Enrolment enrolment)
+    private IEnumerable<int> Subjects(string alert, int x, Beneficiary person, Enrolment enrolment, int? reader)
     {
         var onProgramme = enrolment.State != EnrolmentState.Exited;
         var referent = assignments[person.Id].Where(a => a.RunsOn(today)).OrderBy(a => a.Start).ThenBy(a => a.Id).LastOrDefault();
         var last = cers[person.Id].OrderBy(c => c.Start).ThenBy(c => c.Id).LastOrDefault();
         var veilles = enrolment.StandbyPeriods.Where(p => enrolment.State == EnrolmentState.Standby && !(p.End <= today) && p.ExpectedEnd is not null);
+        var followed = onProgramme && referent is not null;
+        var endable = followed && !endRequests[person.Id].Any();
         return alert switch
         {
             "contrats-non-renouveles" => If(last is { IsLast: false } && last.End < today, last?.Id),
@@ -57,10 +72,15 @@ internal sealed class AlertOracle(DateOnly today)
             "nouveaux-entrants" => If(enrolment.State == EnrolmentState.Entered && referent is not null && -Days(referent.Start) <= x && cers[person.Id].All(c => c.CreatedAt.ParisDate() < referent.Start), referent?.Id),
             "veilles-a-echeance" => veilles.Where(p => Days(p.ExpectedEnd) is >= 0 and var days && days <= x).Select(p => p.Id),
             "veilles-echues" => veilles.Where(p => p.ExpectedEnd < today).Select(p => p.Id),
-            "dossiers-non-actualises" => If(onProgramme && referent is not null && absences.TryGetValue(person.Id, out var seen) && -Days(seen ?? enrolment.EnteredOn) >= x, 0),
-            "droits-clos" => If(onProgramme && referent is not null && person.Entitlement == EntitlementStatus.Closed, 0),
-            "nsdd" => If(onProgramme && referent is not null && person.SubjectToDuties == false, 0),
-            "mutations" => If(onProgramme && referent is not null && (Elsewhere(referent, person) || (person.Address.PostalCode is [>= '0' and <= '9', ..] code && !code.StartsWith("07", StringComparison.Ordinal))), 0),
+            "dossiers-non-actualises" => If(endable && absences.TryGetValue(person.Id, out var seen) && -Days(seen ?? enrolment.EnteredOn) >= x, 0),
+            "droits-clos" => If(endable && person.Entitlement == EntitlementStatus.Closed, 0),
+            "nsdd" => If(endable && person.SubjectToDuties == false, 0),
+            "mutations" => If(followed && (Elsewhere(referent!, person) || (person.Address.PostalCode is { Length: 5 } code && !code.StartsWith("07", StringComparison.Ordinal))), 0),
+            "caracteristiques-manquantes" => definitions.Where(d => d.Required && values[person.Id].All(v => v.DefinitionId != d.Id)).Select(d => d.Id),
+            "caracteristiques-a-rafraichir" => definitions.Where(d => values[person.Id].Any(v => v.DefinitionId == d.Id && d.Refresh?.IsStale(v.ConfirmedOn, today) == true)).Select(d => d.Id),
+            "notes-attribuees" => notes[person.Id].Where(n => n.ClosedAt is null && n.AssigneeId is not null && n.AssigneeId == reader).Select(n => n.Id),
+            "demandes-de-fin" => endRequests[person.Id].Select(r => r.Id),
+            "midem-demandees" => formalNotices[person.Id].Select(r => r.Id),
             _ => throw new ArgumentOutOfRangeException(nameof(alert), alert, "An alert without an oracle."),
         };
     }

@@ -21,7 +21,7 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
     {
         var oracle = await Database.System.Read<ViesionDbContext, AlertOracle>(db => AlertOracle.Read(db, Database.Clock.Today()));
         var somewhere = 0;
-        foreach (var account in (string[])["admin", "chef", "structure", "referent"])
+        foreach (var account in (string[])["admin", "chef", "structure", "referent", "secretariat"])
         {
             var person = await department.Of(account);
             var door = Database.For(person);
@@ -35,7 +35,7 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
                 foreach (var situation in Enum.GetValues<AlertSituation>())
                 {
                     await Choose(door, alert, threshold, situation);
-                    var expected = oracle.Hits(key, threshold ?? 0, situation, dossier => mine.Contains(dossier.Id));
+                    var expected = oracle.Hits(key, threshold ?? 0, situation, dossier => mine.Contains(dossier.Id), person.StaffMemberId);
                     Assert.Equal(expected, await All(door, key));
                     Assert.Equal(expected.Count, (await door.Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts.Single(count => count.Key == key).Hits);
                     somewhere += expected.Count;
