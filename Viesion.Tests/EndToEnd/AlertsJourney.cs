@@ -4,6 +4,7 @@ using Microsoft.Playwright;
 using Viesion.Domain.Access;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
+using Viesion.Domain.Notes;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Tests.Build;
 using Xunit;
@@ -39,6 +40,43 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(home.Locator("[data-alert=dossiers-sans-cer]")).ToHaveTextAsync("0");
         await referent.GotoAsync("/alertes/dossiers-sans-cer");
         await Expect(referent.GetByText("Rien à signaler")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task An_attributed_note_is_closed_from_its_alert_and_only_its_reader_ever_counted_it()
+    {
+        var dossier = await Department.Dossier(viesion.Database, Department.NorthReferent, "ATTRIBUÉE", "Alix");
+        await AlertRecomputing.Everyone(viesion.Database.System);
+        var page = await viesion.SignIn(Department.NorthReferent, "/alertes");
+        var home = await viesion.SignIn(Department.NorthReferent);
+        await Expect(page.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("0");
+        Assert.True((await viesion.Database.For(Department.NorthHead).Run(new WriteNote(dossier.Id, new NoteContent("Rappeler la CAF.", NoteVisibility.Assigned, Department.NorthReferent.Id)))).Succeeded);
+        await Expect(page.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("1");
+        await Expect(home.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("1");
+        var head = await viesion.SignIn(Department.NorthHead, "/alertes");
+        await Expect(head.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("0");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Notes attribuées" }).ClickAsync();
+        await Expect(page.GetByText("De Yves Dufour")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Rappeler la CAF.")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lire et clore" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Clore", Exact = true }).ClickAsync();
+        await Expect(home.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("0");
+        await page.GotoAsync("/alertes/notes-attribuees");
+        await Expect(page.GetByText("Rien à signaler")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_digest_is_chosen_in_my_account_and_stays_chosen()
+    {
+        var page = await viesion.SignIn(Department.Coordinator, "/mon-compte");
+        await page.GetByLabel("Récapitulatif").SelectOptionAsync(new SelectOptionValue { Label = "Chaque lundi" });
+        await Expect(page.GetByText("Récapitulatif enregistré.")).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await RunningViesion.Ready(page);
+        await Expect(page.GetByLabel("Récapitulatif")).ToHaveValueAsync("Weekly");
+        var manager = await viesion.SignIn(Department.FseManager, "/mon-compte");
+        await Expect(manager.GetByText("Mes alertes par courriel")).ToHaveCountAsync(0);
     }
 
     [Fact]

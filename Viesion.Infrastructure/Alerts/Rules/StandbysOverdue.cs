@@ -9,7 +9,7 @@ internal sealed class StandbysOverdue : AlertRule
         "La fin prévue de la veille est passée et le dossier est toujours en veille.")
     {
         DayTitle = "Fin prévue",
-        Actions = [new("Terminer ou prolonger", "beneficiaires/{dossier}/dispositif")],
+        Actions = [new("Terminer la veille", "beneficiaires/{dossier}/dispositif?action=terminer")],
     };
 
     public override IReadOnlyList<string> Sources => ["standby_periods"];

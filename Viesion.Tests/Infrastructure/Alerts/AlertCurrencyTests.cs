@@ -60,6 +60,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
             await AlertRecomputing.CatchUp(database.System);
             await Same($"step {step}, kind {what}");
         }
+        Assert.True(saved.Accepted > 5, $"{saved.Accepted} saves were accepted");
     }
 
     [Fact]
