@@ -11,6 +11,7 @@ namespace Viesion.Infrastructure.Beneficiaries;
 /// The list of dossiers (DOS-01, DOS-02): two statements whatever the number of dossiers. The first gives the exact total, and the ids when
 /// they are few; the second the page, in the order of an index when they are many. Narrowing reads one narrow line a dossier (DossierLines.sql).
 /// </summary>
+[PlannedEachTime]
 public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
 {
     private const int Few = 5_000;

@@ -6,6 +6,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The global search (DOS-04): a few dossiers, colleagues and structures while one types.</summary>
+[PlannedEachTime]
 public sealed class SearchReads(ViesionDbContext db, Perimeter perimeter)
 {
     public const int AtMost = 7;

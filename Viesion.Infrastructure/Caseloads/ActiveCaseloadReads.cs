@@ -10,6 +10,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Caseloads;
 
 /// <summary>« Ma file active » (CAS-07): counts, load over a year and lists, each one statement whatever the number of dossiers (ActiveCaseloads.sql).</summary>
+[PlannedEachTime]
 public sealed class ActiveCaseloadReads(ViesionDbContext db, CaseloadSettings settings, Perimeter perimeter, IAudit audit, TimeProvider clock)
 {
     private const int Months = 12;

@@ -5,6 +5,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Caseloads;
 
 /// <summary>Caseloads: what their filters offer.</summary>
+[PlannedEachTime]
 public sealed class CaseloadReads(ViesionDbContext db)
 {
     private static readonly Profile[] WithCaseload = [.. Enum.GetValues<Profile>().Where(profile => new Perimeter(null, profile, null, null).HasCaseload)];

@@ -6,6 +6,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Caseloads;
 
 /// <summary>Requests for an end of accompaniment: of a dossier, and those that a secretariat settles (CAS-10).</summary>
+[PlannedEachTime]
 public sealed class EndRequestReads(ViesionDbContext db, Perimeter perimeter)
 {
     public const int PageSize = 50;

@@ -9,6 +9,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Cers;
 
 /// <summary>« CER à traiter »: what waits for the secretariat, the coordinator or the head, oldest first.</summary>
+[PlannedEachTime]
 public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
 {
     public const int PageSize = 50;

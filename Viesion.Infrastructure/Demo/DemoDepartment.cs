@@ -61,7 +61,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         var ids = await DepartmentIds.Read(connection, cancellationToken);
         var tables = new DossierTables(ids);
         await Execute(connection, "SELECT set_config('viesion.walls', string_agg(relname, ','), true) FROM pg_class WHERE relforcerowsecurity AND relnamespace = 'public'::regnamespace", cancellationToken);
-        await Execute(connection, Walls("NO FORCE"), cancellationToken);
+        await Execute(connection, Walls("NO FORCE") + "; SET LOCAL viesion.bulk = on", cancellationToken);
         await WriteStaff(connection, department.Staffing, ids, cancellationToken);
         // As if Genesis had poured everyone this morning; no hash, so that no real file is held to be older.
         await Execute(connection, $"""
@@ -80,6 +80,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
             await Execute(connection, $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), greatest((SELECT max(id) FROM {table}), 1))", cancellationToken);
         await Execute(connection, $"SELECT setval('file_numbers', {SyntheticPerson.FileNumberBase + department.Beneficiaries})", cancellationToken);
         await DemoChapters.Write(connection, department, cancellationToken);
+        await Execute(connection, "SELECT viesion.refresh_dossier_lines(ARRAY(SELECT id FROM beneficiaries))", cancellationToken);
         await Execute(connection, Walls("FORCE"), cancellationToken);
     }
 

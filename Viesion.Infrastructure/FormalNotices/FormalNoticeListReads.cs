@@ -12,6 +12,7 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.Infrastructure.FormalNotices;
 
 /// <summary>« Mises en demeure »: the requests that the territory receives, with the evidence; empty for who does not handle them.</summary>
+[PlannedEachTime]
 public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
 {
     public const int PageSize = 50;

@@ -51,7 +51,7 @@ internal sealed class GenesisImport(
         try
         {
             progress.Step(0, Reading);
-            await db.Database.ExecuteSqlRawAsync("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off", cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL viesion.bulk = on", cancellationToken);
             var reader = new GenesisReader(file, header, lines, await GenesisDirectory.Read(db, cancellationToken), clock.Today());
             var staging = new GenesisStaging(Connection);
             await staging.Fill(reader, _ => progress.Meanwhile((int)(ReadingPercent * lines.BytesRead / Math.Max(1, file.Length)), Reading), cancellationToken);

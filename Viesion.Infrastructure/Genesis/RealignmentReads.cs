@@ -9,6 +9,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>« Recalage » (CAS-08): the gaps between the last sync and Viesion, found in one statement (Realignment.sql), then what a page of them shows.</summary>
+[PlannedEachTime]
 public sealed class RealignmentReads(ViesionDbContext db, Perimeter perimeter)
 {
     public const int PageSize = 50;

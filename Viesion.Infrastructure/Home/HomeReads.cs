@@ -10,6 +10,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Home;
 
 /// <summary>The home page: three statements.</summary>
+[PlannedEachTime]
 public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
 {
     private const int LastConsulted = 8;

@@ -1,6 +1,7 @@
 -- One narrow line a dossier: what the list of dossiers is narrowed by (DossierLine.cs). A question that no index answers (« women whose
 -- entitlement is closed and whose CER ends this month ») reads these lines, ten times narrower than the dossiers with their contracts.
--- Kept in the transaction of the change. Run after every migration; idempotent.
+-- Kept in the transaction of the change: by the triggers below, or once for all at its end where dossiers come by the thousand (a Genesis file,
+-- the synthetic département): such a load says « SET LOCAL viesion.bulk = on » and asks for its lines itself. Run after every migration; idempotent.
 
 -- The bits of DossierMarks.cs.
 CREATE OR REPLACE FUNCTION viesion.dossier_marks(civility text, entitlement text, duties boolean, state text, cer text) RETURNS int
@@ -13,6 +14,10 @@ CREATE OR REPLACE FUNCTION viesion.dossier_marks(civility text, entitlement text
             | CASE cer WHEN 'Proposed' THEN 32768 WHEN 'Submitted' THEN 65536 WHEN 'Commission' THEN 131072 WHEN 'AwaitingDecision' THEN 262144
                 WHEN 'Validated' THEN 524288 WHEN 'Refused' THEN 1048576 ELSE 2097152 END
     $$;
+
+-- Whoever loads by the thousand writes the lines itself.
+CREATE OR REPLACE FUNCTION viesion.in_bulk() RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ SELECT coalesce(current_setting('viesion.bulk', true), '') = 'on' $$;
 
 -- Writes the lines of these dossiers again, where something of them has changed.
 CREATE OR REPLACE FUNCTION viesion.refresh_dossier_lines(ids int[]) RETURNS void
@@ -37,7 +42,9 @@ CREATE OR REPLACE FUNCTION viesion.dossiers_written() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, viesion
     AS $$
     BEGIN
-        IF TG_OP = 'INSERT' THEN
+        IF in_bulk() THEN
+            RETURN NULL;
+        ELSIF TG_OP = 'INSERT' THEN
             PERFORM refresh_dossier_lines(ARRAY(SELECT id FROM added));
         ELSE
             PERFORM refresh_dossier_lines(ARRAY(SELECT added.id FROM added JOIN removed USING (id)
@@ -52,7 +59,9 @@ CREATE OR REPLACE FUNCTION viesion.dossier_parts_written() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, viesion
     AS $$
     BEGIN
-        IF TG_OP = 'DELETE' THEN
+        IF in_bulk() THEN
+            RETURN NULL;
+        ELSIF TG_OP = 'DELETE' THEN
             PERFORM refresh_dossier_lines(ARRAY(SELECT beneficiary_id FROM removed));
         ELSE
             PERFORM refresh_dossier_lines(ARRAY(SELECT beneficiary_id FROM added));
@@ -85,6 +94,7 @@ BEGIN
     END LOOP;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
     REVOKE EXECUTE ON FUNCTION viesion.refresh_dossier_lines(int[]) FROM PUBLIC;
+    EXECUTE format('GRANT EXECUTE ON FUNCTION viesion.refresh_dossier_lines(int[]) TO viesion_app, %I', CURRENT_USER);
 
     DROP TRIGGER IF EXISTS lines_added ON public.beneficiaries;
     CREATE TRIGGER lines_added AFTER INSERT ON public.beneficiaries REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION viesion.dossiers_written();

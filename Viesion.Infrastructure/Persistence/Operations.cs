@@ -22,9 +22,9 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
     {
         try
         {
-            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, cancellationToken, commands: true);
+            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, cancellationToken, commands: true);
             if (result.Refusal is { } refusal && (refusal == Refusal.NotFound || refusal == Refusal.Forbidden))
-                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, cancellationToken);
+                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, cancellationToken);
             return result;
         }
         catch (DbUpdateConcurrencyException)
@@ -49,14 +49,14 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
     public Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
         where TReads : notnull
         => DatabaseFailure.Retry(
-            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, cancellationToken), clock, cancellationToken);
+            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), cancellationToken), clock, cancellationToken);
 
-    private async Task<TResult> InTransaction<TResult>(Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, CancellationToken cancellationToken, bool commands = false)
+    private async Task<TResult> InTransaction<TResult>(Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, CancellationToken cancellationToken, bool commands = false)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.Enter(perimeter, await EnterDatabase(db, cancellationToken));
+        db.Enter(perimeter, await EnterDatabase(db, planMode, cancellationToken));
         scope.ServiceProvider.GetRequiredService<OperationScope>().Open(perimeter, db);
 
         var result = await work(scope.ServiceProvider);
@@ -84,7 +84,7 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         return Task.FromResult(true);
     }
 
-    private async Task<int[]?> EnterDatabase(ViesionDbContext db, CancellationToken cancellationToken)
+    private async Task<int[]?> EnterDatabase(ViesionDbContext db, string? planMode, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection);
@@ -96,6 +96,8 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         enter.Parameters.Add(new() { Value = (object?)perimeter.TerritoryId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
         enter.Parameters.Add(new() { Value = clock.Today() });
         batch.BatchCommands.Add(enter);
+        if (planMode is not null)
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(planMode));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return await reader.IsDBNullAsync(0, cancellationToken) ? null : await reader.GetFieldValueAsync<int[]>(0, cancellationToken);

@@ -52,5 +52,6 @@ internal static class PerimeterFilters
     private static void OfDossier<TThing>(ModelBuilder model, ViesionDbContext db)
         where TThing : class
         => model.Entity<TThing>().HasQueryFilter(thing => db.Scope >= PerimeterScope.Everything
-            || db.Beneficiaries.Any(beneficiary => beneficiary.Id == EF.Property<int>(thing, nameof(Consultation.BeneficiaryId))));
+            || ((db.Scope == PerimeterScope.OwnDossiers || db.Scope == PerimeterScope.Organisation) && db.OwnDossiers.Contains(EF.Property<int>(thing, nameof(Consultation.BeneficiaryId))))
+            || (db.Scope == PerimeterScope.Territory && db.Beneficiaries.Any(beneficiary => beneficiary.Id == EF.Property<int>(thing, nameof(Consultation.BeneficiaryId)))));
 }

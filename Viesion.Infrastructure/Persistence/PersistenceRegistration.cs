@@ -55,6 +55,9 @@ public static class PersistenceRegistration
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "viesion", SearchPath = "public" };
         if (!connectionString.Contains("Pool", StringComparison.OrdinalIgnoreCase))
             builder.MaxPoolSize = 60;
+        // Under row-level security a statement costs more to analyse and to plan than to run: what comes back is prepared (docs/adr/0015).
+        if (!connectionString.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase))
+            (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (256, 2);
         return builder.ConnectionString;
     }
 

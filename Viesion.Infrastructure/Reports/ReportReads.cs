@@ -9,6 +9,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Reports;
 
 /// <summary>Reports, in the perimeter of the operation that reads them.</summary>
+[PlannedEachTime]
 public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
 {
     /// <summary>One page with the exact total; 2 SQL.</summary>

@@ -6,6 +6,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Searches;
 
 /// <summary>« Recherches enregistrées » (DOS-03): one's own, the shared ones, and one's history.</summary>
+[PlannedEachTime]
 public sealed class SavedSearchReads(ViesionDbContext db, Perimeter perimeter)
 {
     /// <summary>Shared searches shown at most; beyond, they are found by name.</summary>

@@ -1,13 +1,17 @@
 -- Enrolment and référent (GEN-03, GEN-04). Genesis decides of the référent de parcours; référents d'étape are Viesion's own.
 -- Whoever changes a référent by hand meanwhile waits, and then finds what Genesis said: reading is not held up.
 LOCK TABLE referent_assignments IN SHARE ROW EXCLUSIVE MODE;
-INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on)
-SELECT p.beneficiary_id, @programme, 'Entered', s.start
-FROM (SELECT line, beneficiary_id FROM genesis_created
-      UNION ALL
-      SELECT line, beneficiary_id FROM genesis_known k
-      WHERE NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = k.beneficiary_id AND e.programme_id = @programme)) p
-JOIN genesis_staging s USING (line);
+CREATE TEMP TABLE genesis_enrolled (beneficiary_id int) ON COMMIT DROP;
+WITH enrolled AS (
+    INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on)
+    SELECT p.beneficiary_id, @programme, 'Entered', s.start
+    FROM (SELECT line, beneficiary_id FROM genesis_created
+          UNION ALL
+          SELECT line, beneficiary_id FROM genesis_known k
+          WHERE NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = k.beneficiary_id AND e.programme_id = @programme)) p
+    JOIN genesis_staging s USING (line)
+    RETURNING beneficiary_id)
+INSERT INTO genesis_enrolled SELECT beneficiary_id FROM enrolled;
 
 INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start)
 SELECT c.beneficiary_id, s.staff_member_id, s.organisation_id, 'Pathway', s.start
@@ -68,3 +72,11 @@ WITH started AS (
     SELECT beneficiary_id, staff_member_id, organisation_id, 'Pathway', start FROM genesis_moves WHERE same_id IS NULL
     RETURNING id, beneficiary_id, staff_member_id)
 INSERT INTO genesis_moved SELECT m.line, 'Started', started.id, started.staff_member_id, NULL, NULL, NULL, NULL FROM started JOIN genesis_moves m USING (beneficiary_id);
+
+-- The lines of the list, once for all (DossierLines.sql), and whose alerts are to be computed again (Alerts.sql).
+SELECT viesion.refresh_dossier_lines(written.ids), viesion.mark_loaded_dossiers(written.ids) FROM (SELECT ARRAY(
+    SELECT beneficiary_id FROM genesis_created
+    UNION SELECT beneficiary_id FROM genesis_changed
+    UNION SELECT beneficiary_id FROM genesis_moves
+    UNION SELECT beneficiary_id FROM genesis_enrolled) AS ids) written;
+SET LOCAL viesion.bulk = off;

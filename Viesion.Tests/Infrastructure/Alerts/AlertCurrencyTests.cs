@@ -136,7 +136,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
     // A load by the thousand says nothing of whom it writes, or says it at its end.
     private static Task InBulk(GenesisScene scene, Random random) => scene.Sql($"""
         SELECT set_config('viesion.bulk', 'on', true);
-        UPDATE beneficiaries SET entitlement = '{(random.Next(2) == 0 ? "Closed" : "OpenPayable")}' WHERE id % 3 = {random.Next(3)};
+        UPDATE beneficiaries SET address_postal_code = '{(random.Next(2) == 0 ? "26000" : "07200")}' WHERE id % 3 = {random.Next(3)};
         {(random.Next(2) == 0 ? "SELECT viesion.mark_loaded_dossiers(ARRAY(SELECT id FROM beneficiaries)); SELECT set_config('viesion.bulk', 'off', true)" : "SELECT 1")}
         """);
 

@@ -12,17 +12,6 @@ namespace Viesion.Tests.Infrastructure.Beneficiaries;
 /// <summary>The lines and the counts that triggers keep, beside the same worked out again from the tables.</summary>
 public sealed class DossierLineTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
-    private const string Differences = """
-        SELECT count(*) FROM beneficiaries b
-        LEFT JOIN LATERAL (SELECT * FROM enrolments WHERE beneficiary_id = b.id ORDER BY programme_id LIMIT 1) AS e ON true
-        LEFT JOIN LATERAL (SELECT * FROM cers WHERE beneficiary_id = b.id ORDER BY start DESC, id DESC LIMIT 1) AS c ON true
-        LEFT JOIN LATERAL (SELECT * FROM referent_assignments WHERE beneficiary_id = b.id AND kind = 'Pathway' ORDER BY start DESC, id DESC LIMIT 1) AS a ON true
-        FULL JOIN dossier_lines l ON l.beneficiary_id = b.id
-        WHERE (b.id, b.territory_id, b.birth_date, b.orientation, coalesce(viesion.normalise(b.address_city), ''), e.entered_on, c.start, c."end", a.staff_member_id,
-               viesion.dossier_marks(b.civility, b.entitlement, b.subject_to_duties, e.state, c.state), array_to_tsvector(b.name_tokens))
-            IS DISTINCT FROM (l.beneficiary_id, l.territory_id, l.birth_date, l.orientation, l.city, l.entered_on, l.cer_start, l.cer_end, l.referent_id, l.marks, l.name_vector)
-        """;
-
     [Fact]
     public async Task Lines_and_counts_follow_every_change_of_the_dossiers()
     {
@@ -89,7 +78,7 @@ public sealed class DossierLineTests(TestDatabase database) : IClassFixture<Test
 
     private async Task Agree(long dossiers)
     {
-        Assert.Equal(0, await database.Sql<long>(Perimeter.System, Differences));
+        await DossierLineTruth.Agrees(database);
         Assert.Equal(dossiers, await database.Sql<long>(Perimeter.System, "SELECT viesion.counted_dossiers(0)"));
         foreach (var mark in Enumerable.Range(0, 22).Select(bit => 1 << bit))
             Assert.Equal(await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM dossier_lines WHERE marks & {mark} = 0"), await database.Sql<long>(Perimeter.System, $"SELECT viesion.counted_dossiers({mark})"));

@@ -14,6 +14,7 @@ using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Staff;
+using Viesion.Tests.Build;
 using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Demo;
@@ -36,6 +37,9 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
             Assert.True(account.LockoutEnabled);
         });
     }
+
+    [Fact]
+    public Task The_lines_of_the_list_are_those_of_the_dossiers() => DossierLineTruth.Agrees(demo.Database);
 
     [Fact]
     public async Task Accounts_and_outgoing_mail_have_examples_of_every_state()

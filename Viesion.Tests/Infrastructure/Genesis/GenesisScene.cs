@@ -35,8 +35,13 @@ internal sealed class GenesisScene(TestDatabase database) : IAsyncDisposable
 
     public Task<Result<SyncSummary>> Run(AGenesisFile file, string name = "genesis_20261120.csv", bool force = false) => Run(file.Bytes(), name, force);
 
-    public Task<Result<SyncSummary>> Run(byte[] bytes, string name = "genesis_20261120.csv", bool force = false)
-        => database.System.Run(new ImportGenesis(Write(bytes, name), Force: force));
+    /// <summary>Imports, and checks that the lines of the list followed: they are written once for all at the end of a file.</summary>
+    public async Task<Result<SyncSummary>> Run(byte[] bytes, string name = "genesis_20261120.csv", bool force = false)
+    {
+        var result = await database.System.Run(new ImportGenesis(Write(bytes, name), Force: force));
+        await DossierLineTruth.Agrees(database);
+        return result;
+    }
 
     public async Task<SyncSummary> Imported(AGenesisFile file, string name = "genesis_20261120.csv", bool force = false)
         => (await Run(file, name, force)).Value ?? throw new InvalidOperationException("The file was refused.");
