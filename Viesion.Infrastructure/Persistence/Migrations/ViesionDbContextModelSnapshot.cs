@@ -107,49 +107,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
-            modelBuilder.Entity("Viesion.Domain.Alerts.AlertBoard", b =>
-                {
-                    b.Property<int>("StaffMemberId")
-                        .HasColumnType("integer")
-                        .HasColumnName("staff_member_id");
-
-                    b.Property<string>("Digest")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("digest");
-
-                    b.Property<DateOnly?>("DigestedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("digested_on");
-
-                    b.Property<string[]>("Favourites")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("favourites");
-
-                    b.Property<int[]>("ProgrammeIds")
-                        .IsRequired()
-                        .HasColumnType("integer[]")
-                        .HasColumnName("programme_ids");
-
-                    b.Property<string>("Situation")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("situation");
-
-                    b.Property<string>("Thresholds")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("thresholds");
-
-                    b.HasKey("StaffMemberId")
-                        .HasName("pk_alert_boards");
-
-                    b.ToTable("alert_boards", (string)null);
-                });
-
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<int>("Id")
@@ -2698,61 +2655,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("password_links", (string)null);
                 });
 
-            modelBuilder.Entity("Viesion.Infrastructure.Alerts.AlertHit", b =>
-                {
-                    b.Property<int>("BeneficiaryId")
-                        .HasColumnType("integer")
-                        .HasColumnName("beneficiary_id");
-
-                    b.Property<string>("Alert")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("alert")
-                        .UseCollation("C");
-
-                    b.Property<int>("ProgrammeId")
-                        .HasColumnType("integer")
-                        .HasColumnName("programme_id");
-
-                    b.Property<int>("SubjectId")
-                        .HasColumnType("integer")
-                        .HasColumnName("subject_id");
-
-                    b.Property<bool>("Active")
-                        .HasColumnType("boolean")
-                        .HasColumnName("active");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<int?>("ReaderId")
-                        .HasColumnType("integer")
-                        .HasColumnName("reader_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("reason");
-
-                    b.Property<int>("TerritoryId")
-                        .HasColumnType("integer")
-                        .HasColumnName("territory_id");
-
-                    b.HasKey("BeneficiaryId", "Alert", "ProgrammeId", "SubjectId")
-                        .HasName("pk_alert_hits");
-
-                    b.HasIndex("ReaderId")
-                        .HasDatabaseName("ix_alert_hits_reader_id")
-                        .HasFilter("reader_id IS NOT NULL");
-
-                    b.HasIndex("Alert", "Day", "BeneficiaryId")
-                        .HasDatabaseName("ix_alert_hits_alert_day_beneficiary_id");
-
-                    b.ToTable("alert_hits", (string)null);
-                });
-
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3184,16 +3086,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
-                });
-
-            modelBuilder.Entity("Viesion.Domain.Alerts.AlertBoard", b =>
-                {
-                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
-                        .WithOne()
-                        .HasForeignKey("Viesion.Domain.Alerts.AlertBoard", "StaffMemberId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_alert_boards_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
