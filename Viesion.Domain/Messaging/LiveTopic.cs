@@ -19,4 +19,13 @@ public enum LiveTopic
     Note,
     FormalNotice,
     Assessment,
+
+    /// <summary>Somebody arranged their home: their other tabs follow.</summary>
+    Home,
+
+    /// <summary>« Info et documentation » changed.</summary>
+    Announcement,
+
+    /// <summary>A saved search changed.</summary>
+    Search,
 }

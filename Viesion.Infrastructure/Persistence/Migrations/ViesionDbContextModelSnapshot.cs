@@ -1756,6 +1756,66 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("genesis_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Home.Announcement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announcements");
+
+                    b.ToTable("announcements", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Home.HomeLayout", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Arrangement")
+                        .IsRequired()
+                        .HasMaxLength(1350)
+                        .HasColumnType("character varying(1350)")
+                        .HasColumnName("arrangement");
+
+                    b.HasKey("StaffMemberId")
+                        .HasName("pk_home_layouts");
+
+                    b.ToTable("home_layouts", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
                 {
                     b.Property<int>("Id")
@@ -3475,6 +3535,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StartedById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Home.HomeLayout", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Domain.Home.HomeLayout", "StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_home_layouts_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
