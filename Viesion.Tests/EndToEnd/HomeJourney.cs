@@ -83,8 +83,8 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         await Expect(Widget(head, "cers-a-traiter")).ToContainTextAsync("Aucun contrat n’attend");
         var cer = await story.Proposed();
         var referent = await viesion.SignIn(Department.Referent, $"/contrats/{cer.Id}");
-        await referent.GetByRole(AriaRole.Button, new() { Name = "Soumettre", Exact = true }).ClickAsync();
-        await referent.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Soumettre", Exact = true }).ClickAsync();
+        await referent.GetByRole(AriaRole.Button, new() { Name = "Soumettre à l’étude", Exact = true }).ClickAsync();
+        await referent.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Soumettre à l’étude", Exact = true }).ClickAsync();
         await Expect(Widget(head, "cers-a-traiter")).ToContainTextAsync("Soraya MARTINEZ", new() { Timeout = 5_000 });
         await Expect(Widget(head, "cers-a-traiter").GetByRole(AriaRole.Link, new() { Name = "1 à traiter" })).ToBeVisibleAsync();
 
