@@ -20,4 +20,13 @@ public enum LiveTopic
     FormalNotice,
     Assessment,
     Alert,
+
+    /// <summary>Somebody arranged their home: their other tabs follow.</summary>
+    Home,
+
+    /// <summary>« Info et documentation » changed.</summary>
+    Announcement,
+
+    /// <summary>A saved search changed.</summary>
+    Search,
 }

@@ -29,6 +29,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Realignment.sql", "Genesis")}
         {Script("Alerts.sql", "Alerts")}
         {AlertScript.Sql}
+        {Script("Home.sql", "Home")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

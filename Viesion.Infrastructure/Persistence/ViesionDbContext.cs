@@ -12,6 +12,7 @@ using Viesion.Domain.Characteristics;
 using Viesion.Domain.Difficulties;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
+using Viesion.Domain.Home;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Occupations;
@@ -48,6 +49,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<CerDraft> CerDrafts => Set<CerDraft>();
 
     public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<HomeLayout> HomeLayouts => Set<HomeLayout>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
 
     public DbSet<FormalNoticeRequest> FormalNotices => Set<FormalNoticeRequest>();
 

@@ -33,6 +33,15 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         await page.GetByRole(AriaRole.Button, new() { Name = "Vue liste" }).ClickAsync();
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");
+        await Check(page, "/tableau-de-bord");
+        await page.GotoAsync("/");
+        await RunningViesion.Ready(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Organiser" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Retirer File active" }).WaitForAsync();
+        await Scan(page, "accueil que l’on organise");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un widget" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await Scan(page, "galerie de widgets");
         await Check(page, $"{dossier}/notes?closes=oui", $"{dossier}/bilans");
         await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu");
         await Check(page, $"{dossier}/difficultes", $"{dossier}/competences");
@@ -61,7 +70,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         var run = await Import();
         await Check(await viesion.SignIn(Department.Administrator), "/synchronisation", $"/synchronisation/{run}");
         await Check(await viesion.SignIn(Department.Administrator), "/configuration/listes", "/configuration/listes/themes-d-objectif", "/configuration/rome");
-        await Check(await viesion.SignIn(Department.Administrator), "/configuration/bilans", "/configuration/bilans/nouveau");
+        await Check(await viesion.SignIn(Department.Administrator), "/configuration/bilans", "/configuration/bilans/nouveau", "/configuration/informations");
         await Check(await viesion.Anonymous("/connexion"), "/connexion");
         Broken();
     }

@@ -2,10 +2,12 @@ using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Alerts;
+using Viesion.App.Home.Widgets;
 using Viesion.App.Ui;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Home;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Tests.Build;
 using Xunit;
@@ -50,8 +52,9 @@ public sealed class AlertsPageTests(DepartmentDatabase home) : IClassFixture<Dep
         page.WaitForElement("button[aria-label^='Retirer des favoris\u00a0: NSDD']");
 
         await using var later = Context(department.OtherReferent);
-        var card = later.Render<FavouriteAlertsCard>();
-        card.WaitForAssertion(() => Assert.Contains("NSDD en file active", card.Markup));
+        var figures = await database.For(department.OtherReferent).Read<HomeReads, HomeFigures>(reads => reads.Parts(HomeParts.Alerts));
+        var card = later.Render<FavouriteAlertsWidget>(widget => widget.Add(w => w.Figures, figures).Add(w => w.Height, 6));
+        Assert.Contains("NSDD en file active", card.Markup);
         Assert.Contains("CER à échéance dans 90\u00a0jours", card.Markup);
     }
 
