@@ -53,6 +53,14 @@ internal static class AccessRegistration
             .AddClaimsPrincipalFactory<AccountClaimsFactory>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddHttpContextAccessor();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            // A passkey stands for both factors: the device asks who holds it, and finds the account by itself.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin
+                && string.Equals(context.Origin, $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}", StringComparison.OrdinalIgnoreCase));
+        });
 
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
@@ -68,6 +76,7 @@ internal static class AccessRegistration
         services.AddScoped<SignIn>();
         services.AddScoped<NewPassword>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPasskeys>();
         services.AddScoped<BeforeLeaving>();
     }
 }
