@@ -16,11 +16,11 @@ public sealed class OwnPasskeys(OwnAccount own, SignInManager<Account> signIn, U
     /// <summary>What WebAuthn answers is a few kilobytes.</summary>
     public const int MaxCredential = 20_000;
 
-    private static readonly Refusal Unnamed = new("nom", "Donnez un nom à cette clé, pour la reconnaître : « Mon ordinateur », « Clé USB »…", nameof(PasskeyForm.Name));
+    private static readonly Refusal Unnamed = new("nom", "Donnez un nom à cette clé, pour la reconnaître : « Mon ordinateur », « Clé USB »…", nameof(PasskeyForm.Name));
 
-    private static readonly Refusal TooLong = new("nom-long", $"Ce nom est trop long : {Passkey.NameMaxLength} caractères au plus.", nameof(PasskeyForm.Name));
+    private static readonly Refusal TooLong = new("nom-long", $"Ce nom est trop long : {Passkey.NameMaxLength} caractères au plus.", nameof(PasskeyForm.Name));
 
-    private static readonly Refusal Enough = new("assez", $"Vous avez déjà {AtMost} clés d’accès : révoquez d’abord celles qui ne servent plus.");
+    private static readonly Refusal Enough = new("assez", $"Vous avez déjà {AtMost} clés d’accès : révoquez d’abord celles qui ne servent plus.");
 
     private static readonly Refusal NotMade = new("non-creee", "La clé d’accès n’a pas été créée. Recommencez.");
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>What axe says of the pages shown to it: every rule, in both themes, the marks of the help mode shown in the dark one.</summary>
+/// <summary>What axe says of the pages shown to it: every rule in a light page, and in a dark one with the marks of the help mode.</summary>
 internal sealed class AxeScan
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -41,7 +41,7 @@ internal sealed class AxeScan
             violations.Enqueue($"{place} ({said}");
     }
 
-    /// <summary>At 1440 pixels, then at 390, where the tables become cards and the drawers sheets.</summary>
+    /// <summary>At 1440 pixels, then at 390, where the tables become cards and the drawers sheets; each in both themes.</summary>
     public async Task BothWidths(IPage page, string place)
     {
         await page.SetViewportSizeAsync(1440, 900);

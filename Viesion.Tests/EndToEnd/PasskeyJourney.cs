@@ -156,7 +156,7 @@ public sealed class PasskeyJourney(RunningViesion viesion) : IClassFixture<Runni
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter une clé d’accès" }).ClickAsync();
     }
 
-    private static Task UseKey(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Se connecter avec une clé d’accès" }).ClickAsync();
+    private static Task UseKey(IPage page) => page.GetByRole(AriaRole.Button, new() { Name = "Utiliser une clé d’accès" }).ClickAsync();
 
     private async Task SignOut(IPage page)
     {

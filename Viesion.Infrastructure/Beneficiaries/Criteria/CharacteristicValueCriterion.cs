@@ -15,7 +15,7 @@ public sealed class CharacteristicValueCriterion : NamedCriterion
 
     public override CriterionGroup Group => CriterionGroup.Characteristics;
 
-    public override string Help => "La valeur actuelle d’une caractéristique, choisie par famille puis par nom. Plusieurs valeurs d’une même caractéristique : l’une ou l’autre ; plusieurs caractéristiques : toutes à la fois.";
+    public override string Help => "La valeur actuelle d’une caractéristique, choisie par famille puis par nom. Plusieurs valeurs d’une même caractéristique : l’une ou l’autre ; plusieurs caractéristiques : toutes à la fois.";
 
     public override string? Read(string text) => CharacteristicTerm.Parse(text)?.ToString();
 
@@ -30,7 +30,7 @@ public sealed class CharacteristicValueCriterion : NamedCriterion
         foreach (var term in terms)
             if (definitions.FirstOrDefault(definition => term.Criterion.Source is { } source ? definition.Source == source : definition.Id == term.Criterion.DefinitionId) is { } definition
                 && (term.Said(definition.Unit) ?? definition.Options.FirstOrDefault(option => option.Id == term.Criterion.OptionIds[0])?.Label) is { } said)
-                known.Add(new(term.ToString(), $"{definition.Name} : {said}"));
+                known.Add(new(term.ToString(), $"{definition.Name} : {said}"));
         return known;
     }
 

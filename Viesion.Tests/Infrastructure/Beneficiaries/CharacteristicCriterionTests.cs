@@ -45,9 +45,9 @@ public sealed class CharacteristicCriterionTests(DepartmentDatabase home) : ICla
         var named = await database.For(department.Referent).Read<CriterionReads, Dictionary<DossierTerm, string>>(reads => reads.Names(
             [new("caracteristique", $"nombre-{number}-2..4.5"), new("caracteristique", $"nombre-{number + 1000}-2..4"), new("caracteristique", $"choix-{list}-{one}"), new("caracteristique", $"texte-{text}-cap")]));
         Assert.Equal(3, named.Count);
-        Assert.Equal($"{name} : de 2 à 4,5\u00a0km", named[new("caracteristique", $"nombre-{number}-2..4.5")]);
-        Assert.EndsWith(" : un", named[new("caracteristique", $"choix-{list}-{one}")]);
-        Assert.EndsWith(" : commence par «\u00a0cap\u00a0»", named[new("caracteristique", $"texte-{text}-cap")]);
+        Assert.Equal($"{name}\u00a0: de 2 à 4,5\u00a0km", named[new("caracteristique", $"nombre-{number}-2..4.5")]);
+        Assert.EndsWith("\u00a0: un", named[new("caracteristique", $"choix-{list}-{one}")]);
+        Assert.EndsWith("\u00a0: commence par «\u00a0cap\u00a0»", named[new("caracteristique", $"texte-{text}-cap")]);
     }
 
     [Fact]
