@@ -77,6 +77,7 @@ public static class ViesionHost
         app.UseFormRefusals();
         app.MapHealth();
         app.MapAccess();
+        app.MapPasskeys();
         app.MapPreferences();
         app.MapGenesis();
         app.MapReports();

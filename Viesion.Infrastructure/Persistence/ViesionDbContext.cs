@@ -121,6 +121,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
 
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 
     internal PerimeterScope Scope { get; private set; }
