@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Alerts;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Reports;
@@ -76,10 +77,12 @@ public static class ViesionHost
         app.UseFormRefusals();
         app.MapHealth();
         app.MapAccess();
+        app.MapPasskeys();
         app.MapPreferences();
         app.MapGenesis();
         app.MapReports();
         app.MapFormalNotices();
+        app.MapAlerts();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -53,12 +53,14 @@ internal static class AccessRegistration
             .AddClaimsPrincipalFactory<AccountClaimsFactory>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.AddHttpContextAccessor();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>(BindPasskeys);
 
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ExaminesCer, policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ManagesCaseloads, policy => policy.RequireAssertion(context => Rights.ManagesCaseloads(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.HandlesFormalNotices, policy => policy.RequireAssertion(context => Rights.HandlesFormalNotices(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
         services.AddCascadingAuthenticationState();
@@ -68,6 +70,18 @@ internal static class AccessRegistration
         services.AddScoped<SignIn>();
         services.AddScoped<NewPassword>();
         services.AddScoped<OwnAccount>();
+        services.AddScoped<OwnPasskeys>();
         services.AddScoped<BeforeLeaving>();
+    }
+    // A passkey stands for both factors: the device asks who holds it, and finds the account by itself. It is bound to the public address of
+    // Viesion; without one (a computer alone), to the address that the request came by.
+    private static void BindPasskeys(IdentityPasskeyOptions passkeys, IConfiguration configuration)
+    {
+        var address = Uri.TryCreate(configuration["Viesion:Address"], UriKind.Absolute, out var known) ? known : null;
+        passkeys.ServerDomain = address?.Host;
+        passkeys.UserVerificationRequirement = "required";
+        passkeys.ResidentKeyRequirement = "required";
+        passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin,
+            address?.GetLeftPart(UriPartial.Authority) ?? $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -37,6 +37,10 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
 
     private static IEnumerable<NavItem> Infocentre(Profile profile)
     {
+        if (Rights.ReadsAlerts(profile))
+            yield return new NavItem("Alertes", "/alertes", "campaign");
+        if (Rights.SeesDossiers(profile))
+            yield return new NavItem("Tableau de bord", "/tableau-de-bord", "monitoring");
         if (Rights.ReadsReports(profile))
             yield return new NavItem("Rapports", "/rapports", "bar_chart");
     }
@@ -58,6 +62,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Questionnaires de bilan", "/configuration/bilans", "fact_check");
         yield return new NavItem("Listes", "/configuration/listes", "list");
         yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
+        yield return new NavItem("Info et documentation", "/configuration/informations", "campaign");
         yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");
         yield return new NavItem("Synchronisation Genesis", "/synchronisation", "sync");
     }

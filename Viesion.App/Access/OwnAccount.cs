@@ -90,7 +90,7 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
 
     private static Result<IReadOnlyList<string>> Result(List<string> codes) => codes;
 
-    private async Task<Refusal?> Wrong(Account account, string? password)
+    internal async Task<Refusal?> Wrong(Account account, string? password)
     {
         if (password is { Length: > PasswordRule.MaxLength })
             return WrongPassword;
@@ -99,7 +99,7 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
     }
 
     // This browser keeps its session; the others learn, once this answer has left, that theirs is over.
-    private async Task Renew(Account account, AccountNews news)
+    internal async Task Renew(Account account, AccountNews news)
     {
         await signIn.RefreshSignInAsync(account);
         http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));

@@ -7,6 +7,7 @@ public static class Policies
     public const string ExaminesCer = nameof(ExaminesCer);
     public const string ManagesCaseloads = nameof(ManagesCaseloads);
     public const string HandlesFormalNotices = nameof(HandlesFormalNotices);
+    public const string ReadsAlerts = nameof(ReadsAlerts);
     public const string ReadsReports = nameof(ReadsReports);
     public const string SeesDossiers = nameof(SeesDossiers);
 }

@@ -17,6 +17,7 @@ internal static class RequestLimits
 
     // A service of a hundred people may come out by one address: generous for those who sign in, tight for what sends mail.
     private static (string Name, int PerMinute)? Limit(PathString path) => path == "/connexion" ? ("connexion", 120)
+        : path == "/connexion/cle" ? ("cle", 120)
         : path == "/connexion/code" ? ("code", 60)
         : path == "/mot-de-passe-oublie" ? ("oubli", 20)
         : path.StartsWithSegments("/mot-de-passe-oublie") || path.StartsWithSegments("/invitation") ? ("lien", 30)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
@@ -20,6 +21,8 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
     private static readonly Refusal Wrong = new("identifiants", "Identifiant ou mot de passe incorrect.");
 
     private static readonly Refusal WrongCode = new("code-faux", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et réessayez.", nameof(PasswordForm.Code));
+
+    private static readonly Refusal WrongKey = new("cle", "Cette clé d’accès n’ouvre aucun compte. Connectez-vous avec votre mot de passe.");
 
     private static readonly Refusal TooLate = new("expire", "Trop de temps a passé depuis votre mot de passe : saisissez-le à nouveau.");
 
@@ -60,6 +63,55 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
         else if (await users.AccessFailedAsync(account) is { Succeeded: true } && await users.IsLockedOutAsync(account))
             result = SignInResult.LockedOut; // Identity leaves recovery codes out of the lock-out
         return await Said(account, result, WrongCode, "code de secours");
+    }
+
+    /// <summary>A passkey alone: the device has checked who holds it.</summary>
+    /// <param name="credential">What the browser's WebAuthn answered, in JSON.</param>
+    /// <returns>Null when the person is signed in.</returns>
+    public async Task<Refusal?> WithPasskey(string? credential)
+    {
+        if (credential is not { Length: > 0 and <= OwnPasskeys.MaxCredential } || await Asserted(credential) is not { Succeeded: true } known)
+        {
+            await Tell(AuditAction.SignInFailed, null, "clé d’accès");
+            return WrongKey;
+        }
+        if (!await signIn.CanSignInAsync(known.User))
+        {
+            await Tell(AuditAction.SignInFailed, known.User.StaffMemberId, "clé d’accès, compte désactivé");
+            return WrongKey;
+        }
+        if (await users.IsLockedOutAsync(known.User))
+            return await Said(known.User, SignInResult.LockedOut, WrongKey, null);
+        if (!await Used(known.User, known.Passkey))
+            return await Said(known.User, SignInResult.Failed, WrongKey, "clé d’accès");
+        await signIn.SignInAsync(known.User, isPersistent: false, "passkey");
+        return await Said(known.User, SignInResult.Success, WrongKey, "clé d’accès");
+    }
+
+    private async Task<PasskeyAssertionResult<Account>?> Asserted(string credential)
+    {
+        try
+        {
+            return await signIn.PerformPasskeyAssertionAsync(credential);
+        }
+        catch (InvalidOperationException)
+        {
+            // Nothing was asked of this browser, or it has answered already.
+            return null;
+        }
+    }
+
+    private async Task<bool> Used(Account account, UserPasskeyInfo passkey)
+    {
+        try
+        {
+            return (await users.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The same answer, sent twice at the same moment.
+            return false;
+        }
     }
 
     private async Task<Refusal?> Said(Account account, SignInResult result, Refusal wrong, string? how)

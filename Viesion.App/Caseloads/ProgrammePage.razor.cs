@@ -20,6 +20,9 @@ public sealed partial class ProgrammePage(IOperations operations, LiveFeed live,
 
     [Parameter] public int Id { get; set; }
 
+    /// <summary>« ?action=terminer » opens the dialog that ends the veille: lists lead straight to it.</summary>
+    [SupplyParameterFromQuery] private string? Action { get; set; }
+
     [PersistentState] public DossierProgramme? Model { get; set; }
 
     private TimeProvider Clock => clock;
@@ -30,6 +33,14 @@ public sealed partial class ProgrammePage(IOperations operations, LiveFeed live,
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id)
             await Read();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (!firstRender || Action != "terminer" || Model is not { MayEdit: true, Running: not null })
+            return;
+        ending = true;
+        StateHasChanged();
     }
 
     private async Task Read()

@@ -38,6 +38,15 @@ internal static class RealignmentTexts
         _ => "Prendre le référent de Genesis",
     };
 
+    /// <summary>The beginning of the name, for the button of a row: what is read aloud begins with what is seen.</summary>
+    public static string Brief(GapSettlement settlement) => settlement switch
+    {
+        GapSettlement.ScheduleExit => "Sortir",
+        GapSettlement.RequestEnd => "Demander une fin",
+        GapSettlement.PutBack => "Remettre",
+        _ => "Prendre le référent",
+    };
+
     /// <summary>What will happen, for one or several.</summary>
     public static string Effect(GapSettlement settlement, int count) => settlement switch
     {

@@ -9,4 +9,6 @@ public enum AccountNews
     SecondFactorOff,
     SecondFactorReset,
     RecoveryCodeUsed,
+    PasskeyAdded,
+    PasskeyRevoked,
 }

@@ -32,6 +32,8 @@ public static class Rights
 
     public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 
+    public static bool ReadsAlerts(Profile profile) => SeesDossiers(profile);
+
     public static bool SeesDossiers(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 
     /// <summary>Accounts, lists, sync, audit.</summary>

@@ -25,4 +25,14 @@ public enum LiveTopic
 
     /// <summary>A collaborator's agenda changed.</summary>
     Agenda,
+    Alert,
+
+    /// <summary>Somebody arranged their home: their other tabs follow.</summary>
+    Home,
+
+    /// <summary>« Info et documentation » changed.</summary>
+    Announcement,
+
+    /// <summary>A saved search changed.</summary>
+    Search,
 }

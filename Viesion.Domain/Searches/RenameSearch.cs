@@ -1,5 +1,6 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Searches;
 
@@ -7,7 +8,7 @@ namespace Viesion.Domain.Searches;
 /// <param name="Version">The version the person was looking at; an older one is refused.</param>
 public sealed record RenameSearch(int Id, string? Name, uint Version) : ICommand<Done>;
 
-internal sealed class RenameSearchHandler(ISavedSearches searches, Perimeter perimeter) : IHandler<RenameSearch, Done>
+internal sealed class RenameSearchHandler(ISavedSearches searches, ILiveEvents live, Perimeter perimeter) : IHandler<RenameSearch, Done>
 {
     public async Task<Result<Done>> Handle(RenameSearch command, CancellationToken cancellationToken)
     {
@@ -20,6 +21,7 @@ internal sealed class RenameSearchHandler(ISavedSearches searches, Perimeter per
         if (search.Rename(command.Name) is { } refusal)
             return refusal;
         var taken = await searches.Named(search.OwnerId, search.Name, cancellationToken);
+        live.Publish(new LiveEvent(LiveTopic.Search));
         return taken is null || taken.Id == search.Id ? Done.Value : SearchRefusals.NameTaken;
     }
 }

@@ -1,5 +1,6 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Searches;
 
@@ -9,7 +10,7 @@ namespace Viesion.Domain.Searches;
 /// <param name="Replace">Takes the place of one's own search of the same name.</param>
 public sealed record SaveSearch(string? Name, string Criteria, IReadOnlyCollection<int>? Dossiers, bool Shared, bool Replace = false) : ICommand<Done>;
 
-internal sealed class SaveSearchHandler(ISavedSearches searches, Perimeter perimeter, TimeProvider clock) : IHandler<SaveSearch, Done>
+internal sealed class SaveSearchHandler(ISavedSearches searches, ILiveEvents live, Perimeter perimeter, TimeProvider clock) : IHandler<SaveSearch, Done>
 {
     public async Task<Result<Done>> Handle(SaveSearch command, CancellationToken cancellationToken)
     {
@@ -27,6 +28,7 @@ internal sealed class SaveSearchHandler(ISavedSearches searches, Perimeter perim
             searches.Remove(known);
         }
         searches.Add(made.Value);
+        live.Publish(new LiveEvent(LiveTopic.Search));
         return Done.Value;
     }
 }

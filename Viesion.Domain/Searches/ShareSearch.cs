@@ -1,5 +1,6 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Searches;
 
@@ -7,7 +8,7 @@ namespace Viesion.Domain.Searches;
 /// <param name="Version">The version the person was looking at; an older one is refused.</param>
 public sealed record ShareSearch(int Id, bool Shared, uint Version) : ICommand<Done>;
 
-internal sealed class ShareSearchHandler(ISavedSearches searches, Perimeter perimeter) : IHandler<ShareSearch, Done>
+internal sealed class ShareSearchHandler(ISavedSearches searches, ILiveEvents live, Perimeter perimeter) : IHandler<ShareSearch, Done>
 {
     public async Task<Result<Done>> Handle(ShareSearch command, CancellationToken cancellationToken)
     {
@@ -18,6 +19,7 @@ internal sealed class ShareSearchHandler(ISavedSearches searches, Perimeter peri
         if (search.Version != command.Version)
             return Refusal.Conflict;
         search.Share(command.Shared);
+        live.Publish(new LiveEvent(LiveTopic.Search));
         return Done.Value;
     }
 }

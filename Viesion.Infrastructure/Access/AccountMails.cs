@@ -33,7 +33,9 @@ internal sealed class AccountMails(IMails mails, ViesionDbContext db, SmtpSettin
             AccountNews.EmailChanged => ("Votre identifiant Viesion a changé", "L’adresse électronique de votre compte Viesion vient d’être changée par un administrateur : cette adresse-ci ne sert plus d’identifiant."),
             AccountNews.SecondFactorOn => ("Double authentification activée", "La double authentification vient d’être activée sur votre compte Viesion."),
             AccountNews.SecondFactorOff => ("Double authentification désactivée", "La double authentification vient d’être désactivée sur votre compte Viesion."),
-            AccountNews.SecondFactorReset => ("Double authentification réinitialisée", "Un administrateur vient de réinitialiser la double authentification de votre compte Viesion. Vous pouvez la réactiver dans « Mon compte »."),
+            AccountNews.SecondFactorReset => ("Double authentification réinitialisée", "Un administrateur vient de réinitialiser la double authentification de votre compte Viesion, et de révoquer vos clés d’accès. Vous pouvez la réactiver dans « Mon compte »."),
+            AccountNews.PasskeyAdded => ("Clé d’accès ajoutée", "Une clé d’accès vient d’être ajoutée à votre compte Viesion : elle permet de s’y connecter sans mot de passe."),
+            AccountNews.PasskeyRevoked => ("Clé d’accès révoquée", "Une clé d’accès de votre compte Viesion vient d’être révoquée."),
             _ => ("Code de secours utilisé", "Un code de secours vient de servir à se connecter à votre compte Viesion."),
         };
         var letter = new MailLayout(to).Say(sentence)

@@ -50,6 +50,7 @@ CREATE OR REPLACE FUNCTION viesion.reset_second_factor(member int) RETURNS void
     BEGIN
         PERFORM viesion.only_administrators();
         DELETE FROM account_tokens WHERE user_id = (SELECT id FROM accounts WHERE staff_member_id = member);
+        DELETE FROM account_passkeys WHERE account_id = (SELECT id FROM accounts WHERE staff_member_id = member);
         UPDATE accounts SET two_factor_enabled = false, last_code_step = NULL, security_stamp = gen_random_uuid()::text, concurrency_stamp = gen_random_uuid()::text
         WHERE staff_member_id = member;
     END $$;

@@ -36,6 +36,16 @@ internal sealed class MailLayout
         return this;
     }
 
+    /// <summary>Short lines, each leading somewhere.</summary>
+    public MailLayout List(IReadOnlyList<(string What, string Link)> lines)
+    {
+        foreach (var (what, link) in lines)
+            text.Append("- ").Append(what).Append('\n').Append("  ").Append(link).Append('\n');
+        text.Append('\n');
+        html.Append("<ul style=\"margin:0 0 16px;padding-left:20px\">").AppendJoin("", lines.Select(line => $"<li style=\"margin:0 0 6px\"><a href=\"{WebUtility.HtmlEncode(line.Link)}\" style=\"color:#2f49b8\">{WebUtility.HtmlEncode(line.What)}</a></li>")).Append("</ul>");
+        return this;
+    }
+
     public Mail ToMail(string purpose, string subject, string address, DateTimeOffset? expires) => new(purpose, address, to.FullName, subject,
         text + "Ce message est envoyé automatiquement : merci de ne pas y répondre.\n",
         $"<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(subject)}</title></head><body style=\"margin:0;padding:24px;background:#f3f5fa;color:#1c2440;font:15px/1.5 Arial,sans-serif\">"

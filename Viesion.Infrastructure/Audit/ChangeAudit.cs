@@ -7,6 +7,7 @@ using Viesion.Domain.Assessments;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Home;
 using Viesion.Domain.Searches;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Messaging;
@@ -35,9 +36,9 @@ internal static class ChangeAudit
             await db.SaveChangesAsync(cancellationToken);
     }
 
-    // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table.
+    // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table, or how one likes one's screen.
     // Nor is a draft, saved at every pause in typing: the CER that comes of it is. An assessment's first saves stay in the assessment itself.
-    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or CerDraft or RecentSearch or SavedSearchDossier)
+    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or CerDraft or RecentSearch or SavedSearchDossier or HomeLayout)
         && entry is not { Entity: Assessment { IsDraft: true }, State: EntityState.Modified }
         && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 

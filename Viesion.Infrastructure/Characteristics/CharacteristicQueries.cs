@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Characteristics;
+using Viesion.Domain.FormalNotices;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Characteristics;
@@ -65,9 +66,22 @@ public static class CharacteristicQueries
             GenesisSource.Orientation => all.Where(b => b.Orientation != null && (text == null || b.Orientation == text)),
             GenesisSource.Duties => all.Where(b => b.SubjectToDuties != null && (text == null || b.SubjectToDuties == duties)),
             GenesisSource.MaritalStatus => all.Where(b => b.MaritalStatus != null && (text == null || b.MaritalStatus == text)),
-            GenesisSource.MaritalStatusOn => all.Where(b => b.MaritalStatusOn >= from && b.MaritalStatusOn <= to),
-            // Requests for a formal notice stand in a feature of their own.
-            _ => all.Where(b => false),
+            GenesisSource.FormalNoticeRequestedOn => all.Where(b => db.LastRequests().Any(r => r.BeneficiaryId == b.Id && r.RequestedOn >= from && r.RequestedOn <= to)),
+            GenesisSource.FormalNoticeRequestReason => all.Where(b => db.LastRequests().Any(r => r.BeneficiaryId == b.Id && (text == null || r.Reason == text))),
+            _ => all.Where(b => b.MaritalStatusOn >= from && b.MaritalStatusOn <= to),
         };
     }
+
+    /// <summary>The values of a text that Genesis feeds, as they stand in the dossiers of the perimeter; null for a source that isn't a few words.</summary>
+    public static IQueryable<string>? FedTexts(this ViesionDbContext db, GenesisSource source) => source switch
+    {
+        GenesisSource.FormalNoticeReason => db.Beneficiaries.Where(b => b.FormalNoticeReason != null).Select(b => b.FormalNoticeReason!),
+        GenesisSource.EmploymentContract => db.Beneficiaries.Where(b => b.EmploymentContract != null).Select(b => b.EmploymentContract!),
+        GenesisSource.MaritalStatus => db.Beneficiaries.Where(b => b.MaritalStatus != null).Select(b => b.MaritalStatus!),
+        _ => null,
+    };
+
+    // The last request for a formal notice of each dossier.
+    private static IQueryable<FormalNoticeRequest> LastRequests(this ViesionDbContext db) => db.FormalNotices.Where(r => !db.FormalNotices.Any(later
+        => later.BeneficiaryId == r.BeneficiaryId && (later.RequestedOn > r.RequestedOn || (later.RequestedOn == r.RequestedOn && later.Id > r.Id))));
 }

@@ -1,43 +1,63 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
-using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
-using Viesion.Infrastructure.Beneficiaries;
-using Viesion.Infrastructure.Beneficiaries.Criteria;
+using Viesion.Domain.Home;
+using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Cers;
+using Viesion.Infrastructure.Notes;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Home;
 
-/// <summary>The home page: three statements.</summary>
+/// <summary>The home page: one statement for its arrangement and its information, one for all its numbers, one for each of its lists, and only for what is placed.</summary>
 [PlannedEachTime]
-public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
+public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes, NotificationReads notifications, AlertReads alerts)
 {
-    private const int LastConsulted = 8;
+    private const int AtMost = 8;
 
-    public async Task<HomeFigures> Figures()
+    private int Me => perimeter.StaffMemberId ?? 0;
+
+    /// <param name="needs">What the widgets of an arrangement need; of null, those of the profile's own.</param>
+    public async Task<HomeView> Open(Func<HomeArrangement?, HomeParts> needs)
     {
-        var today = clock.Today();
-        var me = perimeter.StaffMemberId ?? 0;
-        var dossiers = perimeter.Scope >= PerimeterScope.Territory ? await Kept() : await Counted();
-        var cers = await db.Cers.Where(c => c.End == null || c.End >= today || (c.State != CerState.Validated && c.State != CerState.Refused))
-            .GroupBy(c => c.State).Select(states => new { states.Key, Count = states.LongCount() }).ToDictionaryAsync(state => state.Key, state => state.Count);
-        var consulted = await db.Consultations.Where(c => c.StaffMemberId == me).OrderByDescending(c => c.At).Take(LastConsulted)
-            .Join(db.Beneficiaries, c => c.BeneficiaryId, b => b.Id, (c, b) => new { c.At, Dossier = b }).OrderByDescending(pair => pair.At)
-            .Select(pair => new ConsultedDossier(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName, pair.Dossier.Address.City,
-                db.Enrolments.Where(e => e.BeneficiaryId == pair.Dossier.Id).OrderBy(e => e.ProgrammeId).Select(e => (EnrolmentState?)e.State).FirstOrDefault(), pair.At)).ToListAsync();
-        return new HomeFigures(dossiers, cers, consulted);
+        var mine = await db.StaffMembers.Where(member => member.Id == Me).Select(member => new
+        {
+            Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
+            Announcements = AnnouncementReads.Rows(db).ToList(),
+        }).SingleOrDefaultAsync();
+        var parts = needs(mine?.Layout);
+        var figures = await Parts(parts & ~HomeParts.Announcements);
+        return new HomeView(mine?.Layout?.ToString(), parts.HasFlag(HomeParts.Announcements) ? figures with { Announcements = mine?.Announcements ?? [] } : figures);
     }
 
-    private Task<Dictionary<EnrolmentState, long>> Counted() => db.Enrolments.GroupBy(e => e.State)
-        .Select(states => new { states.Key, Count = states.LongCount() }).ToDictionaryAsync(state => state.Key, state => state.Count);
-
-    // Where the perimeter is wide, the counts kept by triggers (DossierCounts.sql).
-    private async Task<Dictionary<EnrolmentState, long>> Kept()
+    /// <summary>These parts again.</summary>
+    public async Task<HomeFigures> Parts(HomeParts parts)
     {
-        var states = Enum.GetValues<EnrolmentState>();
-        var unwanted = states.Select(state => ~DossierMarks.Of(state) & EnrolmentCriterion.Notion).ToArray();
-        var counts = await db.Database.SqlQuery<long>($"SELECT coalesce(viesion.counted_dossiers(unwanted), 0) AS \"Value\" FROM unnest({unwanted}) WITH ORDINALITY AS states(unwanted, place) ORDER BY place").ToListAsync();
-        return states.Zip(counts).ToDictionary(pair => pair.First, pair => pair.Second);
+        if (!Rights.SeesDossiers(perimeter.Profile))
+            parts &= HomeParts.Messages | HomeParts.Announcements;
+        if (!Rights.ExaminesCer(perimeter.Profile))
+            parts &= ~HomeParts.Waiting;
+        if (!Rights.ReadsAlerts(perimeter.Profile))
+            parts &= ~HomeParts.Alerts;
+        return await numbers.Of(parts) with
+        {
+            Consulted = parts.HasFlag(HomeParts.Consulted) ? await Consulted() : null,
+            Waiting = parts.HasFlag(HomeParts.Waiting) ? await Waiting() : null,
+            Notes = parts.HasFlag(HomeParts.Notes) ? await notes.Mine() : null,
+            Searches = parts.HasFlag(HomeParts.Searches) ? await searches.Counted() : null,
+            Messages = parts.HasFlag(HomeParts.Messages) ? await notifications.Centre() : null,
+            Alerts = parts.HasFlag(HomeParts.Alerts) ? await alerts.Favourites() : null,
+            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).ToListAsync() : null,
+        };
     }
+
+    private Task<List<ConsultedDossier>> Consulted() => db.Consultations.Where(c => c.StaffMemberId == Me).OrderByDescending(c => c.At).Take(AtMost)
+        .Join(db.Beneficiaries, c => c.BeneficiaryId, b => b.Id, (c, b) => new { c.At, Dossier = b }).OrderByDescending(pair => pair.At)
+        .Select(pair => new ConsultedDossier(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName, pair.Dossier.Address.City,
+            db.Enrolments.Where(e => e.BeneficiaryId == pair.Dossier.Id).OrderBy(e => e.ProgrammeId).Select(e => (Domain.Caseloads.EnrolmentState?)e.State).FirstOrDefault(), pair.At)).ToListAsync();
+
+    private Task<List<WaitingCer>> Waiting() => db.Cers.Where(cer => CerTriageReads.Waiting.Contains(cer.State)).OrderBy(cer => cer.StateSince).ThenBy(cer => cer.Id).Take(AtMost)
+        .Join(db.Beneficiaries, cer => cer.BeneficiaryId, dossier => dossier.Id, (cer, dossier) => new { cer, dossier }).OrderBy(pair => pair.cer.StateSince).ThenBy(pair => pair.cer.Id)
+        .Select(pair => new WaitingCer(pair.cer.Id, pair.dossier.FirstName + " " + pair.dossier.LastName, pair.cer.State, pair.cer.StateSince)).ToListAsync();
 }

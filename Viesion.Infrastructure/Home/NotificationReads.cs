@@ -18,10 +18,13 @@ public sealed class NotificationReads(ViesionDbContext db, Perimeter perimeter, 
         }
     }
 
-    public async Task<NotificationCentre> Centre() => new(
-        await Mine.OrderBy(n => n.ReadAt != null).ThenByDescending(n => n.At).ThenByDescending(n => n.Id).Take(NotificationCentre.AtMost)
-            .Select(n => new NotificationLine(n.Id, n.Title, n.Link, n.At, n.ReadAt == null)).ToListAsync(),
-        await Mine.CountAsync(n => n.ReadAt == null));
+    /// <summary>One statement: the bell is on every page.</summary>
+    public async Task<NotificationCentre> Centre()
+    {
+        var lines = await Mine.OrderBy(n => n.ReadAt != null).ThenByDescending(n => n.At).ThenByDescending(n => n.Id).Take(NotificationCentre.AtMost)
+            .Select(n => new { Line = new NotificationLine(n.Id, n.Title, n.Link, n.At, n.ReadAt == null), Unread = Mine.Count(one => one.ReadAt == null) }).ToListAsync();
+        return new NotificationCentre([.. lines.Select(line => line.Line)], lines.Count == 0 ? 0 : lines[0].Unread);
+    }
 
     /// <summary>Marks one message as read, or all of them; my other screens learn of it.</summary>
     public async Task<NotificationCentre> MarkRead(Guid? id)

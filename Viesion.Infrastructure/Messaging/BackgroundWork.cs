@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 
@@ -27,6 +28,7 @@ public static class BackgroundWork
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
             services.AddGenesisJobs(quartz, genesis);
+            quartz.AddAlertJobs();
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -27,6 +28,9 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
         {Script("Appointments.sql", "Appointments")}
+        {Script("Alerts.sql", "Alerts")}
+        {AlertScript.Sql}
+        {Script("Home.sql", "Home")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

@@ -4,6 +4,7 @@ using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Common;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Messaging;
 
@@ -21,7 +22,7 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
     {
         try
         {
-            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, cancellationToken);
+            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, cancellationToken, commands: true);
             if (result.Refusal is { } refusal && (refusal == Refusal.NotFound || refusal == Refusal.Forbidden))
                 await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, cancellationToken);
             return result;
@@ -50,7 +51,7 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         => DatabaseFailure.Retry(
             () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), cancellationToken), clock, cancellationToken);
 
-    private async Task<TResult> InTransaction<TResult>(Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, CancellationToken cancellationToken)
+    private async Task<TResult> InTransaction<TResult>(Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, CancellationToken cancellationToken, bool commands = false)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -68,6 +69,8 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
 
         var trail = scope.ServiceProvider.GetRequiredService<AuditTrail>();
         await ChangeAudit.SaveWithAudit(db, trail, perimeter, clock, cancellationToken);
+        if (commands)
+            await scope.ServiceProvider.GetRequiredService<AlertHits>().Settle(cancellationToken);
         var live = scope.ServiceProvider.GetRequiredService<LiveEvents>();
         await transaction.CommitAsync(cancellationToken);
         await live.Send(db, CancellationToken.None);

@@ -5,6 +5,7 @@ using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Searches;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 
@@ -31,6 +32,10 @@ internal static class PerimeterFilters
         // A note that is not public is for its readers alone, whatever others may see of the dossier (DOS-10).
         model.Entity<Note>().HasQueryFilter(note => (db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == note.BeneficiaryId))
             && (db.Scope == PerimeterScope.System || note.Visibility == NoteVisibility.Public || note.AuthorId == db.StaffMemberId || note.AssigneeId == db.StaffMemberId));
+
+        // So is the alert that tells of one.
+        model.Entity<AlertHit>().HasQueryFilter(hit => (db.Scope >= PerimeterScope.Everything || db.Beneficiaries.Any(beneficiary => beneficiary.Id == hit.BeneficiaryId))
+            && (db.Scope == PerimeterScope.System || hit.ReaderId == null || hit.ReaderId == db.StaffMemberId));
 
         // The line of a dossier knows its territory: asked of itself, a question to a million lines stays one read of them.
         model.Entity<DossierLine>().HasQueryFilter(line => db.Scope >= PerimeterScope.Everything

@@ -7,6 +7,7 @@ using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
@@ -38,6 +39,7 @@ public static class PersistenceRegistration
         services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
         services.AddGenesis();
         services.AddCaseloads();
+        services.AddAlerts();
         services.AddUseCases();
         services.AddPortsAndReads();
 

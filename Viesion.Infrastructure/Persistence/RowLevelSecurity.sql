@@ -56,6 +56,7 @@ BEGIN
     REVOKE ALL ON public.accounts, public.account_claims, public.account_logins, public.account_tokens, public.data_protection_keys FROM viesion_app;
     REVOKE ALL ON public.name_vocabulary FROM viesion_app;
     REVOKE ALL ON public.password_links FROM viesion_app;
+    REVOKE ALL ON public.account_passkeys FROM viesion_app;
 
     -- Append-only (ACC-09).
     REVOKE UPDATE, DELETE, TRUNCATE ON public.audit_entries FROM viesion_app;

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Alerts;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
@@ -12,6 +13,7 @@ using Viesion.Domain.Characteristics;
 using Viesion.Domain.Difficulties;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
+using Viesion.Domain.Home;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Occupations;
@@ -20,6 +22,7 @@ using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
@@ -58,6 +61,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<AgendaShare> AgendaShares => Set<AgendaShare>();
 
     public DbSet<Note> Notes => Set<Note>();
+
+    public DbSet<HomeLayout> HomeLayouts => Set<HomeLayout>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
 
     public DbSet<FormalNoticeRequest> FormalNotices => Set<FormalNoticeRequest>();
 
@@ -116,11 +123,17 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>Whom Genesis last named as référent de parcours.</summary>
     public DbSet<GenesisReferent> GenesisReferents => Set<GenesisReferent>();
 
+    public DbSet<AlertHit> AlertHits => Set<AlertHit>();
+
+    public DbSet<AlertBoard> AlertBoards => Set<AlertBoard>();
+
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
 
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 

@@ -28,9 +28,7 @@ public sealed class NotesJourney(RunningViesion viesion) : IClassFixture<Running
         await Expect(referent.GetByRole(AriaRole.Article)).ToContainTextAsync("Merci de rappeler <b>la CAF</b>.");
 
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Notifications, 1" })).ToBeVisibleAsync();
-        await secretariat.ReloadAsync();
-        await RunningViesion.Ready(secretariat);
-        await Expect(secretariat.GetByRole(AriaRole.Region, new() { Name = "Mes notes ouvertes" }).Or(secretariat.Locator("section", new() { HasText = "Mes notes ouvertes" }))).ToContainTextAsync("attribuée par Aïcha Bernard");
+        await Expect(secretariat.Locator("section", new() { HasText = "Notes attribuées" })).ToContainTextAsync("attribuée par Aïcha Bernard");
         await secretariat.GetByRole(AriaRole.Link, new() { Name = "Soraya NOTES" }).First.ClickAsync();
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Modifier" })).ToHaveCountAsync(0);
         await secretariat.GetByRole(AriaRole.Button, new() { Name = "Clore", Exact = true }).ClickAsync();

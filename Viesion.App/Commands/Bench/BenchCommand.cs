@@ -46,6 +46,10 @@ internal static class BenchCommand
             await Print(PageBenches.Dossiers(database, size));
         if (Wanted("caseload", only))
             await Print(CaseloadBenches.All(database, size));
+        if (Wanted("alerts", only))
+            await Print(AlertBenches.All(database, size));
+        if (Wanted("home", only))
+            await Print(HomeBenches.All(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))
@@ -62,7 +66,7 @@ internal static class BenchCommand
         using var session = new BenchSession("http://127.0.0.1:5099");
         await session.SignIn($"referent@{DemoAccounts.Domain}", DemoAccounts.Password);
         var dossier = await database.Ask<int>($"SELECT min(a.beneficiary_id) FROM referent_assignments a JOIN staff_members s ON s.id = a.staff_member_id WHERE s.email = 'referent@{DemoAccounts.Domain}' AND a.\"end\" IS NULL");
-        foreach (var (name, path) in new[] { ("shell", "/not-found"), ("home", "/"), ("list", "/beneficiaires"), ("dossier", $"/beneficiaires/{dossier}"), ("wizard", $"/beneficiaires/{dossier}/contrats/nouveau") })
+        foreach (var (name, path) in new[] { ("shell", "/not-found"), ("home", "/"), ("dashboard", "/tableau-de-bord"), ("list", "/beneficiaires"), ("dossier", $"/beneficiaires/{dossier}"), ("wizard", $"/beneficiaires/{dossier}/contrats/nouveau") })
             Console.WriteLine(FormattableString.Invariant($"{$"circuit_{name}_{size}",-34} {await session.BytesPerCircuit(path) / 1024,9:F0} KB"));
         await app.StopAsync();
     }

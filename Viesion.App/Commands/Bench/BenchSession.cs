@@ -19,7 +19,8 @@ internal sealed partial class BenchSession : IDisposable
 
     public async Task SignIn(string email, string password)
     {
-        var page = await Http.GetStringAsync("connexion");
+        // The form of passwords comes first; that of passkeys has hidden fields of its own.
+        var page = (await Http.GetStringAsync("connexion")).Split("</form>")[0];
         var hidden = Hidden().Matches(page).ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value));
         hidden["Form.Email"] = email;
         hidden["Form.Password"] = password;

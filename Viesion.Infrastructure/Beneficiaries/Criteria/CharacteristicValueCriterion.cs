@@ -1,52 +1,52 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Characteristics;
+using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
-/// <summary>Has one of these current values of a characteristic of list or of yes or no: « choix-12 », « oui-7 », « non-7 ». What Genesis feeds has criteria of its own.</summary>
-public sealed class CharacteristicValueCriterion : LookupCriterion
+/// <summary>The current value of a characteristic: one of its options, yes or no, the beginning of a text, a range of dates or numbers (<see cref="CharacteristicTerm"/>).</summary>
+public sealed class CharacteristicValueCriterion : NamedCriterion
 {
-    private static readonly string[] Kinds = ["choix", "oui", "non"];
-
     public override string Key => "caracteristique";
 
     public override string Label => "Caractéristique";
 
     public override CriterionGroup Group => CriterionGroup.Characteristics;
 
-    public override string Help => "La valeur actuelle d’une caractéristique de liste ou de oui/non. Plusieurs valeurs : les dossiers de l’une ou de l’autre.";
+    public override string Help => "La valeur actuelle d’une caractéristique, choisie par famille puis par nom. Plusieurs valeurs d’une même caractéristique : l’une ou l’autre ; plusieurs caractéristiques : toutes à la fois.";
 
-    public override string Placeholder => "Permis, logement, diplôme…";
-
-    public override string? Read(string text) => text.Split('-') is [var word, var number] && Kinds.Contains(word) && CriterionReading.Id(number) is { } id ? $"{word}-{CriterionReading.Text(id)}" : null;
-
-    public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
-        => [.. (await Choices(db, db.CharacteristicDefinitions.Where(definition => definition.Active), typed)).Take(AtMost)];
+    public override string? Read(string text) => CharacteristicTerm.Parse(text)?.ToString();
 
     public override async Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
-        => [.. (await Choices(db, db.CharacteristicDefinitions, "")).Where(choice => values.Contains(choice.Value))];
+    {
+        var terms = Terms(values);
+        var (ids, sources) = (terms.Select(term => term.Criterion.DefinitionId).ToList(), terms.Select(term => term.Criterion.Source).ToList());
+        var definitions = await db.CharacteristicDefinitions.Where(definition => ids.Contains(definition.Id) || (definition.Source != null && sources.Contains(definition.Source)))
+            .OrderBy(definition => definition.Id).Select(definition => new { definition.Id, definition.Source, definition.Name, definition.Unit, Options = definition.Options.Select(option => new { option.Id, option.Label }).ToList() })
+            .AsSingleQuery().ToListAsync();
+        List<CriterionChoice> known = [];
+        foreach (var term in terms)
+            if (definitions.FirstOrDefault(definition => term.Criterion.Source is { } source ? definition.Source == source : definition.Id == term.Criterion.DefinitionId) is { } definition
+                && (term.Said(definition.Unit) ?? definition.Options.FirstOrDefault(option => option.Id == term.Criterion.OptionIds[0])?.Label) is { } said)
+                known.Add(new(term.ToString(), $"{definition.Name} : {said}"));
+        return known;
+    }
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
-        int[] Of(string word) => [.. values.Where(value => value.StartsWith(word, StringComparison.Ordinal)).Select(value => CriterionReading.Id(value.Split('-')[1])!.Value)];
-        var (options, yes, no) = (Of("choix"), Of("oui"), Of("non"));
-        return lines.Where(line => scope.Db.CharacteristicValues.Where(value => value.IsCurrent
-                && ((value.OptionId != null && options.Contains(value.OptionId.Value)) || (value.YesNo == true && yes.Contains(value.DefinitionId)) || (value.YesNo == false && no.Contains(value.DefinitionId))))
-            .Select(value => value.BeneficiaryId).Contains(line.BeneficiaryId));
+        foreach (var alternatives in Terms(values).GroupBy(term => term.Subject))
+        {
+            // The options of a list are one question to its index.
+            var asked = alternatives.All(term => term.Word == CharacteristicTerm.Option)
+                ? [alternatives.First().Criterion with { OptionIds = [.. alternatives.Select(term => term.Criterion.OptionIds[0])] }]
+                : alternatives.Select(term => term.Criterion).ToList();
+            var dossiers = asked.Select(scope.Db.DossiersWith).Aggregate((one, other) => one.Union(other));
+            lines = lines.Where(line => dossiers.Contains(line.BeneficiaryId));
+        }
+        return lines;
     }
 
-    private static async Task<List<CriterionChoice>> Choices(ViesionDbContext db, IQueryable<CharacteristicDefinition> definitions, string typed)
-    {
-        var chosen = await (
-            from definition in definitions.Where(definition => definition.Type == CharacteristicType.List && definition.Source == null)
-            join option in db.CharacteristicOptions on definition.Id equals option.DefinitionId
-            where db.Normalised(definition.Name + " " + option.Label).Contains(db.Normalised(typed))
-            orderby definition.Position, definition.Id, option.Position, option.Id
-            select new CriterionChoice("choix-" + option.Id, definition.Name + " : " + option.Label, null)).ToListAsync();
-        var told = await definitions.Where(definition => definition.Type == CharacteristicType.YesNo && definition.Source == null && db.Normalised(definition.Name).Contains(db.Normalised(typed)))
-            .OrderBy(definition => definition.Position).ThenBy(definition => definition.Id).Select(definition => new { definition.Id, definition.Name }).ToListAsync();
-        return [.. told.SelectMany(definition => new[] { new CriterionChoice($"oui-{definition.Id}", $"{definition.Name} : oui"), new CriterionChoice($"non-{definition.Id}", $"{definition.Name} : non") }), .. chosen];
-    }
+    private static List<CharacteristicTerm> Terms(IReadOnlyList<string> values) => [.. values.Select(value => CharacteristicTerm.Parse(value)!)];
 }

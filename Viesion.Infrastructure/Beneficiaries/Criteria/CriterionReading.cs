@@ -12,6 +12,11 @@ public static class CriterionReading
 
     public static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>« 12 », « -3.5 »: a point, no thousands.</summary>
+    public static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    public static string Text(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Characteristics;
+using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
@@ -19,12 +22,16 @@ public sealed class CriterionReads(ViesionDbContext db, Perimeter perimeter)
         return lists;
     }
 
+    /// <summary>What Genesis writes for a source that is a text, in the perimeter.</summary>
+    public async Task<IReadOnlyList<string>> Told(GenesisSource source)
+        => perimeter.Scope == PerimeterScope.Nothing || db.FedTexts(source) is not { } texts ? [] : await texts.Distinct().OrderBy(text => text).Take(CharacteristicTerm.ToldAtMost).ToListAsync();
+
     /// <summary>The names of the values that only the database knows.</summary>
     public async Task<Dictionary<DossierTerm, string>> Names(IEnumerable<DossierTerm> terms)
     {
         Dictionary<DossierTerm, string> names = [];
         foreach (var asked in terms.Distinct().GroupBy(term => term.Key))
-            if (DossierCriteria.Find(asked.Key) is LookupCriterion criterion)
+            if (DossierCriteria.Find(asked.Key) is NamedCriterion criterion)
                 foreach (var choice in await criterion.Known(db, [.. asked.Select(term => term.Value)], perimeter))
                     names[new DossierTerm(asked.Key, choice.Value)] = choice.Text;
         return names;

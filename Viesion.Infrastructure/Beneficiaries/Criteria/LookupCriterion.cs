@@ -4,7 +4,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
 /// <summary>Values that the database holds: collaborators, structures, communes, lists of the département.</summary>
-public abstract class LookupCriterion : DossierCriterion
+public abstract class LookupCriterion : NamedCriterion
 {
     public const int AtMost = 12;
 
@@ -16,13 +16,8 @@ public abstract class LookupCriterion : DossierCriterion
     /// <summary>The choices for what is typed (all of them when <see cref="IsShort"/>), those of the perimeter where it matters.</summary>
     public abstract Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter);
 
-    /// <summary>The choices of these values, for their names; what no longer exists is left out.</summary>
-    public abstract Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter);
-
     /// <summary>Ids by default.</summary>
     public override string? Read(string text) => CriterionReading.Id(text) is { } id ? CriterionReading.Text(id) : null;
-
-    public override string? Words(string value) => null;
 
     protected static int[] Ids(IReadOnlyList<string> values) => [.. values.Select(value => CriterionReading.Id(value)!.Value)];
 }

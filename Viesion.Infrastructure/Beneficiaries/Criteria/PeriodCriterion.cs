@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
 /// <summary>A date between two days, both included; either may be left open. One period at a time: « 2026-01-01..2026-03-31 ».</summary>
@@ -9,14 +7,7 @@ public abstract class PeriodCriterion : DossierCriterion
 
     public override string? Read(string text) => CriterionReading.Range(text, CriterionReading.Day) is var (from, to) ? CriterionReading.Range(from, to, CriterionReading.Text) : null;
 
-    public override string? Words(string value) => CriterionReading.Range(value, CriterionReading.Day) switch
-    {
-        ({ } from, { } to) when from == to => $"le {French(from)}",
-        ({ } from, { } to) => $"du {French(from)} au {French(to)}",
-        ({ } from, null) => $"à partir du {French(from)}",
-        (null, { } to) => $"jusqu’au {French(to)}",
-        _ => null,
-    };
+    public override string? Words(string value) => CriterionReading.Range(value, CriterionReading.Day) is var (from, to) ? CriterionWords.Period(from, to) : null;
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
@@ -26,6 +17,4 @@ public abstract class PeriodCriterion : DossierCriterion
 
     /// <summary>The lines whose date lies between the two, both included.</summary>
     protected abstract IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to);
-
-    private static string French(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
 }

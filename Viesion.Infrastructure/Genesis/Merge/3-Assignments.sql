@@ -73,10 +73,10 @@ WITH started AS (
     RETURNING id, beneficiary_id, staff_member_id)
 INSERT INTO genesis_moved SELECT m.line, 'Started', started.id, started.staff_member_id, NULL, NULL, NULL, NULL FROM started JOIN genesis_moves m USING (beneficiary_id);
 
--- The lines of the list, once for all (DossierLines.sql).
-SELECT viesion.refresh_dossier_lines(ARRAY(
+-- The lines of the list, once for all (DossierLines.sql), and whose alerts are to be computed again (Alerts.sql).
+SELECT viesion.refresh_dossier_lines(written.ids), viesion.mark_loaded_dossiers(written.ids) FROM (SELECT ARRAY(
     SELECT beneficiary_id FROM genesis_created
     UNION SELECT beneficiary_id FROM genesis_changed
     UNION SELECT beneficiary_id FROM genesis_moves
-    UNION SELECT beneficiary_id FROM genesis_enrolled));
+    UNION SELECT beneficiary_id FROM genesis_enrolled) AS ids) written;
 SET LOCAL viesion.bulk = off;

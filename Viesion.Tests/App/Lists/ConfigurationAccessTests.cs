@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Access;
 using Viesion.App.Difficulties;
+using Viesion.App.Home;
 using Viesion.App.Lists;
 using Viesion.App.Occupations;
 using Viesion.App.Skills;
@@ -30,6 +31,7 @@ public sealed class ConfigurationAccessTests
         foreach (var (page, may) in new (Type, bool)[]
         {
             (typeof(ListsPage), profile == Profile.Administrator), (typeof(ListPage), profile == Profile.Administrator), (typeof(RomePage), profile == Profile.Administrator),
+            (typeof(InformationsPage), profile == Profile.Administrator), (typeof(DashboardPage), Rights.SeesDossiers(profile)),
             (typeof(DifficultiesPage), Rights.SeesDossiers(profile)), (typeof(SkillsPage), Rights.SeesDossiers(profile)),
         })
         {

@@ -25,6 +25,10 @@ public sealed class CriterionTests(TestDatabase database) : IClassFixture<TestDa
         [$"referent={department.OtherReferent.Id}"] = $"EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.staff_member_id = {department.OtherReferent.Id} AND {Running})",
         [$"referent={department.Referent.Id}&referent={department.NorthReferent.Id}"] = $"EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.staff_member_id IN ({department.Referent.Id}, {department.NorthReferent.Id}) AND {Running})",
         [$"structure={department.Partner.Id}"] = $"EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.organisation_id = {department.Partner.Id} AND {Running})",
+        ["affectation=parcours"] = $"EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.kind = 'Pathway' AND {Mine} AND {Running})",
+        ["affectation=etape&affectation=hors-dispositif"] = $"EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = b.id AND {Mine} AND {Running} AND (a.kind = 'Step' OR NOT EXISTS (SELECT FROM enrolments o WHERE o.beneficiary_id = b.id AND o.state <> 'Exited')))",
+        ["note=miennes"] = "EXISTS (SELECT FROM notes n WHERE n.beneficiary_id = b.id AND n.closed_at IS NULL AND n.author_id = viesion.staff_member())",
+        ["note=miennes&note=attribuees"] = "EXISTS (SELECT FROM notes n WHERE n.beneficiary_id = b.id AND n.closed_at IS NULL AND viesion.staff_member() IN (n.author_id, n.assignee_id))",
         [$"dispositif={department.Programme.Id}"] = "EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id)",
         [$"territoire={department.North.Id}"] = $"b.territory_id = {department.North.Id}",
         ["etat=entree"] = "e.state = 'Entered'",
@@ -61,6 +65,9 @@ public sealed class CriterionTests(TestDatabase database) : IClassFixture<TestDa
     private string Today => $"DATE '{database.Clock.Today():yyyy-MM-dd}'";
 
     private string Running => $"a.start <= {Today} AND (a.\"end\" IS NULL OR a.\"end\" >= {Today})";
+
+    // An affectation is one's own for who has a caseload.
+    private static string Mine => "(viesion.scope() <> 'OwnDossiers' OR a.staff_member_id = viesion.staff_member())";
 
     [Fact]
     public async Task Each_criterion_keeps_what_it_says_and_nothing_else()

@@ -33,7 +33,7 @@ public sealed class ProjectCriterionTests(DepartmentDatabase home) : IClassFixtu
 
         foreach (var key in Keys)
         {
-            var typed = key switch { "difficulte" => "VEHIC", "competence" => "", "metier" => "boulanger", "secteur" => "construction", _ => (await characteristic.Form(definition)).Settings.Name! };
+            var typed = key switch { "difficulte" => "VEHIC", "metier" => "boulanger", "secteur" => "construction", _ => "" };
             var choices = await database.For(department.Head).Read<CriterionReads, IReadOnlyList<CriterionChoice>>(reads => reads.Find(key, typed));
             var chosen = await Held(key, choices, mine, definition);
             Assert.Equal([mine.Id], await Found(department.Referent.Perimeter, key, chosen.Value));
@@ -51,6 +51,16 @@ public sealed class ProjectCriterionTests(DepartmentDatabase home) : IClassFixtu
     [InlineData("oui-0")]
     [InlineData("peut-être-3")]
     [InlineData("choix-99999999999")]
+    [InlineData("choix-12")]
+    [InlineData("oui-7-x")]
+    [InlineData("texte-7- ")]
+    [InlineData("nombre-7-5..2")]
+    [InlineData("nombre-7-a..b")]
+    [InlineData("date-7-..")]
+    [InlineData("date-7-2026-02-30..")]
+    [InlineData("genesis-Territory-Nord")]
+    [InlineData("genesis-999-x")]
+    [InlineData("genesis-formalnoticeon-2026-01-01..")]
     [InlineData("' OR 1=1")]
     public void A_value_of_a_characteristic_that_means_nothing_is_ignored(string value) => Assert.Null(new CharacteristicValueCriterion().Read(value));
 

@@ -1,5 +1,4 @@
 using Viesion.Infrastructure.Beneficiaries;
-using Viesion.Infrastructure.Home;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Tests.Build;
 using Xunit;
@@ -39,13 +38,5 @@ public sealed class StatementCountTests(DepartmentDatabase home) : IClassFixture
         foreach (var member in new[] { department.Administrator, department.Head, department.OtherReferent, department.PartnerSecretariat })
             foreach (var query in new DossierQuery[] { new(), new() { Text = "compte" }, new() { Sort = DossierSort.City }, new() { ReferentId = department.OtherReferent.Id, Descending = true, Sort = DossierSort.Name } })
                 Assert.InRange(await counted.Of<DossierListReads, DossierPage>(member.Perimeter, reads => reads.Page(query)), 1, 2);
-    }
-
-    [Fact]
-    public async Task The_home_page_asks_three_statements()
-    {
-        await using var counted = new CountedStatements(database);
-        Assert.Equal(3, await counted.Of<HomeReads, HomeFigures>(department.Head.Perimeter, reads => reads.Figures()));
-        Assert.Equal(3, await counted.Of<HomeReads, HomeFigures>(department.Referent.Perimeter, reads => reads.Figures()));
     }
 }

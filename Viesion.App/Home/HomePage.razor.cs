@@ -1,0 +1,109 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Viesion.App.Home.Widgets;
+using Viesion.App.Ui;
+using Viesion.Domain.Access;
+using Viesion.Domain.Common;
+using Viesion.Domain.Home;
+using Viesion.Infrastructure.Home;
+using Viesion.Infrastructure.Messaging;
+
+namespace Viesion.App.Home;
+
+/// <summary>« Accueil » (HOM-01, HOM-02): a personal grid of widgets. Its figures are read together, and again when something of them changes; what is arranged is kept at once.</summary>
+public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+{
+    private HomeNews? news;
+    private string greeting = "Bonjour";
+    private string? said;
+    private bool arranging;
+    private bool choosing;
+    private bool resetting;
+    private int saving;
+
+    [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    [PersistentState] public HomeState? State { get; set; }
+
+    private Profile Profile => operations.Perimeter.Profile;
+
+    private HomeArrangement Arrangement => State?.Arrangement is { } written ? HomeArrangement.Parse(written) : HomeWidgets.Standard(Profile);
+
+    private string Day => char.ToUpper(French.LongDate(clock.Today())[0], French.Culture) + French.LongDate(clock.Today())[1..];
+
+    protected override async Task OnInitializedAsync()
+    {
+        if ((await Authentication).User.FindFirst(ClaimTypes.GivenName)?.Value is { } first)
+            greeting = $"Bonjour {first}";
+        if (State is null)
+            await Open();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender)
+            news = new HomeNews(feed, operations.Perimeter, clock, (parts, arranged) => InvokeAsync(() => Refresh(parts, arranged)));
+    }
+
+    public void Dispose() => news?.Dispose();
+
+    private async Task Open()
+    {
+        var view = await operations.Read<HomeReads, HomeView>(reads => reads.Open(arrangement => HomeWidgets.Parts(arrangement ?? HomeWidgets.Standard(Profile), Profile)));
+        State = new HomeState(view.Arrangement, view.Figures);
+    }
+
+    // Only what the placed widgets show; while this tab is being kept, what comes back would be its own past.
+    private async Task Refresh(HomeParts parts, bool arranged)
+    {
+        if (State is null)
+            return;
+        if (arranged && saving == 0)
+            await Open();
+        else if ((parts & HomeWidgets.Parts(Arrangement, Profile)) is not HomeParts.None and var shown)
+            await Read(shown);
+        StateHasChanged();
+    }
+
+    private async Task Read(HomeParts parts)
+    {
+        var newer = await operations.Read<HomeReads, HomeFigures>(reads => reads.Parts(parts));
+        State = State! with { Figures = State.Figures.With(newer) };
+    }
+
+    private async Task Change(HomeChange change)
+    {
+        said = change.Said;
+        if (change.Arrangement.Equals(Arrangement))
+            return;
+        State = State! with { Arrangement = change.Arrangement.ToString() };
+        await Keep(new ArrangeHome(change.Arrangement.Placements));
+    }
+
+    private async Task Add(HomeWidget widget)
+    {
+        await Change(new HomeChange(Arrangement.Place(widget.Key, widget.Width, widget.Height), $"{widget.Title}{French.Nbsp}: ajouté à votre accueil."));
+        if (Arrangement.Find(widget.Key) is null)
+            toaster.Error(HomeRefusals.TooManyWidgets.Message);
+        else
+            await Read(widget.Parts);
+    }
+
+    private async Task Reset()
+    {
+        State = State! with { Arrangement = null };
+        await Keep(new ResetHome());
+        await Open();
+        said = "Votre accueil est celui de votre profil.";
+    }
+
+    private async Task Keep(ICommand<Done> command)
+    {
+        saving++;
+        var refusal = (await operations.Run(command)).Refusal;
+        saving--;
+        if (refusal is not null)
+            toaster.Error(refusal.Message);
+    }
+}

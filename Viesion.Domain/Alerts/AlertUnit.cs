@@ -1,0 +1,8 @@
+namespace Viesion.Domain.Alerts;
+
+/// <summary>What the X of an alert counts.</summary>
+public enum AlertUnit
+{
+    Days,
+    Months,
+}

@@ -1,0 +1,18 @@
+using Viesion.Domain.Access;
+using Viesion.Domain.Alerts;
+
+namespace Viesion.Infrastructure.Alerts;
+
+/// <summary>Every alert of the product, in the order of its page. The rules are found: adding one is adding its class.</summary>
+public sealed class AlertCatalogue : IAlertCatalogue
+{
+    internal static IReadOnlyList<AlertRule> Rules { get; } = [.. typeof(AlertRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AlertRule)) && !type.IsAbstract)
+        .Select(type => (AlertRule)Activator.CreateInstance(type)!).OrderBy(rule => rule.Definition.Rubric).ThenBy(rule => rule.Definition.Key, StringComparer.Ordinal)];
+
+    public static IReadOnlyList<AlertDefinition> All { get; } = [.. Rules.Select(rule => rule.Definition)];
+
+    /// <summary>Null for an unknown key, and for an alert that the profile has no use for.</summary>
+    public static AlertDefinition? Find(string? key, Profile profile) => All.FirstOrDefault(alert => alert.Key == key && alert.IsFor(profile));
+
+    public IReadOnlyList<AlertDefinition> For(Profile profile) => [.. All.Where(alert => alert.IsFor(profile))];
+}

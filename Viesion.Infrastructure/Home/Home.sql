@@ -1,0 +1,72 @@
+-- The numbers of the home and of « Mon tableau de bord », in the perimeter of who acts. Run after every migration; idempotent.
+-- As for the reports (Reports.sql): one walk through an index for each number, for viesion_wall, with the perimeter applied once.
+
+-- Which CERs run, and when CERs were signed, without reading their texts.
+CREATE INDEX IF NOT EXISTS ix_cers_running ON public.cers (state, "end") INCLUDE (beneficiary_id);
+CREATE INDEX IF NOT EXISTS ix_cers_signed ON public.cers (signed_on) INCLUDE (beneficiary_id);
+
+-- The condition on a column that keeps the dossiers of the perimeter; $1 holds one's own.
+CREATE OR REPLACE FUNCTION viesion.home_dossiers(dossier text) RETURNS text LANGUAGE sql STABLE
+    AS $$
+        SELECT CASE WHEN viesion.sees_all() THEN 'true'
+            WHEN viesion.territory() IS NOT NULL THEN format('%s IN (SELECT id FROM beneficiaries WHERE territory_id = %s)', dossier, viesion.territory())
+            ELSE format('%s = ANY ($1)', dossier) END
+    $$;
+
+-- Dossiers by state of enrolment (from the counts kept by triggers where the perimeter is wide), running CERs by state, and load on the days.
+CREATE OR REPLACE FUNCTION viesion.home_figures(states text[], unwanted int[], with_cers boolean, days date[]) RETURNS TABLE (kind text, key text, value bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 30
+    AS $$
+    DECLARE
+        own int[] := ARRAY(SELECT viesion.own_dossiers());
+    BEGIN
+        IF viesion.sees_all() OR viesion.territory() IS NOT NULL THEN
+            RETURN QUERY SELECT 'dossier', asked.state, coalesce(viesion.counted_dossiers(asked.marks), 0) FROM unnest(states, unwanted) AS asked(state, marks) WHERE asked.state IS NOT NULL;
+        ELSIF cardinality(states) > 0 THEN
+            RETURN QUERY SELECT 'dossier', e.state::text, count(*) FROM enrolments e WHERE e.beneficiary_id = ANY (own) GROUP BY e.state;
+        END IF;
+        IF with_cers THEN
+            RETURN QUERY EXECUTE format('SELECT ''cer'', c.state::text, count(*) FROM cers c
+                WHERE (c."end" IS NULL OR c."end" >= %L::date OR c.state NOT IN (''Validated'', ''Refused'')) AND %s GROUP BY c.state', viesion.today(), viesion.home_dossiers('c.beneficiary_id')) USING own;
+        END IF;
+        IF cardinality(days) > 0 THEN
+            RETURN QUERY SELECT 'load', to_char(t.day, 'YYYY-MM-DD'), t.running FROM viesion.caseload_trend(days, NULL, NULL) t;
+        END IF;
+    END $$;
+
+-- The dashboard: portfolio by state, affectations, CERs signed since two days and by month, load on the days. With a référent, their own assignments alone.
+CREATE OR REPLACE FUNCTION viesion.dashboard_figures(referent int, department text, recent date, days date[], weeks date, year date, months date) RETURNS TABLE (kind text, key text, value bigint)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion SET work_mem = '32MB' ROWS 50
+    AS $$
+    DECLARE
+        own int[] := ARRAY(SELECT viesion.own_dossiers());
+        today text := format('a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND ', viesion.today())
+            || CASE WHEN referent IS NULL THEN viesion.home_dossiers('a.beneficiary_id') ELSE format('a.staff_member_id = %s', referent) END;
+    BEGIN
+        RETURN QUERY SELECT counted.* FROM (SELECT sum(c.running) AS running, sum(c.entered) AS entered, sum(c.standby) AS standby, sum(c.to_exit) AS to_exit,
+                sum(c.exit_scheduled) AS exit_scheduled, sum(c.recent) AS recent FROM viesion.caseload_counts(recent, department, NULL, NULL) c) AS sums,
+            LATERAL (VALUES ('running', '', sums.running::bigint), ('entered', '', sums.entered::bigint), ('standby', '', sums.standby::bigint), ('to_exit', '', sums.to_exit::bigint),
+                ('exit_scheduled', '', sums.exit_scheduled::bigint), ('recent', '', sums.recent::bigint)) AS counted WHERE sums.running IS NOT NULL;
+        RETURN QUERY EXECUTE 'SELECT ''step'', '''', count(DISTINCT a.beneficiary_id) FROM referent_assignments a WHERE a.kind = ''Step'' AND ' || today USING own;
+        RETURN QUERY EXECUTE 'SELECT ''outside'', '''', count(DISTINCT a.beneficiary_id) FROM referent_assignments a
+            WHERE NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = a.beneficiary_id AND e.state <> ''Exited'') AND ' || today USING own;
+        RETURN QUERY EXECUTE format('WITH signed AS (SELECT c.signed_on AS day, count(*) AS cers FROM cers c WHERE c.signed_on >= least($2, $3, $4) AND c.signed_on <= %L::date AND %s GROUP BY 1)
+            SELECT ''cer'', to_char(day, ''YYYY-MM''), sum(cers)::bigint FROM signed WHERE day >= $4 GROUP BY 2
+            UNION ALL SELECT ''weeks'', '''', coalesce(sum(cers), 0)::bigint FROM signed WHERE day >= $2
+            UNION ALL SELECT ''year'', '''', coalesce(sum(cers), 0)::bigint FROM signed WHERE day >= $3', viesion.today(), viesion.home_dossiers('c.beneficiary_id')) USING own, weeks, year, months;
+        RETURN QUERY SELECT 'load', to_char(t.day, 'YYYY-MM-DD'), t.running FROM viesion.caseload_trend(days, NULL, NULL) t;
+    END $$;
+
+DO $$
+BEGIN
+    GRANT CREATE ON SCHEMA viesion TO viesion_wall;
+    ALTER FUNCTION viesion.home_figures(text[], int[], boolean, date[]) OWNER TO viesion_wall;
+    ALTER FUNCTION viesion.dashboard_figures(int, text, date, date[], date, date, date) OWNER TO viesion_wall;
+    REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
+
+    -- How one arranges one's home is one's own affair.
+    ALTER TABLE public.home_layouts ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.home_layouts FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS mine ON public.home_layouts;
+    CREATE POLICY mine ON public.home_layouts TO viesion_app USING (staff_member_id = (SELECT viesion.staff_member()));
+END $$;
