@@ -107,6 +107,49 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("account_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Alerts.AlertBoard", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("digest");
+
+                    b.Property<DateOnly?>("DigestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("digested_on");
+
+                    b.Property<string[]>("Favourites")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("favourites");
+
+                    b.Property<int[]>("ProgrammeIds")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("programme_ids");
+
+                    b.Property<string>("Situation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("situation");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("thresholds");
+
+                    b.HasKey("StaffMemberId")
+                        .HasName("pk_alert_boards");
+
+                    b.ToTable("alert_boards", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
                 {
                     b.Property<int>("Id")
@@ -1756,6 +1799,66 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("genesis_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Home.Announcement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_announcements");
+
+                    b.ToTable("announcements", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Home.HomeLayout", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("Arrangement")
+                        .IsRequired()
+                        .HasMaxLength(1350)
+                        .HasColumnType("character varying(1350)")
+                        .HasColumnName("arrangement");
+
+                    b.HasKey("StaffMemberId")
+                        .HasName("pk_home_layouts");
+
+                    b.ToTable("home_layouts", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
                 {
                     b.Property<int>("Id")
@@ -2601,6 +2704,74 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Access.Passkey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1023)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("PublicKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.PrimitiveCollection<string[]>("Transports")
+                        .HasColumnType("text[]")
+                        .HasColumnName("transports");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_account_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_account_passkeys_credential_id");
+
+                    b.ToTable("account_passkeys", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Access.PasswordLink", b =>
                 {
                     b.Property<int>("Id")
@@ -2653,6 +2824,61 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_password_links_staff_member_id_created_at");
 
                     b.ToTable("password_links", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Alerts.AlertHit", b =>
+                {
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<string>("Alert")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("alert")
+                        .UseCollation("C");
+
+                    b.Property<int>("ProgrammeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("SubjectId")
+                        .HasColumnType("integer")
+                        .HasColumnName("subject_id");
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int?>("ReaderId")
+                        .HasColumnType("integer")
+                        .HasColumnName("reader_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("TerritoryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("territory_id");
+
+                    b.HasKey("BeneficiaryId", "Alert", "ProgrammeId", "SubjectId")
+                        .HasName("pk_alert_hits");
+
+                    b.HasIndex("ReaderId")
+                        .HasDatabaseName("ix_alert_hits_reader_id")
+                        .HasFilter("reader_id IS NOT NULL");
+
+                    b.HasIndex("Alert", "Day", "BeneficiaryId")
+                        .HasDatabaseName("ix_alert_hits_alert_day_beneficiary_id");
+
+                    b.ToTable("alert_hits", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
@@ -3088,6 +3314,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Alerts.AlertBoard", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Domain.Alerts.AlertBoard", "StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alert_boards_staff_members_staff_member_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -3477,6 +3713,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_genesis_runs_staff_members_started_by_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Home.HomeLayout", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithOne()
+                        .HasForeignKey("Viesion.Domain.Home.HomeLayout", "StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_home_layouts_staff_members_staff_member_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Lists.ListItem", b =>
                 {
                     b.HasOne("Viesion.Domain.Lists.ListItem", null)
@@ -3684,6 +3930,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_accounts_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Access.Passkey", b =>
+                {
+                    b.HasOne("Viesion.Infrastructure.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkeys_accounts_account_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Access.PasswordLink", b =>
