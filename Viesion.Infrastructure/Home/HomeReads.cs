@@ -22,7 +22,7 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
         var mine = await db.StaffMembers.Where(member => member.Id == Me).Select(member => new
         {
             Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
-            Announcements = AnnouncementReads.Rows(db).ToList(),
+            Announcements = AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToList(),
         }).SingleOrDefaultAsync();
         var parts = needs(mine?.Layout);
         var figures = await Parts(parts & ~HomeParts.Announcements);
@@ -43,7 +43,7 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             Notes = parts.HasFlag(HomeParts.Notes) ? await notes.Mine() : null,
             Searches = parts.HasFlag(HomeParts.Searches) ? await searches.Counted() : null,
             Messages = parts.HasFlag(HomeParts.Messages) ? await notifications.Centre() : null,
-            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).ToListAsync() : null,
+            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToListAsync() : null,
         };
     }
 
