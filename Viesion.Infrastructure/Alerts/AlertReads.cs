@@ -20,9 +20,12 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
     }
 
     /// <summary>The starred alerts, in the order they were starred; 2 SQL, 1 when there is none.</summary>
-    public async Task<IReadOnlyList<AlertCount>> Favourites()
+    public async Task<IReadOnlyList<AlertCount>> Favourites() => await Favourites(await Board());
+
+    /// <summary>The same, for who has read the person's board already; null for one who has none of their own.</summary>
+    public async Task<IReadOnlyList<AlertCount>> Favourites(AlertBoard? kept)
     {
-        var board = await Board();
+        var board = kept ?? Usual;
         var alerts = catalogue.For(perimeter.Profile);
         return await Counts(board, [.. board.Favourites.Select(key => alerts.FirstOrDefault(alert => alert.Key == key)).OfType<AlertDefinition>()]);
     }
@@ -75,7 +78,9 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
     }
 
     private async Task<AlertBoard> Board() => await db.AlertBoards.AsNoTracking().SingleOrDefaultAsync(board => board.StaffMemberId == perimeter.StaffMemberId)
-        ?? new AlertBoard(perimeter.StaffMemberId ?? 0, catalogue.For(perimeter.Profile));
+        ?? Usual;
+
+    private AlertBoard Usual => new(perimeter.StaffMemberId ?? 0, catalogue.For(perimeter.Profile));
 
     private Task<List<AlertProgramme>> Programmes() => db.Programmes.OrderByDescending(programme => programme.IsDefault).ThenBy(programme => programme.Name)
         .Select(programme => new AlertProgramme(programme.Id, programme.Name)).ToListAsync();
