@@ -26,7 +26,7 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
             Announcements = AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToList(),
             Board = db.AlertBoards.AsNoTracking().FirstOrDefault(board => board.StaffMemberId == member.Id),
-        }).SingleOrDefaultAsync();
+        }).AsSingleQuery().SingleOrDefaultAsync();
         var parts = needs(mine?.Layout);
         var figures = await Parts(parts & ~(HomeParts.Announcements | HomeParts.Alerts));
         return new HomeView(mine?.Layout?.ToString(), figures with
