@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.Net.Http.Headers;
 using Viesion.App.Access;
-using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
@@ -17,7 +16,7 @@ internal static class ReportEndpoints
 
     private static async Task Workbook(string key, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
     {
-        if (ReportCatalogue.Find(key) is not { } report || !Rights.ReadsReports(user.Perimeter().Profile))
+        if (ReportCatalogue.Find(key, user.Perimeter().Profile) is not { } report)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;

@@ -27,6 +27,8 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
     [SupplyParameterFromQuery] private string? Structure { get; set; }
     [SupplyParameterFromQuery] private string? Territoire { get; set; }
     [SupplyParameterFromQuery] private string? Situation { get; set; }
+    [SupplyParameterFromQuery] private string? Referent { get; set; }
+    [SupplyParameterFromQuery] private string? Etat { get; set; }
     [SupplyParameterFromQuery] private string? Tri { get; set; }
     [SupplyParameterFromQuery] private string? Page { get; set; }
 
@@ -43,7 +45,7 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
 
     protected override async Task OnParametersSetAsync()
     {
-        report = ReportCatalogue.Find(Key);
+        report = ReportCatalogue.Find(Key, operations.Perimeter.Profile);
         if (report is null)
         {
             navigation.NotFound();
@@ -80,6 +82,8 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
         "etats" => Etats,
         "structure" => Structure,
         "territoire" => Territoire,
+        "referent" => Referent,
+        "etat" => Etat,
         _ => Situation,
     };
 
