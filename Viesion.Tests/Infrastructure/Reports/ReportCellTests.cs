@@ -25,7 +25,7 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
     }
 
     [Fact]
-    public void Every_report_is_asked_again() => Assert.Superset(ReportCatalogue.All.Select(report => report.Key).ToHashSet(), ReportQuestions.All.Keys.Append("sorties-file-active-structure").ToHashSet());
+    public void Every_report_is_asked_again() => Assert.Equal(ReportCatalogue.All.Select(report => report.Key).Order(), ReportQuestions.All.Keys.Order());
 
     [Theory]
     [MemberData(nameof(EveryReportAndReader))]
@@ -42,7 +42,7 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
         Assert.Equal(expected, rows.Select(row => string.Join(Between, row.Select(Text))));
         Assert.Equal(expected.Length, page.Total);
         Assert.Equal(expected.Take(ReportResult.PageSize), page.Lines.Select(line => string.Join(Between, line.Values.Select(Text))));
-        if (report.Group is not ReportGroup.Activity)
+        if (report.Group is not ReportGroup.Activity && report.ChartTitle is not null)
             Assert.Equal(page.Total, page.Tallies.Sum(tally => tally.Count));
     }
 
@@ -62,7 +62,7 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
 
         var rows = await Rows(member, report);
         Assert.Equal(rows.Count, written);
-        Assert.Equal(rows.Select(row => row.Where(value => value is not (null or "")).Select(value => value is long number ? (int)number : value).ToList()), data.Skip(1).Select(row => row.Elements<Cell>().Select(cell => Value(book, cell)).ToList()));
+        Assert.Equal(rows.Select(row => row.Where(value => value is not (null or "")).Select(value => value switch { long number => (int)number, bool yes => yes ? "Oui" : "Non", _ => value }).ToList()), data.Skip(1).Select(row => row.Elements<Cell>().Select(cell => Value(book, cell)).ToList()));
         var parameters = sheets[1].Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToDictionary(cells => cells[0].InnerText, cells => cells.Count > 1 ? Value(book, cells[1]) : null);
         Assert.Equal("Claire Delorme", parameters["Édité par"]);
         Assert.Equal(written, Convert.ToInt64(parameters["Nombre de lignes"], CultureInfo.InvariantCulture));

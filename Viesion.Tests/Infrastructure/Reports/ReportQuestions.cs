@@ -32,8 +32,49 @@ internal static class ReportQuestions
         a.start::text, a."end"::text, (r.requested_at AT TIME ZONE 'Europe/Paris')::date::text, CASE WHEN a."end" IS NOT NULL THEN 'Sortie programmée' WHEN r.id IS NOT NULL THEN 'Fin demandée' ELSE 'À solliciter' END
         """;
 
+    private const string Following = """
+        JOIN territories t ON t.id = b.territory_id LEFT JOIN running a ON a.beneficiary_id = b.id AND a.nth = 1 LEFT JOIN organisations o ON o.id = a.organisation_id LEFT JOIN staff_members s ON s.id = a.staff_member_id
+        """;
+
+    private const string Contract = """
+        c.number::text, CASE c.type WHEN 'First' THEN '1er contrat' WHEN 'Renewal' THEN 'Renouvellement' WHEN 'Amendment' THEN 'Avenant' END, c.start::text, c."end"::text,
+        CASE c.state WHEN 'Proposed' THEN 'CER proposition' WHEN 'Submitted' THEN 'Soumis à l’étude' WHEN 'Commission' THEN 'Étude approfondie en commission' WHEN 'AwaitingDecision' THEN 'Attente de décision'
+            WHEN 'Validated' THEN 'Validé' ELSE 'Non validé' END
+        """;
+
+    private const string Priority = "(SELECT label FROM list_items WHERE id = c.priority_id)";
+    private const string IsLast = "CASE WHEN c.is_last THEN 'True' ELSE 'False' END";
+
     public static readonly Dictionary<string, string> All = new()
     {
+        ["sorties-file-active-structure"] = $"""
+            SELECT row_number() OVER (ORDER BY x.last_seen_on, b.id, a.id) AS rank, ARRAY[{Person}, a.start::text, a."end"::text, x.last_seen_on::text, ({Today} - x.last_seen_on)::text, {Right},
+                CASE WHEN a."end" IS NULL THEN 'Sortie à faire' ELSE 'Sortie programmée' END] AS cells
+            FROM referent_assignments a {Joined} JOIN genesis_absences x ON x.beneficiary_id = b.id
+            WHERE a.kind = 'Pathway' AND {Today} BETWEEN a.start AND coalesce(a."end", 'infinity') AND {Today} - x.last_seen_on >= 5 AND {Visible}
+            """,
+        ["cer-etat"] = $"""
+            WITH {Running} SELECT row_number() OVER (ORDER BY c.signed_on DESC, b.id, c.id) AS rank, ARRAY[{Person}, c.signed_on::text, {Contract}, {Priority}, c.validated_on::text, c.refused_on::text, {IsLast}] AS cells
+            FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id {Following} WHERE {Today} - c.signed_on BETWEEN 0 AND 30 AND {Visible}
+            """,
+        ["cer-etat-date-validation"] = $"""
+            WITH {Running} SELECT row_number() OVER (ORDER BY c.validated_on DESC, b.id, c.id) AS rank, ARRAY[{Person}, c.validated_on::text, {Contract}, c.signed_on::text, {Priority}, {IsLast}] AS cells
+            FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id {Following} WHERE c.state = 'Validated' AND {Today} - c.validated_on BETWEEN 0 AND 30 AND {Visible}
+            """,
+        ["cer-etat-date-non-validation"] = $"""
+            WITH {Running} SELECT row_number() OVER (ORDER BY c.refused_on DESC, b.id, c.id) AS rank, ARRAY[{Person}, c.refused_on::text, {Contract}, c.signed_on::text, {Priority}, {IsLast}] AS cells
+            FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id {Following} WHERE c.state = 'Refused' AND {Today} - c.refused_on BETWEEN 0 AND 30 AND {Visible}
+            """,
+        ["dossiers-sans-cer"] = $"""
+            WITH {Running} SELECT row_number() OVER (ORDER BY b.sort_name, b.id) AS rank, ARRAY[{Person}, e.entered_on::text] AS cells
+            FROM beneficiaries b {Following} JOIN enrolments e ON e.beneficiary_id = b.id WHERE e.state <> 'Exited' AND b.id NOT IN (SELECT beneficiary_id FROM cers) AND {Visible}
+            """,
+        ["cer-a-renouveler"] = $"""
+            WITH {Running}, c AS (SELECT cers.*, row_number() OVER (PARTITION BY beneficiary_id ORDER BY start DESC, id DESC) AS last FROM cers)
+            SELECT row_number() OVER (ORDER BY c."end", b.id, c.id) AS rank, ARRAY[{Person}, c.signed_on::text, {Contract}, (c."end" - {Today})::text, {Priority}] AS cells
+            FROM c JOIN beneficiaries b ON b.id = c.beneficiary_id {Following} JOIN enrolments e ON e.beneficiary_id = b.id
+            WHERE c.last = 1 AND NOT c.is_last AND c."end" - {Today} <= 30 AND e.state <> 'Exited' AND {Visible}
+            """,
         ["file-active-dtas"] = Entries(30, "o.name COLLATE \"fr-x-icu\""),
         ["file-active-dtas-referent"] = Entries(30, "(s.first_name || ' ' || s.last_name) COLLATE \"fr-x-icu\""),
         ["file-active-referent-de-parcours"] = Entries(7, "a.start DESC"),
