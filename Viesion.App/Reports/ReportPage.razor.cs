@@ -36,7 +36,7 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
 
     private DateOnly Today => clock.Today();
 
-    private ReportSort Order => ReportAddress.Sort(report!, Tri);
+    private ReportSort Order => ReportQuery.Sort(report!, Tri);
 
     private string Workbook => ReportAddress.Of(report!, filters, Order, Today, suffix: ".xlsx");
 

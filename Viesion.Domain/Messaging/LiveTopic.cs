@@ -19,4 +19,7 @@ public enum LiveTopic
     Note,
     FormalNotice,
     Assessment,
+
+    /// <summary>An export moved on: for its owner.</summary>
+    Export,
 }

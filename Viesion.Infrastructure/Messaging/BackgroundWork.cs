@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.Infrastructure.Messaging;
 
@@ -27,6 +28,7 @@ public static class BackgroundWork
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
             services.AddGenesisJobs(quartz, genesis);
+            services.AddReportJobs(quartz);
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -27,6 +27,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
         {Script("FollowedReports.sql", "Reports")}
+        {Script("Exports.sql", "Reports.Exports")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

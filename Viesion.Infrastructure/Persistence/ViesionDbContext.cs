@@ -14,6 +14,7 @@ using Viesion.Domain.Genesis;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Occupations;
+using Viesion.Domain.Reports;
 using Viesion.Domain.Searches;
 using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
@@ -22,6 +23,7 @@ using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
+using Viesion.Infrastructure.Reports.Exports;
 using Viesion.Infrastructure.Staff;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -109,6 +111,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
+
+    public DbSet<ReportExport> Exports => Set<ReportExport>();
+
+    public DbSet<ExportChunk> ExportChunks => Set<ExportChunk>();
 
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 

@@ -7,6 +7,7 @@ using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
 using Viesion.Domain.FormalNotices;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.Infrastructure.Reports;
 
@@ -30,7 +31,8 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
 
     /// <summary>Writes the whole report as a workbook, and notes it in the audit log with its number of rows.</summary>
     /// <param name="author">As it is printed on the sheet « Paramètres ».</param>
-    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, CancellationToken cancellationToken = default)
+    /// <param name="progress">Counts the rows on their way.</param>
+    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, ExportProgress? progress = null, CancellationToken cancellationToken = default)
     {
         var asOf = clock.GetUtcNow();
         var choices = await Choices(cancellationToken);
@@ -44,7 +46,7 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
             ("Données au", asOf),
             ("Édité par", author),
         ]);
-        var written = await Xlsx.Write(output, book, Rows(definition, criteria, sort), cancellationToken);
+        var written = await Xlsx.Write(output, book, progress is null ? Rows(definition, criteria, sort) : progress.Count(Rows(definition, criteria, sort)), cancellationToken);
         audit.Record(AuditAction.Exported, "Report", definition.Key, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
         return written;
     }

@@ -2140,6 +2140,102 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("sectors", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expected");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("filters");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("report");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<long>("Written")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exports");
+
+                    b.HasIndex("OwnerId", "RequestedAt")
+                        .HasDatabaseName("ix_exports_owner_id_requested_at");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_exports_state_requested_at");
+
+                    b.ToTable("exports", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.Property<int>("Id")
@@ -3022,6 +3118,31 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.Property<int>("ExportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("export_id");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("ExportId", "Attempt", "Number")
+                        .HasName("pk_export_chunks");
+
+                    b.ToTable("export_chunks", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
                 {
                     b.Property<int>("StaffMemberId")
@@ -3586,6 +3707,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_sectors_sectors_section_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exports_staff_members_owner_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -3782,6 +3913,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_outbox_messages_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.HasOne("Viesion.Domain.Reports.ReportExport", null)
+                        .WithMany()
+                        .HasForeignKey("ExportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_export_chunks_exports_export_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
