@@ -8,5 +8,6 @@ public static class Policies
     public const string ManagesCaseloads = nameof(ManagesCaseloads);
     public const string HandlesFormalNotices = nameof(HandlesFormalNotices);
     public const string ReadsReports = nameof(ReadsReports);
+    public const string Steers = nameof(Steers);
     public const string SeesDossiers = nameof(SeesDossiers);
 }

@@ -28,6 +28,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Realignment.sql", "Genesis")}
         {Script("FollowedReports.sql", "Reports")}
         {Script("Exports.sql", "Reports.Exports")}
+        {Script("Steering.sql", "Reports.Steering")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
