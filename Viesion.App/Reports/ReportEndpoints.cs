@@ -1,9 +1,12 @@
 using System.Security.Claims;
 using Microsoft.Net.Http.Headers;
 using Viesion.App.Access;
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Reports;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
+using Viesion.Infrastructure.Reports.Builder;
 using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.App.Reports;
@@ -15,6 +18,7 @@ internal static class ReportEndpoints
     public static void MapReports(this IEndpointRouteBuilder app)
     {
         app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
+        app.MapGet($"/{BuilderAddress.Path}.xlsx", Built).RequireAuthorization().DisableCookieRedirect();
         app.MapGet($"/{ReportAddress.Path}/exports/{{id:int}}.xlsx", Prepared).RequireAuthorization().DisableCookieRedirect();
     }
 
@@ -73,6 +77,27 @@ internal static class ReportEndpoints
             if (!http.RequestAborted.IsCancellationRequested)
                 http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Reports").LogError(failure, "Workbook {Report} cut on its way", report.Key);
             await door.Read<ReportReads, bool>(reads => reads.NoteInterrupted(report));
+            http.Abort();
+        }
+    }
+
+    /// <summary>A report of the generator, small enough to be written at once; its address says everything.</summary>
+    private static async Task Built(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
+    {
+        if (!Rights.ReadsReports(user.Perimeter().Profile))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        var title = http.Request.Query["titre"] is [{ Length: > 0 and <= SavedReport.NameMaxLength } said] ? said : BuilderAddress.Title;
+        Announce(http, $"{title} {ReportReading.Iso(clock.Today())}.xlsx");
+        try
+        {
+            await doors.For(user.Perimeter()).Read<BuiltReads, long>(reads => http.Response.HasStarted ? throw new InvalidOperationException("The workbook was cut on its way.")
+                : reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(), http.Response.Body, cancellationToken: http.RequestAborted));
+        }
+        catch (Exception) when (http.Response.HasStarted)
+        {
             http.Abort();
         }
     }

@@ -94,11 +94,4 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
         => navigation.NavigateTo(ReportAddress.Of(report!, filters, new ReportSort(column, column == Order.Column && !Order.Descending), Today));
 
     private void Turn(int pages) => navigation.NavigateTo(ReportAddress.Of(report!, filters, Order, Today, View!.Page + pages));
-
-    private static string? Css(ReportColumn column) => column.Kind switch
-    {
-        ReportColumnKind.Date or ReportColumnKind.FileNumber => "n",
-        ReportColumnKind.Number => "r",
-        _ => null,
-    };
 }

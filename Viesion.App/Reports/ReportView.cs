@@ -10,11 +10,12 @@ public sealed record ReportView(string Address, ReportChoices Choices, IReadOnly
 {
     public static ReportView Of(string address, ReportChoices choices, ReportDefinition report, ReportResult? result) => result is null
         ? new ReportView(address, choices, null, 0, 1, [], null)
-        : new ReportView(address, choices, [.. result.Lines.Select(line => Shown(report, line))], result.Total, result.Page, result.Tallies, result.AsOf);
+        : new ReportView(address, choices, [.. result.Lines.Select(line => Shown(report.Columns, line))], result.Total, result.Page, result.Tallies, result.AsOf);
 
-    private static ReportViewLine Shown(ReportDefinition report, ReportLine line)
+    /// <summary>The columns of the screen, as texts.</summary>
+    public static ReportViewLine Shown(IReadOnlyList<ReportColumn> columns, ReportLine line)
         => new(Href(line.Target), line.Mark,
-            [.. report.Columns.Select((column, index) => (column, value: line.Values[index])).Where(cell => cell.column.OnScreen).Select(cell => Text(cell.column.Kind, cell.value))]);
+            [.. columns.Select((column, index) => (column, value: line.Values[index])).Where(cell => cell.column.OnScreen).Select(cell => Text(cell.column.Kind, cell.value))]);
 
     private static string Href(ReportTarget target) => target.Kind switch
     {
@@ -32,5 +33,13 @@ public sealed record ReportView(string Address, ReportChoices Choices, IReadOnly
         DateOnly day => French.Date(day),
         bool yes => yes ? "Oui" : "Non",
         _ => value as string ?? "",
+    };
+
+    /// <summary>How a column stands in the table.</summary>
+    public static string? Css(ReportColumn column) => column.Kind switch
+    {
+        ReportColumnKind.Date or ReportColumnKind.FileNumber => "n",
+        ReportColumnKind.Number => "r",
+        _ => null,
     };
 }

@@ -7,7 +7,7 @@ namespace Viesion.Domain.Reports;
 /// <param name="Failure">Null when the whole file was written.</param>
 public sealed record FinishExport(int Id, int Attempt, long Written, long Bytes, string? Failure = null) : ICommand<Done>;
 
-internal sealed class FinishExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<FinishExport, Done>
+internal sealed class FinishExportHandler(IReportExports exports, ExportNews news, IExportMails mails, Perimeter perimeter, TimeProvider clock) : IHandler<FinishExport, Done>
 {
     public async Task<Result<Done>> Handle(FinishExport command, CancellationToken cancellationToken)
     {
@@ -21,6 +21,8 @@ internal sealed class FinishExportHandler(IReportExports exports, ExportNews new
         if (refusal is not null)
             return refusal;
         news.Ended(export);
+        if (export is { ByMail: true, State: ExportState.Ready })
+            await mails.SendReady(export.OwnerId, cancellationToken);
         return Done.Value;
     }
 }

@@ -9,8 +9,11 @@ namespace Viesion.Domain.Reports;
 /// </summary>
 public sealed class ReportExport
 {
+    /// <summary>The « report » of what the generator made: its filters say everything.</summary>
+    public const string Generator = "generateur";
+
     public const int TitleMaxLength = 200;
-    public const int FiltersMaxLength = 8_000;
+    public const int FiltersMaxLength = 16_000;
     public const int FailureMaxLength = 500;
 
     /// <summary>Begun so often in vain, it is given up.</summary>
@@ -32,7 +35,7 @@ public sealed class ReportExport
 
     public int OwnerId { get; private set; }
 
-    /// <summary>The key of the report, or « perso/12 » for one of the generator.</summary>
+    /// <summary>The key of the report, or « generateur », whose filters then say everything.</summary>
     public string Report { get; private set; }
 
     /// <summary>As it was called when it was asked for.</summary>
@@ -67,11 +70,14 @@ public sealed class ReportExport
     /// <summary>Why it failed, in French.</summary>
     public string? Failure { get; private set; }
 
+    /// <summary>Asked for by a schedule: its owner is told by e-mail too.</summary>
+    public bool ByMail { get; private set; }
+
     public uint Version { get; private set; }
 
-    public static Result<ReportExport> Ask(string report, string title, string filters, long expected, int owner, DateTimeOffset now)
+    public static Result<ReportExport> Ask(string report, string title, string filters, long expected, int owner, DateTimeOffset now, bool byMail = false)
         => filters.Length > FiltersMaxLength ? ExportRefusals.TooLong
-            : new ReportExport { Report = report, Title = title.Length > TitleMaxLength ? title[..TitleMaxLength] : title, Filters = filters, Expected = Math.Max(0, expected), OwnerId = owner, RequestedAt = now };
+            : new ReportExport { Report = report, Title = title.Length > TitleMaxLength ? title[..TitleMaxLength] : title, Filters = filters, Expected = Math.Max(0, expected), OwnerId = owner, RequestedAt = now, ByMail = byMail };
 
     public bool IsSilent(DateTimeOffset now) => LeaseUntil is null || LeaseUntil <= now;
 

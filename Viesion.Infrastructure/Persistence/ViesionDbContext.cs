@@ -116,6 +116,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<ExportChunk> ExportChunks => Set<ExportChunk>();
 
+    public DbSet<SavedReport> SavedReports => Set<SavedReport>();
+
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 
     internal PerimeterScope Scope { get; private set; }

@@ -21,8 +21,8 @@ internal abstract class ActivityReport : Report<ActivityRow>
     protected static IReadOnlyList<ReportColumn<ActivityRow>> Figures { get; } =
     [
         Number("file-active", "File active", "File active", row => row.Followed), Number("entrees", "Entrées en file active", "Entrées", row => row.Entered), Number("sorties", "Sorties de file active", "Sorties", row => row.Exited),
-        Number("cer-signes", "CER signés", null, row => row.Signed), Number("cer-valides", "CER validés", null, row => row.Validated), Number("bilans", "Bilans terminés", "Bilans", row => row.Assessments),
-        Number("notes", "Notes publiques", "Notes", row => row.Notes), Number("midem", "MIDEM demandées", "MIDEM", row => row.Notices), Number("fins", "Fins d’accompagnement demandées", "Fins demandées", row => row.EndRequests),
+        Number("cer-signes", "CER signés", "Signés", row => row.Signed), Number("cer-valides", "CER validés", "Validés", row => row.Validated), Number("bilans", "Bilans terminés", "Bilans", row => row.Assessments),
+        Number("notes", "Notes publiques", "Notes", row => row.Notes), Number("midem", "MIDEM demandées", "MIDEM", row => row.Notices), Number("fins", "Fins d’accompagnement demandées", "Fins", row => row.EndRequests),
     ];
 
     protected ReportDefinition Define(string key, string title, string description, string noun, string plural) => new(key, title, description, noun, plural, Filters, [.. Columns.Select(column => column.Shape)], new("file-active", true), "Totaux de la période")
@@ -49,7 +49,7 @@ internal abstract class ActivityReport : Report<ActivityRow>
         FROM viesion.report_activity({scope.Criteria.From}, {scope.Criteria.To}, {scope.Criteria.TerritoryId}, {byOrganisation})
         """);
 
-    private static ReportColumn<ActivityRow> Number(string key, string title, string? brief, Expression<Func<ActivityRow, long>> value)
+    private static ReportColumn<ActivityRow> Number(string key, string title, string brief, Expression<Func<ActivityRow, long>> value)
     {
         var read = value.Compile();
         return ReportColumn<ActivityRow>.Of(new(key, title, ReportColumnKind.Number, true, 16, brief), row => read(row), value, filled: true);

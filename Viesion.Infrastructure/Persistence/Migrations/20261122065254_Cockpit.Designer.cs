@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122062240_Cockpit")]
+    [Migration("20261122065254_Cockpit")]
     partial class Cockpit
     {
         /// <inheritdoc />
@@ -2156,6 +2156,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_mail");
+
                     b.Property<long>("Bytes")
                         .HasColumnType("bigint")
                         .HasColumnName("bytes");
@@ -2175,8 +2179,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
                     b.Property<string>("Filters")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("character varying(8000)")
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)")
                         .HasColumnName("filters");
 
                     b.Property<DateTimeOffset?>("FinishedAt")
@@ -2237,6 +2241,72 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_exports_state_requested_at");
 
                     b.ToTable("exports", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("schedule");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_reports");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_saved_reports_next_on")
+                        .HasFilter("next_on IS NOT NULL");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_reports_owner_id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_reports_shared")
+                        .HasFilter("shared");
+
+                    b.ToTable("saved_reports", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
@@ -3718,6 +3788,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_exports_staff_members_owner_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_reports_staff_members_owner_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
