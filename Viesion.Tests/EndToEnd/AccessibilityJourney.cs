@@ -34,7 +34,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
         await page.GetByRole(AriaRole.Table).WaitForAsync();
         await Scan(page, "frise, vue liste");
         await Check(page, $"{dossier}/notes?closes=oui", $"{dossier}/bilans");
-        await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu");
+        await Check(page, $"{dossier}/contrats", $"/contrats/{proposed}", $"/contrats/{proposed}/modifier", "/rapports", "/rapports/cer-etat", "/rapports/inconnu", "/rapports/generateur?apercu=1&groupe=territoire", "/rapports/exports");
         await Check(page, $"{dossier}/difficultes", $"{dossier}/competences");
         var characteristic = new ACharacteristic(viesion.Database, Department);
         await characteristic.YesNo(required: true);
@@ -50,7 +50,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
     {
         var submitted = (await (await Story()).Submitted()).Id;
         var head = await viesion.SignIn(Department.Head);
-        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation");
+        await Check(head, "/", "/contrats/a-traiter", $"/contrats/{submitted}", "/rapports/cer-etat-date-validation", "/rapports/activite-referent", "/pilotage");
         await Check(head, "/mises-en-demeure?etat=toutes");
         await Check(await viesion.SignIn(Department.FseManager), "/", "/not-found");
         var characteristic = await new ACharacteristic(viesion.Database, Department).List("un", "deux");

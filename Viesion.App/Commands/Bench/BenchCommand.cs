@@ -46,6 +46,8 @@ internal static class BenchCommand
             await Print(PageBenches.Dossiers(database, size));
         if (Wanted("caseload", only))
             await Print(CaseloadBenches.All(database, size));
+        if (Wanted("reports", only))
+            await Print(ReportBenches.All(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))
