@@ -26,11 +26,11 @@ CREATE OR REPLACE FUNCTION viesion.report_followed(reason text, department text,
         RETURN QUERY EXECUTE format('SELECT a.id, b.id, a.staff_member_id, a.organisation_id,
                 CASE WHEN a."end" IS NOT NULL THEN ''scheduled'' WHEN EXISTS (SELECT FROM accompaniment_end_requests r WHERE r.beneficiary_id = b.id AND r.state = ''Requested'') THEN ''requested'' ELSE ''todo'' END,
                 CASE WHEN %1$s THEN ''away'' ELSE ''territory'' END
-            FROM beneficiaries b
-            CROSS JOIN LATERAL (SELECT running.* FROM referent_assignments running WHERE running.beneficiary_id = b.id AND running.kind = ''Pathway''
-                AND running.start <= %2$L::date AND (running."end" IS NULL OR running."end" >= %2$L::date) ORDER BY running.start DESC, running.id DESC LIMIT 1) a
-            LEFT JOIN organisations o ON o.id = a.organisation_id
-            WHERE %3$s AND ', away, viesion.today(), CASE reason
+            FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id LEFT JOIN organisations o ON o.id = a.organisation_id
+            WHERE a.kind = ''Pathway'' AND a.start <= %2$L::date AND (a."end" IS NULL OR a."end" >= %2$L::date)
+                AND NOT EXISTS (SELECT FROM referent_assignments later WHERE later.beneficiary_id = a.beneficiary_id AND later.kind = ''Pathway'' AND later.start <= %2$L::date
+                    AND (later."end" IS NULL OR later."end" >= %2$L::date) AND (later.start, later.id) > (a.start, a.id))
+                AND %3$s AND ', away, viesion.today(), CASE reason
                 WHEN 'nsdd' THEN 'NOT b.subject_to_duties'
                 WHEN 'droit-clos' THEN 'b.entitlement = ''Closed'''
                 WHEN 'mutation' THEN format('(%s OR o.territory_id <> b.territory_id)', away)
