@@ -24,7 +24,8 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
         var mine = await db.StaffMembers.Where(member => member.Id == Me).Select(member => new
         {
             Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
-            Announcements = AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToList(),
+            // Of the person too, in form: a question that does not depend on the row is asked apart.
+            Announcements = AnnouncementReads.Rows(db).Where(_ => member.Id == Me).Take(AnnouncementReads.OnHome).ToList(),
             Board = db.AlertBoards.AsNoTracking().FirstOrDefault(board => board.StaffMemberId == member.Id),
         }).AsSingleQuery().SingleOrDefaultAsync();
         var parts = needs(mine?.Layout);
