@@ -62,6 +62,7 @@ internal static class AccessRegistration
             .AddPolicy(Policies.HandlesFormalNotices, policy => policy.RequireAssertion(context => Rights.HandlesFormalNotices(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.Steers, policy => policy.RequireAssertion(context => Rights.Steers(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionValidation>();

@@ -43,6 +43,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield return new NavItem("Tableau de bord", "/tableau-de-bord", "monitoring");
         if (Rights.ReadsReports(profile))
             yield return new NavItem("Rapports", "/rapports", "bar_chart");
+        if (Rights.Steers(profile))
+            yield return new NavItem("Pilotage", "/pilotage", "monitoring");
     }
 
     private static IEnumerable<NavItem> Outils(Profile profile)

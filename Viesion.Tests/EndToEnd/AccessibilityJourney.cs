@@ -68,6 +68,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
             (Department.Secretariat, "/recalage", "Sortir de la file active : "),
             (Department.Administrator, "/configuration/territoires", "Créer un territoire"),
             (Department.Administrator, "/rapports/inconnu", null),
+            (Department.Referent, "/rapports/generateur?apercu=1&groupe=territoire", null),
         ];
         await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (place, _) =>
         {

@@ -10,6 +10,7 @@ using Viesion.Domain.Difficulties;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Notes;
+using Viesion.Domain.Reports;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Tests.Build;
@@ -77,6 +78,8 @@ internal sealed class EveryPage(RunningViesion viesion)
         await Run(Department.Referent, new RequestFormalNotice(dossier, "Deux absences sans nouvelles."));
         await Run(Department.Referent, new AddStandby(dossier, today.AddDays(-20), today.AddDays(-5), Department.StandbyReason.Id, "Formation."));
         await Run(Department.Referent, new RequestAccompanimentEnd(dossier, Department.EndReason.Id, "Vu avec la personne."));
+        await Run(Department.Administrator, new SaveReport(null, 0, new("Dossiers par territoire", "colonnes=dossier,nom,prenom&groupe=territoire", false, ReportSchedule.None)));
+        numbers["/rapports/generateur"] = await viesion.Database.Sql<int>(Perimeter.System, "SELECT max(id) FROM saved_reports");
         numbers["/synchronisation"] = await Import();
         await viesion.Database.Sql<object>(Perimeter.System, $"INSERT INTO genesis_absences VALUES ({(await Department.Dossier(viesion.Database, Department.Referent, "ÉCART")).Id}, current_date - 8) RETURNING 1");
     }
