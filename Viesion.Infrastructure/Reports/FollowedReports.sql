@@ -90,9 +90,6 @@ BEGIN
         EXECUTE format('DROP POLICY IF EXISTS wall ON public.%I', read);
         EXECUTE format('CREATE POLICY wall ON public.%I FOR SELECT TO viesion_wall USING (true)', read);
     END LOOP;
-    -- That a private note exists is its readers' affair: the wall counts the public ones alone.
-    DROP POLICY wall ON public.notes;
-    CREATE POLICY wall ON public.notes FOR SELECT TO viesion_wall USING (visibility = 'Public');
     GRANT SELECT ON public.staff_members, public.organisations TO viesion_wall;
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     ALTER FUNCTION viesion.report_entries(date, date, int, int, int) OWNER TO viesion_wall;

@@ -12,6 +12,7 @@ export function arrange(grid, dotnet) {
   grid.addEventListener('pointerdown', state.down);
   grid.addEventListener('keydown', state.key);
   states.set(grid, state);
+  grid.dataset.listening = '';
 }
 
 export function leave(grid) {
@@ -21,6 +22,7 @@ export function leave(grid) {
   grid.removeEventListener('pointerdown', state.down);
   grid.removeEventListener('keydown', state.key);
   states.delete(grid);
+  delete grid.dataset.listening;
 }
 
 async function press(grid, state, event) {
