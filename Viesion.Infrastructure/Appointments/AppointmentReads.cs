@@ -11,13 +11,19 @@ public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, T
 {
     public const int PageSize = 20;
 
-    /// <summary>The last first; null outside the perimeter.</summary>
-    public async Task<AppointmentPage?> OfDossier(int beneficiaryId, int from = 0)
+    /// <summary>What is planned, then the rest, a page at a time; null outside the perimeter.</summary>
+    public async Task<DossierAppointments?> OfDossier(int beneficiaryId, int from = 0)
     {
-        if (!await db.Beneficiaries.AnyAsync(b => b.Id == beneficiaryId))
+        if (await db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => (int?)db.AppointmentParticipants.Count(p => p.BeneficiaryId == b.Id && p.Attendance == Attendance.UnexcusedAbsence)).SingleOrDefaultAsync() is not { } absences)
             return null;
-        return await Page(db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId), from, latestFirst: true);
+        var (now, all) = (clock.GetUtcNow(), db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId));
+        var upcoming = await Page(all.Where(p => p.Attendance == Attendance.Planned && db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt >= now)), 0, latestFirst: false);
+        var others = await Page(all.Where(p => p.Attendance != Attendance.Planned || db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt < now)), from, latestFirst: true);
+        return new DossierAppointments(beneficiaryId, upcoming.Rows, others, absences, Rights.BooksAppointments(perimeter.Profile));
     }
+
+    /// <summary>One person's part in an appointment; null outside the perimeter.</summary>
+    public async Task<AppointmentRow?> OfParticipant(int participantId) => (await Page(db.AppointmentParticipants.Where(p => p.Id == participantId), 0, latestFirst: false)).Rows.SingleOrDefault();
 
     /// <summary>An appointment as its form needs it, with the first of its people that one sees; null when one sees none of them.</summary>
     public async Task<AppointmentRow?> Of(int appointmentId)
