@@ -21,6 +21,9 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
     /// <summary>« rendez-vous » opens the form at once: the way in from the résumé and the alerts.</summary>
     [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
+    /// <summary>The person's part whose attendance is to be said at once: the way in from the alerts.</summary>
+    [SupplyParameterFromQuery(Name = "noter")] public string? ToSettle { get; set; }
+
     [PersistentState] public DossierAppointments? Model { get; set; }
 
     private TablePage<AppointmentRow> Past
@@ -48,6 +51,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
         opened = true;
         if (Action == "rendez-vous")
             Book();
+        else if (int.TryParse(ToSettle, out var participant))
+            dialogs.Settle(participant);
     }
 
     public void Dispose() => listening?.Dispose();

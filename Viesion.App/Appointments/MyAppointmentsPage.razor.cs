@@ -23,6 +23,9 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
 
     private AppointmentList List => AppointmentAddress.Read(Asked);
 
+    /// <summary>« rendez-vous » opens the form at once: the way in from the home.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
+
     private int From => int.TryParse(Rank, out var from) ? Math.Max(0, from) : 0;
 
     private string Caption => List switch { AppointmentList.Unsettled => "Mes rendez-vous non traités", AppointmentList.Settled => "Mes rendez-vous réalisés", _ => "Mes rendez-vous à venir" };
@@ -50,6 +53,12 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
             listening ??= live.Listen(LiveTopic.Agenda, change => change.StaffMemberId == operations.Perimeter.StaffMemberId ? InvokeAsync(Redraw) : Task.CompletedTask);
         if (Model?.List != List || (Model.Page.From != From && From < Model.Page.Total))
             await Refresh();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (firstRender && Action == "rendez-vous")
+            dialogs!.Book(new AppointmentAsk());
     }
 
     public void Dispose() => listening?.Dispose();
