@@ -31,33 +31,33 @@ public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, T
         => (await Page(db.AppointmentParticipants.Where(p => p.AppointmentId == appointmentId).OrderBy(p => p.Id).Take(1), 0, latestFirst: false)).Rows.SingleOrDefault();
 
     /// <summary>All of a dossier, oldest first.</summary>
-    internal Task<List<FriseAppointment>> ForFrise(int beneficiaryId) => Brief(db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId)).OrderBy(x => x.StartsAt).ThenBy(x => x.ParticipantId).ToListAsync();
+    internal Task<List<FriseAppointment>> ForFrise(int beneficiaryId) => (
+        from p in db.AppointmentParticipants
+        join a in db.Appointments on p.AppointmentId equals a.Id
+        where p.BeneficiaryId == beneficiaryId
+        orderby a.StartsAt, p.Id
+        select new FriseAppointment(p.Id, a.StartsAt, a.Title ?? db.AppointmentNatures.Where(n => n.Id == a.NatureId).Select(n => n.Label).Single(),
+            db.StaffMembers.Where(s => s.Id == a.HostId).Select(s => s.FirstName + " " + s.LastName).Single(), p.Attendance)).ToListAsync();
 
     /// <summary>For the home: one statement.</summary>
     internal async Task<HomeAppointments> ForHome()
     {
         var (now, me) = (clock.GetUtcNow(), perimeter.StaffMemberId ?? 0);
-        var mine = from p in db.AppointmentParticipants
-                   join a in db.Appointments on p.AppointmentId equals a.Id
-                   where a.HostId == me
-                   select new { p, a };
+        var all = from p in db.AppointmentParticipants
+                  join a in db.Appointments on p.AppointmentId equals a.Id
+                  select new { p, a };
         var found = await db.StaffMembers.Where(s => s.Id == me).Select(s => new
         {
-            Upcoming = mine.Count(x => x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now),
-            Settled = mine.Count(x => x.p.Attendance != Attendance.Planned),
-            Unsettled = mine.Count(x => x.p.Attendance == Attendance.Planned && x.a.StartsAt < now),
-            Next = mine.Where(x => x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now).OrderBy(x => x.a.StartsAt).ThenBy(x => x.p.Id).Take(AtHome).Select(x => new HomeAppointment(
+            Upcoming = all.Count(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now),
+            Settled = all.Count(x => x.a.HostId == s.Id && x.p.Attendance != Attendance.Planned),
+            Unsettled = all.Count(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt < now),
+            // Of the person too: a question that does not depend on the row is asked apart.
+            Next = all.Where(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now).OrderBy(x => x.a.StartsAt).ThenBy(x => x.p.Id).Take(AtHome).Select(x => new HomeAppointment(
                 x.p.Id, x.p.BeneficiaryId, db.Beneficiaries.Where(b => b.Id == x.p.BeneficiaryId).Select(b => b.FirstName + " " + b.LastName).Single(), x.a.StartsAt,
                 x.a.Title ?? db.AppointmentNatures.Where(n => n.Id == x.a.NatureId).Select(n => n.Label).Single(), db.Venues.Where(v => v.Id == x.a.VenueId).Select(v => v.Name).FirstOrDefault())).ToList(),
         }).AsSingleQuery().SingleOrDefaultAsync();
         return found is null ? new HomeAppointments(0, 0, 0, []) : new HomeAppointments(found.Upcoming, found.Settled, found.Unsettled, found.Next);
     }
-
-    private IQueryable<FriseAppointment> Brief(IQueryable<AppointmentParticipant> asked) =>
-        from p in asked
-        join a in db.Appointments on p.AppointmentId equals a.Id
-        select new FriseAppointment(p.Id, a.StartsAt, a.Title ?? db.AppointmentNatures.Where(n => n.Id == a.NatureId).Select(n => n.Label).Single(),
-            db.StaffMembers.Where(s => s.Id == a.HostId).Select(s => s.FirstName + " " + s.LastName).Single(), p.Attendance);
 
     /// <summary>« Mes rendez-vous »: those of my agenda, one line a person.</summary>
     public Task<AppointmentPage> Mine(AppointmentList list, int from = 0) => Page(Of(list), from, latestFirst: list is not AppointmentList.Upcoming);

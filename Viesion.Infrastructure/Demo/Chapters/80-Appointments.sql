@@ -1,7 +1,7 @@
 -- Appointments (AGE-01, 03, 06, 10): venues; about one dossier in two has a past, in every state, with summaries; the coming weeks of the référents are full. Past
 -- appointments take one half-day each, coming ones one slot of the week each: no two of a collaborator overlap. Friday afternoons are the groups'.
 INSERT INTO venues (name, address, territory_id, active)
-SELECT o.name, 'Place de la Mairie, ' || regexp_replace(o.name, '^CMS (de |d’)', ''), o.territory_id, true FROM organisations o WHERE o.name LIKE 'CMS d%'
+SELECT o.name, 'Place de la Mairie, ' || regexp_replace(regexp_replace(o.name, '^CMS du ', 'Le '), '^CMS (de |d’)', ''), o.territory_id, true FROM organisations o WHERE o.name LIKE 'CMS d%'
 UNION ALL SELECT 'Maison des solidarités de Privas', '2 rue du Lac, 07000 Privas', NULL, true
 UNION ALL SELECT 'Ancienne permanence du Teil', '3 rue de la République, 07400 Le Teil', NULL, false;
 
@@ -52,7 +52,7 @@ CREATE TEMP TABLE demo_booked ON COMMIT DROP AS
 SELECT m.id, m.key, m.host_id, m.beneficiary_id, m.day, m.past, n.id AS nature_id, (m.day + m.at) AT TIME ZONE 'Europe/Paris' AS starts_at, least(n.minutes, 60) AS minutes, h.venues,
     CASE WHEN NOT m.past THEN 'Planned'
         WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 60 THEN 'Present' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 71 THEN 'ExcusedAbsence' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 83 THEN 'UnexcusedAbsence'
-        WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 89 THEN 'CancelledByReferent' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 94 THEN 'Postponed'
+        WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 89 THEN 'CancelledByReferent' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 92 THEN 'Postponed'
         WHEN m.day >= viesion.today() - 45 THEN 'Planned' ELSE 'Present' END AS attendance
 FROM demo_meetings m JOIN demo_hosts h ON h.host_id = m.host_id
 CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM appointment_natures WHERE NOT collective) AS natures
