@@ -50,7 +50,7 @@ SELECT nextval(pg_get_serial_sequence('appointments', 'id'))::int AS id, d.*, d.
 
 CREATE TEMP TABLE demo_booked ON COMMIT DROP AS
 SELECT m.id, m.key, m.host_id, m.beneficiary_id, m.day, m.past, n.id AS nature_id, (m.day + m.at) AT TIME ZONE 'Europe/Paris' AS starts_at, least(n.minutes, 60) AS minutes, h.venues,
-    CASE WHEN NOT m.past THEN 'Planned'
+    CASE WHEN NOT m.past OR (h.shown AND m.day >= viesion.today() - 30 AND pg_temp.dice(m.key, 'rdv oublié', 2) = 0) THEN 'Planned'
         WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 60 THEN 'Present' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 71 THEN 'ExcusedAbsence' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 83 THEN 'UnexcusedAbsence'
         WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 89 THEN 'CancelledByReferent' WHEN pg_temp.dice(m.key, 'rdv fait', 100) < 92 THEN 'Postponed'
         WHEN m.day >= viesion.today() - 45 THEN 'Planned' ELSE 'Present' END AS attendance

@@ -55,6 +55,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
                     break;
                 default:
                     await saved.Anything(dossier);
+                    await saved.Anything(dossier);
                     break;
             }
             await AlertRecomputing.CatchUp(database.System);
