@@ -29,6 +29,9 @@ public static class AppointmentRefusals
     public static readonly Refusal NoVenueName = new("lieu-sans-nom", "Indiquez le nom du lieu.", nameof(Venue.Name));
     public static readonly Refusal NoVenueAddress = new("lieu-sans-adresse", "Indiquez l’adresse : elle figure sur les convocations et dans les SMS.", nameof(Venue.Address));
 
+    public static readonly Refusal OwnAgenda = new("partage-soi", "Votre propre agenda vous est toujours ouvert.", nameof(ShareAgenda.StaffMemberId));
+    public static readonly Refusal NoColleague = new("partage-collegue", "Choisissez un collaborateur en activité.", nameof(ShareAgenda.StaffMemberId));
+
     public static Refusal Taken(string what) => new("rdv-conflit", what, nameof(AppointmentContent.Time));
 
     public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));

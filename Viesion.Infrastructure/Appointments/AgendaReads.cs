@@ -24,21 +24,12 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
         if (to - from > TimeSpan.FromDays(MaxDays))
             to = from.AddDays(MaxDays);
         int[] asked = [.. owners.Distinct().Take(MaxAgendas)];
-        var found = await db.Appointments
-            .Where(a => asked.Contains(a.HostId) && !a.Released && a.StartsAt < to && a.EndsAt > from && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId))
-            .OrderBy(a => a.StartsAt).ThenBy(a => a.Id)
-            .Select(a => new
-            {
-                Appointment = a,
-                Nature = db.AppointmentNatures.First(n => n.Id == a.NatureId).Label,
-                Venue = db.Venues.Where(v => v.Id == a.VenueId).Select(v => v.Name).FirstOrDefault(),
-                People = a.Participants.OrderBy(p => p.Id).Select(p => new AgendaPerson(p.Id, p.BeneficiaryId,
-                    db.Beneficiaries.Where(b => b.Id == p.BeneficiaryId).Select(b => b.FirstName + " " + b.LastName).First(), p.Attendance)).ToList(),
-            }).AsSplitQuery().ToListAsync();
-        // Whom one does not see, one does not read about either.
-        return [.. found.Select(f => new AgendaEvent(f.Appointment.Id, f.Appointment.Version, f.Appointment.HostId, f.Appointment.StartsAt, f.Appointment.EndsAt, f.Nature, f.Venue, f.Appointment.Title,
-            f.People, f.People.Count > 0 || f.Appointment.HostId == perimeter.StaffMemberId ? f.Appointment.Comment : null))];
+        return await Events(db.Appointments.Where(a => asked.Contains(a.HostId) && !a.Released && a.StartsAt < to && a.EndsAt > from && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId)));
     }
+
+    /// <summary>One appointment of an agenda that is open to the one who asks, as it is now; null when it is not, or no longer holds the time.</summary>
+    public async Task<AgendaEvent?> Event(int appointmentId)
+        => (await Events(db.Appointments.Where(a => a.Id == appointmentId && !a.Released && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId)))).SingleOrDefault();
 
     /// <summary>The next free times of an agenda that one may see; empty otherwise.</summary>
     public async Task<IReadOnlyList<DateTimeOffset>> Free(int hostId, DateTimeOffset from, int minutes, int count = AppointmentCheck.Proposed)
@@ -51,5 +42,22 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
             SELECT appointment_id AS "AppointmentId", starts_at AS "StartsAt", ends_at AS "EndsAt", nature AS "Nature" FROM viesion.busy_times({hostId}, {from}, {to}, NULL)
             """).ToListAsync();
         return OpeningHours.Usual.Free(busy, from, minutes, count);
+    }
+
+    private async Task<List<AgendaEvent>> Events(IQueryable<Appointment> asked)
+    {
+        var found = await asked
+            .OrderBy(a => a.StartsAt).ThenBy(a => a.Id)
+            .Select(a => new
+            {
+                Appointment = a,
+                Nature = db.AppointmentNatures.First(n => n.Id == a.NatureId).Label,
+                Venue = db.Venues.Where(v => v.Id == a.VenueId).Select(v => v.Name).FirstOrDefault(),
+                People = a.Participants.OrderBy(p => p.Id).Select(p => new AgendaPerson(p.Id, p.BeneficiaryId,
+                    db.Beneficiaries.Where(b => b.Id == p.BeneficiaryId).Select(b => b.FirstName + " " + b.LastName).First(), p.Attendance)).ToList(),
+            }).AsSplitQuery().ToListAsync();
+        // Whom one does not see, one does not read about either.
+        return [.. found.Select(f => new AgendaEvent(f.Appointment.Id, f.Appointment.Version, f.Appointment.HostId, f.Appointment.StartsAt, f.Appointment.EndsAt, f.Nature, f.Venue, f.Appointment.Title,
+            f.People, f.People.Count > 0 || f.Appointment.HostId == perimeter.StaffMemberId ? f.Appointment.Comment : null))];
     }
 }
