@@ -78,6 +78,9 @@ public sealed class Appointment
         themes.RemoveAll(theme => !content.ThemeIds.Contains(theme.ThemeId));
         themes.AddRange(content.ThemeIds.Distinct().Where(id => themes.All(theme => theme.ThemeId != id)).Select(id => new AppointmentTheme(id)));
         MoveTo(time, content.HostId);
+        // Of a group, each is convened on their own day.
+        if (!Collective)
+            participants.ForEach(participant => participant.Convoke(content.ConvokedOn, content.ConvokedById));
     }
 
     /// <summary>Another time, or another host: dragged on the agenda, or chosen in a form. What has been attended stays where it was.</summary>

@@ -40,6 +40,8 @@ public sealed class AppointmentParticipant
     /// <summary>False once cancelled or postponed.</summary>
     public bool HoldsTime => Attendance is not (Attendance.CancelledByReferent or Attendance.Postponed);
 
+    internal void Convoke(DateOnly? on, int? byId) => (ConvokedOn, ConvokedById) = (on, byId);
+
     public Refusal? Settle(Attendance attendance, int? reasonId, bool begun, Perimeter by, DateTimeOffset now)
     {
         if (attendance != Attendance)

@@ -9,17 +9,19 @@ public static class AppointmentRefusals
     public static readonly Refusal NoTime = new("rdv-sans-heure", "Indiquez l’heure.", nameof(AppointmentContent.Time));
     public static readonly Refusal BadDuration = new("rdv-duree", $"La durée va de 1 à {AppointmentTime.MaxMinutes} minutes.", nameof(AppointmentContent.Minutes));
     public static readonly Refusal TooFar = new("rdv-loin", "La date doit être à moins de deux ans d’aujourd’hui.", nameof(AppointmentContent.Day));
-    public static readonly Refusal SkippedHour = new("rdv-heure-sautee", "Cette heure n’existe pas ce jour-là : on passe à l’heure d’été.", nameof(AppointmentContent.Time));
+    public static readonly Refusal SkippedHour = new("rdv-heure-sautee", "Cette heure n’existe pas ce jour-là : on passe à l’heure d’été.", nameof(AppointmentContent.Time));
     public static readonly Refusal NoNature = new("rdv-sans-nature", "Choisissez le type de rendez-vous.", nameof(AppointmentContent.NatureId));
     public static readonly Refusal NoHost = new("rdv-sans-hote", "Choisissez un collaborateur dont l’agenda vous est ouvert.", nameof(AppointmentContent.HostId));
     public static readonly Refusal BadChannel = new("rdv-vecteur", "Ce vecteur n’est plus proposé.", nameof(AppointmentContent.ChannelId));
     public static readonly Refusal BadVenue = new("rdv-lieu", "Ce lieu n’est plus proposé.", nameof(AppointmentContent.VenueId));
     public static readonly Refusal BadTheme = new("rdv-theme", "Un des thèmes n’est plus proposé.", nameof(AppointmentContent.ThemeIds));
+    public static readonly Refusal BadSummaryTheme = new("rdv-synthese-theme", "Un des thèmes de la synthèse n’est plus proposé.", nameof(RecordAttendance.Summaries));
     public static readonly Refusal BadReason = new("rdv-motif", "Ce motif n’est plus proposé.", nameof(RecordAttendance.AbsenceReasonId));
     public static readonly Refusal FutureConvocation = new("rdv-convocation", "La convocation ne peut pas être datée d’après le rendez-vous.", nameof(AppointmentContent.ConvokedOn));
-    public static readonly Refusal NotBegun = new("rdv-a-venir", "Ce rendez-vous n’a pas encore commencé : présence et absence se notent ensuite.");
-    public static readonly Refusal ToReopenFirst = new("rdv-libere", "Ce rendez-vous est annulé ou reporté : remettez-le d’abord en « Prévu ».");
-    public static readonly Refusal Settled = new("rdv-traite", "Ce rendez-vous est déjà traité : il ne se déplace plus.");
+    public static readonly Refusal TooLateToRemind = new("rdv-rappel", "Le rappel part 48 heures avant : ce rendez-vous est trop proche.", nameof(AppointmentContent.RemindBySms));
+    public static readonly Refusal NotBegun = new("rdv-a-venir", "Ce rendez-vous n’a pas encore commencé : présence et absence se notent ensuite.");
+    public static readonly Refusal ToReopenFirst = new("rdv-libere", "Ce rendez-vous est annulé ou reporté : remettez-le d’abord en « Prévu ».");
+    public static readonly Refusal Settled = new("rdv-traite", "Ce rendez-vous est déjà traité : il ne se déplace plus.");
     public static readonly Refusal Individual = new("rdv-individuel", "Ce rendez-vous est individuel.");
     public static readonly Refusal Cancelled = new("rdv-annule", "Ce rendez-vous est annulé.");
     public static readonly Refusal NoTitle = new("rdv-sans-titre", "Donnez un titre à ce rendez-vous collectif.", nameof(BookCollective.Title));
@@ -27,26 +29,28 @@ public static class AppointmentRefusals
     public static readonly Refusal Nobody = new("rdv-personne", "Choisissez au moins une personne.", nameof(BookCollective.Dossiers));
     public static readonly Refusal NoLabel = new("nature-sans-libelle", "Indiquez un libellé.", nameof(NatureContent.Label));
     public static readonly Refusal NoVenueName = new("lieu-sans-nom", "Indiquez le nom du lieu.", nameof(Venue.Name));
-    public static readonly Refusal NoVenueAddress = new("lieu-sans-adresse", "Indiquez l’adresse : elle figure sur les convocations et dans les SMS.", nameof(Venue.Address));
+    public static readonly Refusal NoVenueAddress = new("lieu-sans-adresse", "Indiquez l’adresse : elle figure sur les convocations et dans les SMS.", nameof(Venue.Address));
 
     public static readonly Refusal OwnAgenda = new("partage-soi", "Votre propre agenda vous est toujours ouvert.", nameof(ShareAgenda.StaffMemberId));
     public static readonly Refusal NoColleague = new("partage-collegue", "Choisissez un collaborateur en activité.", nameof(ShareAgenda.StaffMemberId));
 
-    public static Refusal Taken(string what) => new("rdv-conflit", what, nameof(AppointmentContent.Time));
+    public const string TakenCode = "rdv-conflit";
 
-    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));
+    public static Refusal Taken(string what) => new(TakenCode, what, nameof(AppointmentContent.Time));
 
-    public static Refusal LongComment(int length) => new("rdv-commentaire", $"Commentaire trop long : retirez {length - Appointment.CommentMaxLength} caractères.", nameof(AppointmentContent.Comment));
+    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));
 
-    public static Refusal LongTitle(int length) => new("rdv-titre-long", $"Titre trop long : retirez {length - Appointment.TitleMaxLength} caractères.", nameof(BookCollective.Title));
+    public static Refusal LongComment(int length) => new("rdv-commentaire", $"Commentaire trop long : retirez {length - Appointment.CommentMaxLength} caractères.", nameof(AppointmentContent.Comment));
 
-    public static Refusal LongSummary(int length) => new("rdv-synthese", $"Synthèse trop longue : retirez {length - AppointmentSummary.TextMaxLength} caractères.", nameof(RecordAttendance.Summaries));
+    public static Refusal LongTitle(int length) => new("rdv-titre-long", $"Titre trop long : retirez {length - Appointment.TitleMaxLength} caractères.", nameof(BookCollective.Title));
 
-    public static Refusal LongLabel(int length) => new("nature-libelle", $"Le libellé compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Label));
+    public static Refusal LongSummary(int length) => new("rdv-synthese", $"Synthèse trop longue : retirez {length - AppointmentSummary.TextMaxLength} caractères.", nameof(RecordAttendance.Summaries));
 
-    public static Refusal LongSubject(int length) => new("nature-objet", $"L’objet compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Subject));
+    public static Refusal LongLabel(int length) => new("nature-libelle", $"Le libellé compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Label));
 
-    public static Refusal LongVenueName(int length) => new("lieu-nom", $"Nom trop long : retirez {length - Venue.NameMaxLength} caractères.", nameof(Venue.Name));
+    public static Refusal LongSubject(int length) => new("nature-objet", $"L’objet compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Subject));
 
-    public static Refusal LongVenueAddress(int length) => new("lieu-adresse", $"Adresse trop longue : retirez {length - Venue.AddressMaxLength} caractères.", nameof(Venue.Address));
+    public static Refusal LongVenueName(int length) => new("lieu-nom", $"Nom trop long : retirez {length - Venue.NameMaxLength} caractères.", nameof(Venue.Name));
+
+    public static Refusal LongVenueAddress(int length) => new("lieu-adresse", $"Adresse trop longue : retirez {length - Venue.AddressMaxLength} caractères.", nameof(Venue.Address));
 }

@@ -7,6 +7,8 @@ public static class AppointmentTexts
 {
     private static readonly System.Globalization.CultureInfo French = System.Globalization.CultureInfo.GetCultureInfo("fr-FR");
 
+    private const string FirstFree = " Premiers créneaux libres\u00a0: ";
+
     public static string Name(Attendance attendance) => attendance switch
     {
         Attendance.Present => "Présence",
@@ -34,7 +36,10 @@ public static class AppointmentTexts
     /// <param name="free">The next times that are free.</param>
     public static string Conflict(IReadOnlyList<BusyTime> taken, IReadOnlyList<DateTimeOffset> free)
         => $"L’agenda est déjà pris\u00a0: {string.Join("\u00a0; ", taken.Take(3).Select(busy => $"{busy.Nature}, {When(busy.StartsAt, busy.EndsAt)}"))}."
-            + (free.Count == 0 ? "" : $" Premiers créneaux libres\u00a0: {string.Join(", ", free.Select(Slot))}.");
+            + (free.Count == 0 ? "" : $"{FirstFree}{string.Join(", ", free.Select(Slot))}.");
+
+    /// <summary>The refusal of a time that is taken, without the times it proposes: for a screen that offers them as buttons.</summary>
+    public static string WithoutProposals(string conflict) => conflict.Split(FirstFree)[0];
 
     /// <summary>To the host, when somebody else booked: a number, never a name.</summary>
     public static string Booked(DateTimeOffset start, int? fileNumber) => fileNumber is { } number

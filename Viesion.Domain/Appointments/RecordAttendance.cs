@@ -6,7 +6,8 @@ namespace Viesion.Domain.Appointments;
 
 /// <summary>« Réalisation » of one person's appointment, with what was said, theme by theme (AGE-03); cancels and postpones too.</summary>
 /// <param name="Version">The version of the participant that the person saw.</param>
-public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId, IReadOnlyList<SummaryContent> Summaries) : ICommand<Done>;
+/// <param name="Summaries">What was said, whole; null leaves what is there.</param>
+public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId, IReadOnlyList<SummaryContent>? Summaries) : ICommand<Done>;
 
 internal sealed class RecordAttendanceHandler(IAppointments appointments, AppointmentCheck check, AppointmentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RecordAttendance, Done>
 {
@@ -19,10 +20,14 @@ internal sealed class RecordAttendanceHandler(IAppointments appointments, Appoin
             return Refusal.NotFound;
         if (participant.Version != command.Version)
             return Refusal.Conflict;
-        if (command.Summaries.FirstOrDefault(s => s.Text?.Trim().Length > AppointmentSummary.TextMaxLength) is { } tooLong)
+        if (command.Summaries?.FirstOrDefault(s => s.Text?.Trim().Length > AppointmentSummary.TextMaxLength) is { } tooLong)
             return AppointmentRefusals.LongSummary(tooLong.Text!.Trim().Length);
         if (command.AbsenceReasonId is { } reason && reason != participant.AbsenceReasonId && !await appointments.Offer(ListKind.AbsenceReason, [reason], cancellationToken))
             return AppointmentRefusals.BadReason;
+        int[] themes = [.. (command.Summaries ?? []).Select(s => s.ThemeId).OfType<int>().Distinct()
+            .Where(theme => appointment.Themes.All(t => t.ThemeId != theme) && participant.Summaries.All(s => s.ThemeId != theme))];
+        if (!await appointments.Offer(ListKind.AppointmentTheme, themes, cancellationToken))
+            return AppointmentRefusals.BadSummaryTheme;
         var (released, now) = (appointment.Released, clock.GetUtcNow());
         if (participant.Settle(command.Attendance, command.AbsenceReasonId, appointment.StartsAt <= now, perimeter, now) is { } refusal)
             return refusal;
@@ -31,7 +36,8 @@ internal sealed class RecordAttendanceHandler(IAppointments appointments, Appoin
         // Planned again: the time must still be free.
         if (released && !appointment.Released && await check.Agenda(appointment.Time, appointment.HostId, appointment, cancellationToken) is { } taken)
             return taken;
-        participant.Sum(command.Summaries);
+        if (command.Summaries is { } said)
+            participant.Sum(said);
         news.Changed(appointment);
         if (!released && appointment.Released)
             news.Tell(appointment, AppointmentTexts.CancelledOn(appointment.StartsAt));

@@ -32,14 +32,15 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
         => (await Events(db.Appointments.Where(a => a.Id == appointmentId && !a.Released && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId)))).SingleOrDefault();
 
     /// <summary>The next free times of an agenda that one may see; empty otherwise.</summary>
-    public async Task<IReadOnlyList<DateTimeOffset>> Free(int hostId, DateTimeOffset from, int minutes, int count = AppointmentCheck.Proposed)
+    /// <param name="exceptId">The appointment that is to be moved: what it holds is free.</param>
+    public async Task<IReadOnlyList<DateTimeOffset>> Free(int hostId, DateTimeOffset from, int minutes, int count = AppointmentCheck.Proposed, int? exceptId = null)
     {
         if (minutes is < 1 or > AppointmentTime.MaxMinutes || !await db.MyAgendas().AnyAsync(agenda => agenda.OwnerId == hostId))
             return [];
         from = from < clock.GetUtcNow() ? clock.GetUtcNow() : from;
         var to = from.AddDays(60);
         var busy = await db.Database.SqlQuery<BusyTime>($"""
-            SELECT appointment_id AS "AppointmentId", starts_at AS "StartsAt", ends_at AS "EndsAt", nature AS "Nature" FROM viesion.busy_times({hostId}, {from}, {to}, NULL)
+            SELECT appointment_id AS "AppointmentId", starts_at AS "StartsAt", ends_at AS "EndsAt", nature AS "Nature" FROM viesion.busy_times({hostId}, {from}, {to}, {exceptId}::int)
             """).ToListAsync();
         return OpeningHours.Usual.Free(busy, from, minutes, count);
     }

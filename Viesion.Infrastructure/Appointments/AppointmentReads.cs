@@ -19,6 +19,10 @@ public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, T
         return await Page(db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId), from, latestFirst: true);
     }
 
+    /// <summary>An appointment as its form needs it, with the first of its people that one sees; null when one sees none of them.</summary>
+    public async Task<AppointmentRow?> Of(int appointmentId)
+        => (await Page(db.AppointmentParticipants.Where(p => p.AppointmentId == appointmentId).OrderBy(p => p.Id).Take(1), 0, latestFirst: false)).Rows.SingleOrDefault();
+
     /// <summary>« Mes rendez-vous »: those of my agenda, one line a person.</summary>
     public Task<AppointmentPage> Mine(AppointmentList list, int from = 0) => Page(Of(list), from, latestFirst: list is not AppointmentList.Upcoming);
 

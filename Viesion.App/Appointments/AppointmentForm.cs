@@ -1,0 +1,131 @@
+using Viesion.App.Lists;
+using Viesion.App.Ui;
+using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
+using Viesion.Domain.Lists;
+using Viesion.Infrastructure.Appointments;
+
+namespace Viesion.App.Appointments;
+
+/// <summary>What the dialog of an appointment holds.</summary>
+public sealed class AppointmentForm
+{
+    public const int UsualMinutes = 30;
+
+    public int? BeneficiaryId { get; set; }
+
+    public int? HostId { get; set; }
+
+    public DateOnly? Day { get; set; }
+
+    public TimeOnly? Time { get; set; }
+
+    public decimal? Minutes { get; set; }
+
+    public int? NatureId { get; set; }
+
+    public int? ChannelId { get; set; }
+
+    public int? VenueId { get; set; }
+
+    public IReadOnlyList<int> Themes { get; set; } = [];
+
+    public DateOnly? ConvokedOn { get; set; }
+
+    public int? ConvokedById { get; set; }
+
+    public bool Remind { get; set; }
+
+    public bool Confirm { get; set; }
+
+    public string? Comment { get; set; }
+
+    /// <summary>The form of an appointment that exists.</summary>
+    public static AppointmentForm Of(AppointmentRow row) => new()
+    {
+        BeneficiaryId = row.BeneficiaryId,
+        HostId = row.HostId,
+        Day = row.StartsAt.ParisDate(),
+        Time = TimeOnly.FromDateTime(row.StartsAt.InParis().DateTime),
+        Minutes = (decimal)(row.EndsAt - row.StartsAt).TotalMinutes,
+        NatureId = row.NatureId,
+        ChannelId = row.ChannelId,
+        VenueId = row.VenueId,
+        Themes = [.. row.Themes.Select(theme => theme.Id)],
+        ConvokedOn = row.ConvokedOn,
+        ConvokedById = row.ConvokedById,
+        Remind = row.RemindBySms,
+        Confirm = row.ConfirmBySms,
+        Comment = row.Comment,
+    };
+
+    /// <summary>A new one, with what was asked; what follows another takes over its host, place and themes, and only what is still offered.</summary>
+    public static AppointmentForm Of(AppointmentAsk ask, AppointmentChoices choices, int? me)
+    {
+        var after = ask.After;
+        var form = new AppointmentForm
+        {
+            BeneficiaryId = ask.BeneficiaryId ?? after?.BeneficiaryId,
+            HostId = new[] { ask.HostId, after?.HostId, me }.FirstOrDefault(host => choices.Owners.Any(owner => owner.Id == host && owner.Level is AgendaLevel.Book)),
+            Day = ask.Day,
+            Time = ask.Time,
+            VenueId = choices.Venues.Any(venue => venue.Id == after?.VenueId) ? after?.VenueId : null,
+            Themes = [.. after?.Themes.Select(theme => theme.Id).Where(id => choices.Items.Any(item => item.Id == id)) ?? []],
+        };
+        form.Take(choices, ask.NatureId ?? after?.NatureId);
+        form.Minutes = ask.Minutes ?? form.Minutes;
+        if (after?.ChannelId is { } channel && choices.Items.Any(item => item.Id == channel))
+            form.ChannelId = channel;
+        return form;
+    }
+
+    /// <summary>Chooses a nature, which proposes its minutes and its channel.</summary>
+    public void Take(AppointmentChoices choices, int? natureId)
+    {
+        var nature = choices.Natures.FirstOrDefault(choice => choice.Id == natureId);
+        (NatureId, Minutes, ChannelId) = (nature?.Id, nature?.Minutes ?? Minutes ?? UsualMinutes, nature?.ChannelId ?? ChannelId);
+    }
+
+    public void Fill(DateTimeOffset slot) => (Day, Time) = (slot.ParisDate(), TimeOnly.FromDateTime(slot.InParis().DateTime));
+
+    /// <summary>When it takes place, or null while that can't be said.</summary>
+    public AppointmentTime? When(DateOnly today) => AppointmentTime.At(Day, Time, (int)(Minutes ?? 0), today) is { Succeeded: true } time ? time.Value : null;
+
+    public AppointmentContent Content(bool remind, bool confirm) => new()
+    {
+        HostId = HostId ?? 0,
+        Day = Day,
+        Time = Time,
+        Minutes = (int)(Minutes ?? 0),
+        NatureId = NatureId ?? 0,
+        ChannelId = ChannelId,
+        VenueId = VenueId,
+        ThemeIds = Themes,
+        Comment = Comment,
+        RemindBySms = Remind && remind,
+        ConfirmBySms = Confirm && confirm,
+        ConvokedOn = ConvokedOn,
+        ConvokedById = ConvokedById,
+    };
+
+    /// <summary>What somebody else saved otherwise, in words.</summary>
+    public IReadOnlyList<Difference> Against(AppointmentRow row, AppointmentChoices choices)
+    {
+        var theirs = Of(row);
+        return Difference.Among(
+            new("Collaborateur", row.Host, choices.Owners.FirstOrDefault(owner => owner.Id == HostId)?.Name),
+            new("Date", French.Date(theirs.Day), French.Date(Day)),
+            new("Heure", French.Time(theirs.Time), French.Time(Time)),
+            new("Durée", $"{theirs.Minutes:0} min", $"{Minutes:0} min"),
+            new("Type", row.Nature, choices.Natures.FirstOrDefault(nature => nature.Id == NatureId)?.Label),
+            new("Vecteur", row.Channel is null ? null : ListTexts.Heading(row.Channel), ListOptions.Label(choices.Items, ChannelId)),
+            new("Lieu", row.Venue, choices.Venues.FirstOrDefault(venue => venue.Id == VenueId)?.Name),
+            new("Thèmes", Labels(choices, theirs.Themes), Labels(choices, Themes)),
+            new("Convocation", French.Date(theirs.ConvokedOn), French.Date(ConvokedOn)),
+            new("Mode de convocation", ListOptions.Label(choices.Items, theirs.ConvokedById), ListOptions.Label(choices.Items, ConvokedById)),
+            new("Rappel par SMS", theirs.Remind ? "oui" : "non", Remind ? "oui" : "non"),
+            new("Commentaire", theirs.Comment, Comment?.Trim()));
+    }
+
+    private static string Labels(AppointmentChoices choices, IEnumerable<int> themes) => string.Join(", ", themes.Order().Select(theme => ListOptions.Label(choices.Items, theme)));
+}
