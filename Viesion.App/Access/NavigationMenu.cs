@@ -26,6 +26,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield break;
         yield return new NavItem("Bénéficiaires", "/beneficiaires", "group");
         yield return new NavItem(ActiveCaseloadTexts.Menu(profile), "/file-active", "folder_open");
+        yield return new NavItem("Agenda", "/agenda", "calendar_month");
         yield return new NavItem("Recalage", "/recalage", "swap_horiz");
         if (Rights.ExaminesCer(profile))
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
@@ -49,6 +50,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
     {
         if (Rights.SeesDossiers(profile))
             yield return new NavItem("Recherches enregistrées", "/recherches", "bookmark");
+        if (Rights.BooksAppointments(profile))
+            yield return new NavItem("Partage de l’agenda", "/agenda/partage", "calendar_month");
     }
 
     private static IEnumerable<NavItem> Configuration(Profile profile)
