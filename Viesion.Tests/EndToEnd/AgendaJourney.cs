@@ -125,10 +125,10 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var (x, y) = await Place(page, Thursday, (9 * 60) + 40);
         await page.Mouse.ClickAsync(x, y);
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await Expect(dialog.GetByLabel("Date", new() { Exact = true })).ToHaveValueAsync(Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
-        await Expect(dialog.GetByLabel("Heure")).ToHaveValueAsync("09:30");
-        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Personne" }).PressSequentiallyAsync($"{scene.Dossier.FileNumber:D6}");
-        await dialog.GetByRole(AriaRole.Option).First.ClickAsync();
+        await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Date", Exact = true })).ToHaveValueAsync(Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Heure" })).ToHaveValueAsync("09:30");
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Personne" }).FillAsync($"{scene.Dossier.FileNumber:D6}");
+        await dialog.Locator(".lookup-list li").First.ClickAsync();
         await dialog.GetByLabel("Type de rendez-vous").SelectOptionAsync("RDV de suivi");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         var mark = page.Locator($".agenda-day[data-day='{Iso(Thursday)}'] [data-event]");
@@ -188,7 +188,7 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
 
     private static async Task Type(IPage page, string label, string text)
     {
-        var field = page.GetByRole(AriaRole.Dialog).GetByLabel(label, new() { Exact = true });
+        var field = page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
         await field.FocusAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(text);

@@ -12,6 +12,9 @@ export function remembered() {
 }
 
 export function focus(root, id) {
+  // Behind an open dialog nothing takes the focus; as it closes, it would give it back to what has moved away.
+  const dialog = document.querySelector('dialog[open]');
+  if (dialog) { dialog.addEventListener('close', () => focus(root, id), { once: true }); return; }
   root?.querySelector(`[data-event="${id}"]`)?.focus();
 }
 
