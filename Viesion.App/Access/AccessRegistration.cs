@@ -60,6 +60,7 @@ internal static class AccessRegistration
             .AddPolicy(Policies.ExaminesCer, policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ManagesCaseloads, policy => policy.RequireAssertion(context => Rights.ManagesCaseloads(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.HandlesFormalNotices, policy => policy.RequireAssertion(context => Rights.HandlesFormalNotices(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.BooksAppointments, policy => policy.RequireAssertion(context => Rights.BooksAppointments(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));

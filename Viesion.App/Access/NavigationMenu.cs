@@ -27,6 +27,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Bénéficiaires", "/beneficiaires", "group");
         yield return new NavItem(ActiveCaseloadTexts.Menu(profile), "/file-active", "folder_open");
         yield return new NavItem("Agenda", "/agenda", "calendar_month");
+        if (Rights.BooksAppointments(profile))
+            yield return new NavItem("Mes rendez-vous", "/rendez-vous", "event");
         yield return new NavItem("Recalage", "/recalage", "swap_horiz");
         if (Rights.ExaminesCer(profile))
             yield return new NavItem("CER à traiter", "/contrats/a-traiter", "fact_check");
@@ -64,6 +66,8 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Caractéristiques", "/configuration/caracteristiques", "checklist");
         yield return new NavItem("Questionnaires de bilan", "/configuration/bilans", "fact_check");
         yield return new NavItem("Listes", "/configuration/listes", "list");
+        yield return new NavItem("Types de rendez-vous", "/configuration/natures", "event");
+        yield return new NavItem("Lieux de rendez-vous", "/configuration/lieux", "location_on");
         yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
         yield return new NavItem("Info et documentation", "/configuration/informations", "campaign");
         yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");

@@ -4,6 +4,7 @@ namespace Viesion.App.Access;
 public static class Policies
 {
     public const string Administers = nameof(Administers);
+    public const string BooksAppointments = nameof(BooksAppointments);
     public const string ExaminesCer = nameof(ExaminesCer);
     public const string ManagesCaseloads = nameof(ManagesCaseloads);
     public const string HandlesFormalNotices = nameof(HandlesFormalNotices);

@@ -2,9 +2,11 @@ using Viesion.App.Caseloads;
 using Viesion.App.Cers;
 using Viesion.App.FormalNotices;
 using Viesion.App.Ui;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Beneficiaries;
@@ -14,7 +16,7 @@ namespace Viesion.App.Beneficiaries;
 /// <summary>The lanes of the frise, each made from what was read (DOS-09). A new feature adds its lane to <see cref="Sources"/>.</summary>
 public static class FriseLanes
 {
-    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Difficulties, Contracts, Entitlements];
+    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Appointments, Difficulties, Contracts, Entitlements];
 
     public static IReadOnlyList<FriseLane> Of(FriseData data) => [.. Sources.Select(source => source(data))];
 
@@ -44,6 +46,11 @@ public static class FriseLanes
     private static FriseLane Referents(FriseData data) => new("referents", "Référents", [.. data.Referents.Reverse().Select(referent => new FriseItem(
         referent.Start, referent.End, string.Join(" · ", new[] { BeneficiaryTexts.ShortName(referent.Name), referent.Organisation }.Where(part => part is not null)), string.Join(" · ", new[] { referent.Name, CaseloadTexts.Kind(referent.Kind) }.Where(part => part is not null)),
         referent.Kind == AssignmentKind.Step ? Tone.Panel : referent.End is null ? Tone.Study : Tone.Neutral, $"{Root(data)}/referents"))]);
+
+    private static FriseLane Appointments(FriseData data) => new("entretiens", "Entretiens", [.. data.Appointments.Select(appointment => new FriseItem(
+        appointment.StartsAt.ParisDate(), appointment.StartsAt.ParisDate(), appointment.Label, $"{AppointmentTexts.Name(appointment.Attendance)} · {French.Time(appointment.StartsAt)} · {appointment.Host}",
+        appointment.Attendance switch { Attendance.Present => Tone.Ok, Attendance.UnexcusedAbsence => Tone.Bad, Attendance.ExcusedAbsence => Tone.Wait, Attendance.Planned => Tone.Study, _ => Tone.Neutral },
+        $"{Root(data)}/entretiens", IsPoint: true))]);
 
     private static FriseLane Difficulties(FriseData data) => new("difficultes", "Difficultés", [.. data.Difficulties.Select(difficulty => new FriseItem(
         difficulty.Start, difficulty.End, ListTexts.Heading(difficulty.Label), string.Join(" · ", new[] { ListTexts.Heading(difficulty.Nature), difficulty.Achievement }.Where(part => part is not null)),

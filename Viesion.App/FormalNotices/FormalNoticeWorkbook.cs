@@ -30,6 +30,7 @@ internal static class FormalNoticeWorkbook
         (new("Structure du référent actuel", 34), row => row.Organisation),
         (new("Droit", 26), row => row.Entitlement is { } entitlement ? BeneficiaryTexts.Entitlement(entitlement) : null),
         (new("Droits et devoirs", 10), row => BeneficiaryTexts.Duties(row.SubjectToDuties)),
+        (new("Absences non justifiées", 12), row => row.UnexcusedAbsences),
         (new("Derniers CER", 60), row => string.Join(" ; ", row.Cers.Select(Cer))),
     ];
 

@@ -23,6 +23,8 @@ internal static class DashboardTexts
 
     public static IReadOnlyList<DashboardFigure> Work(Dashboard dashboard, DateOnly today) =>
     [
+        new("Entretiens et visites", "event", dashboard.Seen, "personnes vues, 4 dernières semaines", List(LastAppointmentCriterion.Name, $"{today.AddDays(-Dashboard.WeeksDays):yyyy-MM-dd}..{today:yyyy-MM-dd}"),
+            "Les personnes de votre périmètre venues à un rendez-vous, quel qu’en soit le type, depuis 28 jours, aujourd’hui compris."),
         new("CER établis", "draw", dashboard.WeeksCers, "4 dernières semaines", Signed(Dashboard.WeeksDays), "Les CER signés depuis 28 jours, aujourd’hui compris, pour les dossiers de votre périmètre, quel que soit leur état."),
         new("CER établis", "assignment_turned_in", dashboard.YearCers, $"depuis le 1er{French.Nbsp}janvier", Signed(Math.Max(1, today.DayOfYear - 1)), "Les CER signés depuis le début de l’année civile pour les dossiers de votre périmètre, quel que soit leur état."),
         new("Mes notes en cours", "description", dashboard.Notes.Written, On(dashboard.Notes.WrittenDossiers), List(NoteCriterion.Name, NoteCriterion.Written), "Les notes ouvertes que vous avez écrites. Le chiffre ouvre la liste de leurs dossiers."),

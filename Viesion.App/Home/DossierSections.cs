@@ -10,6 +10,7 @@ internal static class DossierSections
         ("/referents", "Référents", "group", "affectation accompagnement"),
         ("/droits", "Évènements du droit", "history", "RSA SDD NSDD orientation"),
         ("/frise", "Frise", "timeline", "parcours chronologie"),
+        ("/entretiens", "Entretiens", "event", "rendez-vous RDV agenda synthèse absence"),
         ("/contrats", "Contrats", "draw", "CER contrat engagement"),
     ];
 }

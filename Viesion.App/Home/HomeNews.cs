@@ -27,6 +27,7 @@ internal sealed class HomeNews : IDisposable
         (LiveTopic.Search, HomeParts.Searches),
         (LiveTopic.Announcement, HomeParts.Announcements),
         (LiveTopic.Alert, HomeParts.Alerts),
+        (LiveTopic.Agenda, HomeParts.Appointments),
         (LiveTopic.Home, HomeParts.None),
     ];
 
@@ -58,7 +59,7 @@ internal sealed class HomeNews : IDisposable
     private Task Heard(LiveEvent change, HomeParts concerned)
     {
         // A message or an arrangement is one person's.
-        if (change.Topic is LiveTopic.Notification or LiveTopic.Home && change.StaffMemberId != perimeter.StaffMemberId)
+        if (change.Topic is LiveTopic.Notification or LiveTopic.Agenda or LiveTopic.Home && change.StaffMemberId != perimeter.StaffMemberId)
             return Task.CompletedTask;
         if (change.Topic is LiveTopic.Alert && !LiveRefresh.Concerns(change, perimeter))
             return Task.CompletedTask;

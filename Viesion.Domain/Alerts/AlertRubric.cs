@@ -4,6 +4,7 @@ namespace Viesion.Domain.Alerts;
 public enum AlertRubric
 {
     Cer,
+    Appointment,
     Caseload,
     Standby,
     Entitlement,

@@ -6,6 +6,7 @@ public static class AlertTexts
     public static string Name(AlertRubric rubric) => rubric switch
     {
         AlertRubric.Cer => "CER",
+        AlertRubric.Appointment => "Rendez-vous",
         AlertRubric.Caseload => "File active",
         AlertRubric.Standby => "Veilles",
         AlertRubric.Entitlement => "Droits et Genesis",

@@ -67,7 +67,7 @@ public sealed class Appointment
         var appointment = new Appointment { BookedById = bookedBy, BookedAt = now, Title = title, Capacity = capacity };
         appointment.Write(time, content);
         foreach (var dossier in dossiers)
-            appointment.participants.Add(new AppointmentParticipant(dossier, content.ConvokedOn, content.ConvokedById));
+            appointment.participants.Add(new AppointmentParticipant(dossier, time.Start.ParisDate(), content.ConvokedOn, content.ConvokedById));
         return appointment;
     }
 
@@ -103,12 +103,16 @@ public sealed class Appointment
             return null;
         if (participants.Count(p => p.HoldsTime) >= (Capacity ?? MaxParticipants))
             return AppointmentRefusals.Full(Capacity ?? MaxParticipants);
-        participants.Add(new AppointmentParticipant(beneficiaryId, convokedOn, convokedById));
+        participants.Add(new AppointmentParticipant(beneficiaryId, StartsAt.ParisDate(), convokedOn, convokedById));
         return null;
     }
 
     /// <summary>The host's time is theirs again once nobody is expected. Asked only of one who sees everyone: others may be expected whom one does not see.</summary>
     internal void Settle() => Released = participants.Count > 0 && participants.All(p => !p.HoldsTime);
 
-    private void MoveTo(AppointmentTime time, int hostId) => (StartsAt, EndsAt, HostId) = (time.Start, time.End, hostId);
+    private void MoveTo(AppointmentTime time, int hostId)
+    {
+        (StartsAt, EndsAt, HostId) = (time.Start, time.End, hostId);
+        participants.ForEach(participant => participant.MoveTo(time.Start.ParisDate()));
+    }
 }

@@ -12,13 +12,16 @@ public sealed class AppointmentParticipant
     {
     }
 
-    internal AppointmentParticipant(int beneficiaryId, DateOnly? convokedOn, int? convokedById) => (BeneficiaryId, ConvokedOn, ConvokedById) = (beneficiaryId, convokedOn, convokedById);
+    internal AppointmentParticipant(int beneficiaryId, DateOnly day, DateOnly? convokedOn, int? convokedById) => (BeneficiaryId, Day, ConvokedOn, ConvokedById) = (beneficiaryId, day, convokedOn, convokedById);
 
     public int Id { get; private set; }
 
     public int AppointmentId { get; private set; }
 
     public int BeneficiaryId { get; private set; }
+
+    /// <summary>The day of the appointment in Paris, kept with each person: what is asked of a dossier (alerts, criteria) reads nothing else.</summary>
+    public DateOnly Day { get; private set; }
 
     public DateOnly? ConvokedOn { get; private set; }
 
@@ -39,6 +42,8 @@ public sealed class AppointmentParticipant
 
     /// <summary>False once cancelled or postponed.</summary>
     public bool HoldsTime => Attendance is not (Attendance.CancelledByReferent or Attendance.Postponed);
+
+    internal void MoveTo(DateOnly day) => Day = day;
 
     internal void Convoke(DateOnly? on, int? byId) => (ConvokedOn, ConvokedById) = (on, byId);
 

@@ -28,6 +28,9 @@ public static class AppointmentRefusals
     public static readonly Refusal BadCapacity = new("rdv-capacite", $"La capacité va de 1 à {Appointment.MaxParticipants}.", nameof(BookCollective.Capacity));
     public static readonly Refusal Nobody = new("rdv-personne", "Choisissez au moins une personne.", nameof(BookCollective.Dossiers));
     public static readonly Refusal NoLabel = new("nature-sans-libelle", "Indiquez un libellé.", nameof(NatureContent.Label));
+    public static readonly Refusal BadNext = new("nature-suite", "Ce type de rendez-vous n’est plus proposé.", nameof(NatureContent.NextNatureId));
+    public static readonly Refusal AtTheEdge = new("nature-bord", "Ce type est déjà au bout de la liste.");
+    public static readonly Refusal BadTerritory = new("lieu-territoire", "Ce territoire n’existe plus.", nameof(SaveVenue.TerritoryId));
     public static readonly Refusal NoVenueName = new("lieu-sans-nom", "Indiquez le nom du lieu.", nameof(Venue.Name));
     public static readonly Refusal NoVenueAddress = new("lieu-sans-adresse", "Indiquez l’adresse : elle figure sur les convocations et dans les SMS.", nameof(Venue.Address));
 
@@ -49,6 +52,10 @@ public static class AppointmentRefusals
     public static Refusal LongLabel(int length) => new("nature-libelle", $"Le libellé compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Label));
 
     public static Refusal LongSubject(int length) => new("nature-objet", $"L’objet compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Subject));
+
+    public static Refusal LabelTaken(string label) => new("nature-double", $"Un type de rendez-vous s’appelle déjà « {label} ».", nameof(NatureContent.Label));
+
+    public static Refusal NameTaken(string name) => new("lieu-double", $"Un lieu s’appelle déjà « {name} ».", nameof(Venue.Name));
 
     public static Refusal LongVenueName(int length) => new("lieu-nom", $"Nom trop long : retirez {length - Venue.NameMaxLength} caractères.", nameof(Venue.Name));
 

@@ -40,9 +40,10 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(p => p.SettledById).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Summaries).WithOne().HasForeignKey(s => s.ParticipantId);
         builder.HasIndex(p => new { p.AppointmentId, p.BeneficiaryId }).IsUnique();
-        builder.HasIndex(p => p.BeneficiaryId);
-        // « Non traités »: planned ones whose time has passed.
-        builder.HasIndex(p => p.AppointmentId, "ix_appointment_participants_planned").HasFilter("attendance = 'Planned'");
+        builder.HasIndex(p => new { p.BeneficiaryId, p.Day });
+        // « Non traités » and « à venir »; « réalisés » since a day.
+        builder.HasIndex(p => new { p.Day, p.BeneficiaryId }, "ix_appointment_participants_planned").HasFilter("attendance = 'Planned'");
+        builder.HasIndex(p => new { p.Day, p.BeneficiaryId }, "ix_appointment_participants_present").HasFilter("attendance = 'Present'");
     }
 
     public void Configure(EntityTypeBuilder<AppointmentSummary> builder)

@@ -10,18 +10,54 @@ namespace Viesion.Infrastructure.Appointments;
 public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
 {
     public const int PageSize = 20;
+    private const int AtHome = 8;
 
-    /// <summary>The last first; null outside the perimeter.</summary>
-    public async Task<AppointmentPage?> OfDossier(int beneficiaryId, int from = 0)
+    /// <summary>What is planned, then the rest, a page at a time; null outside the perimeter.</summary>
+    public async Task<DossierAppointments?> OfDossier(int beneficiaryId, int from = 0)
     {
-        if (!await db.Beneficiaries.AnyAsync(b => b.Id == beneficiaryId))
+        if (await db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => (int?)db.AppointmentParticipants.Count(p => p.BeneficiaryId == b.Id && p.Attendance == Attendance.UnexcusedAbsence)).SingleOrDefaultAsync() is not { } absences)
             return null;
-        return await Page(db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId), from, latestFirst: true);
+        var (now, all) = (clock.GetUtcNow(), db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId));
+        var upcoming = await Page(all.Where(p => p.Attendance == Attendance.Planned && db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt >= now)), 0, latestFirst: false);
+        var others = await Page(all.Where(p => p.Attendance != Attendance.Planned || db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt < now)), from, latestFirst: true);
+        return new DossierAppointments(beneficiaryId, upcoming.Rows, others, absences, Rights.BooksAppointments(perimeter.Profile));
     }
+
+    /// <summary>One person's part in an appointment; null outside the perimeter.</summary>
+    public async Task<AppointmentRow?> OfParticipant(int participantId) => (await Page(db.AppointmentParticipants.Where(p => p.Id == participantId), 0, latestFirst: false)).Rows.SingleOrDefault();
 
     /// <summary>An appointment as its form needs it, with the first of its people that one sees; null when one sees none of them.</summary>
     public async Task<AppointmentRow?> Of(int appointmentId)
         => (await Page(db.AppointmentParticipants.Where(p => p.AppointmentId == appointmentId).OrderBy(p => p.Id).Take(1), 0, latestFirst: false)).Rows.SingleOrDefault();
+
+    /// <summary>All of a dossier, oldest first.</summary>
+    internal Task<List<FriseAppointment>> ForFrise(int beneficiaryId) => (
+        from p in db.AppointmentParticipants
+        join a in db.Appointments on p.AppointmentId equals a.Id
+        where p.BeneficiaryId == beneficiaryId
+        orderby a.StartsAt, p.Id
+        select new FriseAppointment(p.Id, a.StartsAt, a.Title ?? db.AppointmentNatures.Where(n => n.Id == a.NatureId).Select(n => n.Label).Single(),
+            db.StaffMembers.Where(s => s.Id == a.HostId).Select(s => s.FirstName + " " + s.LastName).Single(), p.Attendance)).ToListAsync();
+
+    /// <summary>For the home: one statement.</summary>
+    internal async Task<HomeAppointments> ForHome()
+    {
+        var (now, me) = (clock.GetUtcNow(), perimeter.StaffMemberId ?? 0);
+        var all = from p in db.AppointmentParticipants
+                  join a in db.Appointments on p.AppointmentId equals a.Id
+                  select new { p, a };
+        var found = await db.StaffMembers.Where(s => s.Id == me).Select(s => new
+        {
+            Upcoming = all.Count(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now),
+            Settled = all.Count(x => x.a.HostId == s.Id && x.p.Attendance != Attendance.Planned),
+            Unsettled = all.Count(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt < now),
+            // Of the person too: a question that does not depend on the row is asked apart.
+            Next = all.Where(x => x.a.HostId == s.Id && x.p.Attendance == Attendance.Planned && x.a.StartsAt >= now).OrderBy(x => x.a.StartsAt).ThenBy(x => x.p.Id).Take(AtHome).Select(x => new HomeAppointment(
+                x.p.Id, x.p.BeneficiaryId, db.Beneficiaries.Where(b => b.Id == x.p.BeneficiaryId).Select(b => b.FirstName + " " + b.LastName).Single(), x.a.StartsAt,
+                x.a.Title ?? db.AppointmentNatures.Where(n => n.Id == x.a.NatureId).Select(n => n.Label).Single(), db.Venues.Where(v => v.Id == x.a.VenueId).Select(v => v.Name).FirstOrDefault())).ToList(),
+        }).AsSingleQuery().SingleOrDefaultAsync();
+        return found is null ? new HomeAppointments(0, 0, 0, []) : new HomeAppointments(found.Upcoming, found.Settled, found.Unsettled, found.Next);
+    }
 
     /// <summary>« Mes rendez-vous »: those of my agenda, one line a person.</summary>
     public Task<AppointmentPage> Mine(AppointmentList list, int from = 0) => Page(Of(list), from, latestFirst: list is not AppointmentList.Upcoming);

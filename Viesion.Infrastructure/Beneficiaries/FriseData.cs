@@ -1,4 +1,5 @@
 using Viesion.Domain.Beneficiaries;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.FormalNotices;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -20,6 +21,8 @@ public sealed record FriseData
     public required IReadOnlyList<FriseCer> Cers { get; init; }
 
     public IReadOnlyList<FriseDifficulty> Difficulties { get; init; } = [];
+
+    public IReadOnlyList<FriseAppointment> Appointments { get; init; } = [];
 
     public required IReadOnlyList<EntitlementChange> Changes { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Difficulties;
 using Viesion.Infrastructure.FormalNotices;
@@ -8,7 +9,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The frise of a dossier: one statement a lane, whatever the number of items.</summary>
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices)
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices, AppointmentReads appointments)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)
@@ -37,6 +38,7 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             Referents = await assignments.Of(id),
             Cers = cers,
             Difficulties = await difficulties.ForFrise(id),
+            Appointments = await appointments.ForFrise(id),
             Changes = await entitlements.Changes(id),
             FormalNotices = await formalNotices.Points(id),
             ServedOn = dossier.FormalNoticeOn,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
@@ -95,6 +96,7 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
             db.StaffMembers.Where(member => member.Id == row.running!.StaffMemberId).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
             db.Organisations.Where(organisation => organisation.Id == row.running!.OrganisationId).Select(organisation => organisation.Name).SingleOrDefault(),
             row.dossier.Entitlement, row.dossier.SubjectToDuties,
+            db.AppointmentParticipants.Count(p => p.BeneficiaryId == row.dossier.Id && p.Attendance == Attendance.UnexcusedAbsence),
             db.Cers.Where(cer => cer.BeneficiaryId == row.dossier.Id).OrderByDescending(cer => cer.Start).ThenByDescending(cer => cer.Id).Take(LastCers)
                 .Select(cer => new FormalNoticeCer(cer.Id, cer.Number, cer.State, cer.Start, cer.End)).ToList())).AsSingleQuery();
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Appointments;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.FormalNotices;
@@ -17,7 +18,8 @@ public sealed class FormalNoticeReads(ViesionDbContext db)
         select new DossierFormalNotice(dossier.FormalNoticeOn, dossier.FormalNoticeReason, request == null ? null : new FormalNoticeLine(
             request.Id, request.RequestedOn, db.StaffMembers.Where(member => member.Id == request.RequestedById).Select(member => member.FirstName + " " + member.LastName).Single(),
             request.Reason, request.State, request.NoticeOn, request.SettledAt,
-            db.StaffMembers.Where(member => member.Id == request.RefusedById).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(), request.RefusalReason))).SingleOrDefaultAsync();
+            db.StaffMembers.Where(member => member.Id == request.RefusedById).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(), request.RefusalReason),
+            db.AppointmentParticipants.Count(p => p.BeneficiaryId == dossier.Id && p.Attendance == Attendance.UnexcusedAbsence))).SingleOrDefaultAsync();
 
     internal Task<List<FormalNoticePoint>> Points(int beneficiaryId) => db.FormalNotices.Where(request => request.BeneficiaryId == beneficiaryId).OrderBy(request => request.RequestedOn)
         .Select(request => new FormalNoticePoint(request.RequestedOn, request.State, request.NoticeOn, request.NoticeReason)).ToListAsync();

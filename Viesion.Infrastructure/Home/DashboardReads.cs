@@ -29,7 +29,7 @@ public sealed class DashboardReads(ViesionDbContext db, CaseloadSettings setting
             """).ToListAsync()).ToLookup(figure => figure.Kind);
         var signed = found["cer"].ToDictionary(figure => figure.Key, figure => figure.Value);
         return new Dashboard(
-            new CaseloadCounts(Of("running"), Of("entered"), Of("standby"), Of("to_exit"), Of("exit_scheduled"), Of("recent")), Of("step"), Of("outside"), Of("weeks"), Of("year"),
+            new CaseloadCounts(Of("running"), Of("entered"), Of("standby"), Of("to_exit"), Of("exit_scheduled"), Of("recent")), Of("step"), Of("outside"), Of("weeks"), Of("year"), Of("seen"),
             await notes.Counts(), HomeNumberReads.Load(found["load"]),
             [.. Enumerable.Range(0, Months).Select(ahead => first.AddMonths(ahead)).Select(month => new CaseloadMonth(month, signed.GetValueOrDefault(month.ToString("yyyy-MM", CultureInfo.InvariantCulture))))]);
 

@@ -54,6 +54,8 @@ CREATE OR REPLACE FUNCTION viesion.dashboard_figures(referent int, department te
             SELECT ''cer'', to_char(day, ''YYYY-MM''), sum(cers)::bigint FROM signed WHERE day >= $4 GROUP BY 2
             UNION ALL SELECT ''weeks'', '''', coalesce(sum(cers), 0)::bigint FROM signed WHERE day >= $2
             UNION ALL SELECT ''year'', '''', coalesce(sum(cers), 0)::bigint FROM signed WHERE day >= $3', viesion.today(), viesion.home_dossiers('c.beneficiary_id')) USING own, weeks, year, months;
+        RETURN QUERY EXECUTE format('SELECT ''seen'', '''', count(DISTINCT p.beneficiary_id) FROM appointment_participants p
+            WHERE p.attendance = ''Present'' AND p.day >= $2 AND p.day <= %L::date AND %s', viesion.today(), viesion.home_dossiers('p.beneficiary_id')) USING own, weeks;
         RETURN QUERY SELECT 'load', to_char(t.day, 'YYYY-MM-DD'), t.running FROM viesion.caseload_trend(days, NULL, NULL) t;
     END $$;
 

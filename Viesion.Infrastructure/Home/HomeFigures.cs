@@ -1,6 +1,7 @@
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Notes;
 
@@ -35,6 +36,8 @@ public sealed record HomeFigures
 
     public IReadOnlyList<AlertCount>? Alerts { get; init; }
 
+    public HomeAppointments? Appointments { get; init; }
+
     /// <summary>These figures, with the parts that were read again.</summary>
     public HomeFigures With(HomeFigures newer) => new()
     {
@@ -48,5 +51,6 @@ public sealed record HomeFigures
         Messages = newer.Messages ?? Messages,
         Announcements = newer.Announcements ?? Announcements,
         Alerts = newer.Alerts ?? Alerts,
+        Appointments = newer.Appointments ?? Appointments,
     };
 }

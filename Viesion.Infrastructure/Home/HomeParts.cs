@@ -35,4 +35,7 @@ public enum HomeParts
 
     /// <summary>The starred alerts, and how many dossiers each concerns.</summary>
     Alerts = 512,
+
+    /// <summary>My next appointments, and how many are to come, settled and not settled.</summary>
+    Appointments = 1024,
 }

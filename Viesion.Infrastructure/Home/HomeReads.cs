@@ -4,6 +4,7 @@ using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
 using Viesion.Domain.Home;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Cers;
 using Viesion.Infrastructure.Notes;
 using Viesion.Infrastructure.Persistence;
@@ -12,7 +13,7 @@ namespace Viesion.Infrastructure.Home;
 
 /// <summary>The home page: one statement for its arrangement and its information, one for all its numbers, one for each of its lists, and only for what is placed.</summary>
 [PlannedEachTime]
-public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes, NotificationReads notifications, AlertReads alerts)
+public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes, NotificationReads notifications, AlertReads alerts, AppointmentReads appointments)
 {
     private const int AtMost = 8;
 
@@ -40,6 +41,8 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             parts &= ~HomeParts.Waiting;
         if (!Rights.ReadsAlerts(perimeter.Profile))
             parts &= ~HomeParts.Alerts;
+        if (!Rights.BooksAppointments(perimeter.Profile))
+            parts &= ~HomeParts.Appointments;
         return await numbers.Of(parts) with
         {
             Consulted = parts.HasFlag(HomeParts.Consulted) ? await Consulted() : null,
@@ -48,6 +51,7 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             Searches = parts.HasFlag(HomeParts.Searches) ? await searches.Counted() : null,
             Messages = parts.HasFlag(HomeParts.Messages) ? await notifications.Centre() : null,
             Alerts = parts.HasFlag(HomeParts.Alerts) ? await alerts.Favourites() : null,
+            Appointments = parts.HasFlag(HomeParts.Appointments) ? await appointments.ForHome() : null,
             Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).ToListAsync() : null,
         };
     }

@@ -70,11 +70,10 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private async Task Load(AgendaAddress shown)
     {
         var question = ++asked;
-        var state = await operations.Read<AgendaReads, AgendaState>(async reads => new AgendaState(shown, await reads.Owners(),
-            await reads.Events(shown.People, AgendaClock.Midnight(shown.From), AgendaClock.Midnight(shown.To))));
+        var sheet = await operations.Read<AgendaReads, AgendaSheet>(reads => reads.Sheet(shown.People, AgendaClock.Midnight(shown.From), AgendaClock.Midnight(shown.To)));
         // Something else may have been asked meanwhile: the last asked is the one shown.
         if (question == asked)
-            State = state;
+            State = new AgendaState(shown, sheet.Owners, sheet.Events);
     }
 
     private async Task Refresh()

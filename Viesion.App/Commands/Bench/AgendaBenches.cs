@@ -21,7 +21,7 @@ internal static class AgendaBenches
         var (from, to) = (new DateTimeOffset(monday.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), new DateTimeOffset(monday.AddDays(7).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero));
         var hosts = await database.Ask<int[]>($"SELECT array_agg(DISTINCT host_id) FROM appointments WHERE {Marked}");
         yield return await Stopwatches.Compare($"agenda_week_{size}",
-            () => chief.Read<AgendaReads, int>(async reads => (await reads.Owners()).Count + (await reads.Events(hosts, from, to)).Count),
+            () => chief.Read<AgendaReads, AgendaSheet>(reads => reads.Sheet(hosts, from, to)),
             () => database.Floor("SELECT s.id, s.first_name, s.last_name, o.name FROM staff_members s LEFT JOIN organisations o ON o.id = s.organisation_id",
                 $"""
                 SELECT a.*, n.label, v.name, p.attendance, b.first_name, b.last_name FROM appointments a JOIN appointment_natures n ON n.id = a.nature_id LEFT JOIN venues v ON v.id = a.venue_id

@@ -55,6 +55,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
                     break;
                 default:
                     await saved.Anything(dossier);
+                    await saved.Anything(dossier);
                     break;
             }
             await AlertRecomputing.CatchUp(database.System);
@@ -169,9 +170,9 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         Assert.True(differences == 0, $"after {after}: {differences} counts differ from the hits");
     }
 
-    // As an administrator counts, by alert: the kept counts and the hits themselves.
+    // As an administrator counts, by alert: the kept counts and the hits themselves. What one person alone may read is of no count.
     private const string CountsDiffer = """
-        SELECT count(*) FROM (SELECT alert, count(*) AS hits FROM alert_hits GROUP BY 1) h
+        SELECT count(*) FROM (SELECT alert, count(*) AS hits FROM alert_hits WHERE reader_id IS NULL GROUP BY 1) h
         FULL JOIN (SELECT c.alert, c.hits FROM (SELECT coalesce(array_agg(DISTINCT alert::text), '{}') AS keys FROM alert_hits) k,
             LATERAL viesion.counted_alerts(k.keys, array_fill(NULL::date, ARRAY[cardinality(k.keys)]), array_fill(NULL::date, ARRAY[cardinality(k.keys)]), 'tous', NULL) c WHERE c.hits > 0) c ON c.alert = h.alert
         WHERE h.hits IS DISTINCT FROM c.hits

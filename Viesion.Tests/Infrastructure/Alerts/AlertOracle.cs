@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Alerts;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
@@ -27,6 +28,7 @@ internal sealed class AlertOracle(DateOnly today)
     private ILookup<int, Note> notes = null!;
     private ILookup<int, AccompanimentEndRequest> endRequests = null!;
     private ILookup<int, FormalNoticeRequest> formalNotices = null!;
+    private ILookup<int, AppointmentParticipant> appointments = null!;
 
     public static async Task<AlertOracle> Read(ViesionDbContext db, DateOnly today) => new(today)
     {
@@ -34,6 +36,7 @@ internal sealed class AlertOracle(DateOnly today)
         enrolments = (await db.Enrolments.AsNoTracking().Include(e => e.StandbyPeriods).ToListAsync()).ToLookup(e => e.BeneficiaryId),
         assignments = (await db.Assignments.AsNoTracking().Where(a => a.Kind == AssignmentKind.Pathway).ToListAsync()).ToLookup(a => a.BeneficiaryId),
         cers = (await db.Cers.AsNoTracking().ToListAsync()).ToLookup(c => c.BeneficiaryId),
+        appointments = (await db.AppointmentParticipants.AsNoTracking().Include(p => p.Summaries).ToListAsync()).ToLookup(p => p.BeneficiaryId),
         absences = await db.Set<GenesisAbsence>().ToDictionaryAsync(a => a.BeneficiaryId, a => a.LastSeenOn),
         organisations = await db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id),
         definitions = await db.CharacteristicDefinitions.AsNoTracking().Where(d => d.Active && d.Source == null && db.CharacteristicFamilies.Any(f => f.Id == d.FamilyId && f.Active)).ToListAsync(),
@@ -69,7 +72,12 @@ internal sealed class AlertOracle(DateOnly today)
             "cer-soumis" => cers[person.Id].Where(c => c.State == CerState.Submitted && -Days(c.StateSince.ParisDate()) > x).Select(c => c.Id),
             "accompagnements-longs" => If(onProgramme && enrolment.ExitedOn is null && enrolment.EnteredOn.AddDays(0) < today.AddMonths(-x), 0),
             "file-active-sans-referent" => If(onProgramme && referent is null, 0),
-            "nouveaux-entrants" => If(enrolment.State == EnrolmentState.Entered && referent is not null && -Days(referent.Start) <= x && cers[person.Id].All(c => c.CreatedAt.ParisDate() < referent.Start), referent?.Id),
+            "nouveaux-entrants" => If(enrolment.State == EnrolmentState.Entered && referent is not null && -Days(referent.Start) <= x && cers[person.Id].All(c => c.CreatedAt.ParisDate() < referent.Start)
+                && appointments[person.Id].All(p => !p.HoldsTime || p.Day < referent.Start), referent?.Id),
+            "rendez-vous-non-traites" => appointments[person.Id].Where(p => p.Attendance is Attendance.Planned && p.Day < today).Select(p => p.Id),
+            "entretiens-sans-synthese" => appointments[person.Id].Where(p => p.Attendance is Attendance.Present && p.Summaries.Count == 0).Select(p => p.Id),
+            "sans-entretien" => If(enrolment.State == EnrolmentState.Entered && referent is not null
+                && (appointments[person.Id].Where(p => p.Attendance is Attendance.Present).Select(p => (DateOnly?)p.Day).Max() ?? referent.Start) < today.AddMonths(-x), 0),
             "veilles-a-echeance" => veilles.Where(p => Days(p.ExpectedEnd) is >= 0 and var days && days <= x).Select(p => p.Id),
             "veilles-echues" => veilles.Where(p => p.ExpectedEnd < today).Select(p => p.Id),
             "dossiers-non-actualises" => If(endable && absences.TryGetValue(person.Id, out var seen) && -Days(seen ?? enrolment.EnteredOn) >= x, 0),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Characteristics;
@@ -17,6 +18,7 @@ namespace Viesion.Tests.Infrastructure.Alerts;
 internal sealed class RandomSaves(TestDatabase database, SmallDepartment department, Random random)
 {
     private readonly List<int> definitions = [];
+    private int? nature;
 
     private DateOnly Today => database.Clock.Today();
 
@@ -25,14 +27,17 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
 
     public async Task Prepare()
     {
+        await database.WriteReferences();
         var characteristics = new ACharacteristic(database, department);
         definitions.Add(await characteristics.YesNo(months: 1, required: true));
         definitions.Add(await characteristics.YesNo(months: 2));
         definitions.Add(await characteristics.YesNo(required: true));
     }
 
-    public Task Anything(Beneficiary dossier) => random.Next(12) switch
+    public Task Anything(Beneficiary dossier) => random.Next(16) switch
     {
+        12 or 13 => Book(dossier),
+        14 or 15 => Appointment(dossier),
         0 or 1 => Characteristic(dossier),
         2 => Run(Any(), new WriteNote(dossier.Id, new NoteContent("À rappeler.", NoteVisibility.Assigned, Any().Id))),
         3 => CloseOrReopen(dossier),
@@ -56,6 +61,29 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
         await (item.Current?.Seen is not { } seen || random.Next(3) == 0
             ? Run(Any(), new RecordCharacteristics(dossier.Id, [new(definition, new() { YesNo = random.Next(2) == 0 }, Today, item.Current?.Seen)]))
             : random.Next(2) == 0 ? Run(Any(), new RefreshCharacteristics(dossier.Id, [seen])) : Run(Any(), new RemoveCharacteristic(seen)));
+    }
+
+    private async Task Book(Beneficiary dossier)
+    {
+        nature ??= await Reads<ViesionDbContext, int>(db => db.AppointmentNatures.OrderBy(n => n.Position).Select(n => n.Id).FirstAsync());
+        var host = Any();
+        await Run(host, new BookAppointment(dossier.Id, Content(host.Id)));
+    }
+
+    private AppointmentContent Content(int host) => new() { HostId = host, Day = Today.AddDays(random.Next(-120, 20)), Time = new TimeOnly(random.Next(8, 18), random.Next(2) * 30), NatureId = nature!.Value };
+
+    // Settled, summed up, moved to another day.
+    private async Task Appointment(Beneficiary dossier)
+    {
+        if (await First(db => db.AppointmentParticipants.Where(p => p.BeneficiaryId == dossier.Id).OrderBy(p => p.Id % 7)) is not { } participant)
+            return;
+        if (random.Next(3) > 0)
+            await Run(Any(), new RecordAttendance(participant.Id, participant.Version, (Attendance)random.Next(6), null, random.Next(2) == 0 ? null : [new SummaryContent(null, random.Next(2) == 0 ? "Point fait." : "")]));
+        else if (await First(db => db.Appointments.Where(a => a.Id == participant.AppointmentId)) is { } appointment)
+        {
+            var content = Content(appointment.HostId);
+            await Run(Any(), new MoveAppointment(appointment.Id, appointment.Version, appointment.HostId, content.Day, content.Time, 30));
+        }
     }
 
     private async Task CloseOrReopen(Beneficiary dossier)
@@ -89,7 +117,7 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
                 : Run(department.Secretariat, new CancelCaseloadExit(assignment.Id, assignment.Version)));
     }
 
-    private async Task Run(StaffMember person, ICommand<Done> command) => Accepted += (await database.For(person).Run(command)).Succeeded ? 1 : 0;
+    private async Task Run<T>(StaffMember person, ICommand<T> command) => Accepted += (await database.For(person).Run(command)).Succeeded ? 1 : 0;
 
     private Task<T?> First<T>(Func<ViesionDbContext, IQueryable<T>> query)
         where T : class

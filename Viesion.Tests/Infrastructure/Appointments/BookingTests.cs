@@ -97,7 +97,7 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         var past = await scene.Booked(scene.At(new(10, 0), day: new(2026, 11, 19)) with { ThemeIds = [mobility] });
         Assert.Equal((0, 0, 1), Counts(await Mine()));
         Assert.True((await scene.Settle(past, Attendance.Present, null, null, new(null, "Bonne rencontre."), new SummaryContent(mobility, " Permis en cours. "))).Succeeded);
-        var seen = Assert.Single((await database.For(scene.Department.Referent).Read<AppointmentReads, AppointmentPage?>(reads => reads.OfDossier(scene.Dossier.Id)))!.Rows);
+        var seen = Assert.Single((await database.For(scene.Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(scene.Dossier.Id)))!.Others.Rows);
         Assert.Equal([new SummaryContent(mobility, "Permis en cours."), new SummaryContent(null, "Bonne rencontre.")], seen.Summaries);
         Assert.Equal((0, 1, 0), Counts(await Mine()));
         var future = await scene.Booked(scene.At(new(10, 0)));

@@ -57,6 +57,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
             Assert.InRange(await counted.Of<HomeReads, HomeView>(member.Perimeter, reads => reads.Open(_ => All)), 1, 9);
         }
         Assert.Equal(1, await counted.Of<HomeReads, HomeFigures>(department.Head.Perimeter, reads => reads.Parts(HomeParts.Dossiers | HomeParts.Cers | HomeParts.Load)));
+        Assert.Equal(1, await counted.Of<HomeReads, HomeFigures>(department.Referent.Perimeter, reads => reads.Parts(HomeParts.Appointments)));
         Assert.Equal(0, await counted.Of<HomeReads, HomeFigures>(department.Head.Perimeter, reads => reads.Parts(HomeParts.None)));
     }
 
@@ -98,6 +99,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
             Assert.Equal(await Total(member, DossierSearch.Parse("note=attribuees")), dashboard.Notes.AssignedDossiers);
             Assert.Equal(await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM cers WHERE signed_on BETWEEN DATE '{today.AddDays(-28):yyyy-MM-dd}' AND DATE '{today:yyyy-MM-dd}'"), dashboard.WeeksCers);
             Assert.Equal(await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM cers WHERE signed_on BETWEEN DATE '{today.Year}-01-01' AND DATE '{today:yyyy-MM-dd}'"), dashboard.YearCers);
+            Assert.Equal(await Total(member, DossierSearch.Parse($"dernier-entretien={today.AddDays(-28):yyyy-MM-dd}..{today:yyyy-MM-dd}")), dashboard.Seen);
             Assert.Equal(12, dashboard.Cers.Count);
         }
         var referent = await database.For(department.OtherReferent).Read<DashboardReads, Dashboard?>(reads => reads.Mine());

@@ -164,6 +164,7 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     appointment_id = table.Column<int>(type: "integer", nullable: false),
                     beneficiary_id = table.Column<int>(type: "integer", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
                     convoked_on = table.Column<DateOnly>(type: "date", nullable: true),
                     convoked_by_id = table.Column<int>(type: "integer", nullable: true),
                     attendance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -305,9 +306,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_appointment_participants_beneficiary_id",
+                name: "ix_appointment_participants_beneficiary_id_day",
                 table: "appointment_participants",
-                column: "beneficiary_id");
+                columns: new[] { "beneficiary_id", "day" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_participants_convoked_by_id",
@@ -317,8 +318,14 @@ namespace Viesion.Infrastructure.Persistence.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_participants_planned",
                 table: "appointment_participants",
-                column: "appointment_id",
+                columns: new[] { "day", "beneficiary_id" },
                 filter: "attendance = 'Planned'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointment_participants_present",
+                table: "appointment_participants",
+                columns: new[] { "day", "beneficiary_id" },
+                filter: "attendance = 'Present'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_appointment_participants_settled_by_id",

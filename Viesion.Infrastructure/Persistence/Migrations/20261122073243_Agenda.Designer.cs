@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122070347_Agenda")]
+    [Migration("20261122073243_Agenda")]
     partial class Agenda
     {
         /// <inheritdoc />
@@ -402,6 +402,10 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("convoked_on");
 
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
                     b.Property<DateTimeOffset?>("SettledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("settled_at");
@@ -422,9 +426,6 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.HasIndex("AbsenceReasonId")
                         .HasDatabaseName("ix_appointment_participants_absence_reason_id");
 
-                    b.HasIndex("BeneficiaryId")
-                        .HasDatabaseName("ix_appointment_participants_beneficiary_id");
-
                     b.HasIndex("ConvokedById")
                         .HasDatabaseName("ix_appointment_participants_convoked_by_id");
 
@@ -435,9 +436,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_appointment_participants_appointment_id_beneficiary_id");
 
-                    b.HasIndex(new[] { "AppointmentId" }, "ix_appointment_participants_planned")
+                    b.HasIndex("BeneficiaryId", "Day")
+                        .HasDatabaseName("ix_appointment_participants_beneficiary_id_day");
+
+                    b.HasIndex(new[] { "Day", "BeneficiaryId" }, "ix_appointment_participants_planned")
                         .HasDatabaseName("ix_appointment_participants_planned")
                         .HasFilter("attendance = 'Planned'");
+
+                    b.HasIndex(new[] { "Day", "BeneficiaryId" }, "ix_appointment_participants_present")
+                        .HasDatabaseName("ix_appointment_participants_present")
+                        .HasFilter("attendance = 'Present'");
 
                     b.ToTable("appointment_participants", (string)null);
                 });

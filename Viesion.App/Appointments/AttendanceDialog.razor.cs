@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Components;
+using Viesion.App.Lists;
+using Viesion.App.Ui.Fields;
+using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
+using Viesion.Domain.Lists;
+using Viesion.Infrastructure.Appointments;
+
+namespace Viesion.App.Appointments;
+
+/// <summary>Says what became of an appointment, with its summary theme by theme, and proposes what follows: the next nature after an absence, another day after a postponement.</summary>
+public sealed partial class AttendanceDialog(IOperations operations, TimeProvider clock) : ComponentBase
+{
+    private AttendanceForm form = new();
+    private FormErrors errors = new();
+    private AppointmentChoices? choices;
+    private AppointmentRow? seen;
+    private AppointmentRow? theirs;
+    private string? problem;
+    private bool next;
+    private bool busy;
+    private bool wasOpen;
+
+    [Parameter] public bool Open { get; set; }
+    [Parameter] public EventCallback<bool> OpenChanged { get; set; }
+
+    /// <summary>The person's part in the appointment (<see cref="AppointmentRow.ParticipantId"/>).</summary>
+    [Parameter] public int? ParticipantId { get; set; }
+
+    /// <summary>Chosen beforehand: « Absent » on a line.</summary>
+    [Parameter] public Attendance? Proposed { get; set; }
+
+    /// <summary>It is said. When it holds what is to be booked next, the page opens the dialog of an appointment.</summary>
+    [Parameter] public EventCallback<AttendanceOutcome> OnSaved { get; set; }
+
+    private NatureChoice? Nature => choices?.Natures.FirstOrDefault(nature => nature.Id == seen?.NatureId);
+
+    private IReadOnlyList<Option<Attendance?>> States => [.. AppointmentMarks.Choices(seen!, clock.GetUtcNow()).Select(state => new Option<Attendance?>(state, AppointmentTexts.Name(state)))];
+
+    private IReadOnlyList<Option<int?>> OtherThemes
+        => [.. ListOptions.Of(choices!.Items, ListKind.AppointmentTheme).Where(option => form.Summaries.TrueForAll(summary => summary.ThemeId != option.Value))];
+
+    // What the lifecycle leads to, when somebody is to be seen again. A group is not booked again for one.
+    private (string Label, AppointmentAsk Ask)? Follow => seen is not { Collective: false } ? null : form.Attendance switch
+    {
+        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } => ($"Prendre ensuite : {label}", Again(id)),
+        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence => ("Prendre un autre rendez-vous", Again(null)),
+        Attendance.Postponed when seen.Attendance is not Attendance.Postponed => ("Prendre aussitôt le nouveau rendez-vous", Again(null)),
+        Attendance.Present => ("Prévoir le prochain entretien", Again(null)),
+        _ => null,
+    };
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var opening = Open && !wasOpen;
+        wasOpen = Open;
+        if (!opening || ParticipantId is not { } id)
+            return;
+        (errors, problem, theirs, seen) = (new FormErrors(), null, null, null);
+        var row = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.OfParticipant(id));
+        choices = await operations.Read<AppointmentFormReads, AppointmentChoices>(reads => reads.Choices(row));
+        if (row is null)
+        {
+            await OpenChanged.InvokeAsync(false);
+            return;
+        }
+        (form, seen) = (AttendanceForm.Of(row, clock.GetUtcNow()), row);
+        if (Proposed is { } proposed && AppointmentMarks.Choices(row, clock.GetUtcNow()).Contains(proposed))
+            form.Attendance = proposed;
+        Choose(form.Attendance);
+    }
+
+    // What is nearly always done next is proposed ticked; the rest is offered.
+    private void Choose(Attendance? attendance)
+    {
+        form.Attendance = attendance;
+        next = attendance != seen!.Attendance && (attendance is Attendance.Postponed || (form.IsAbsence && Nature is { NextNature: not null }));
+    }
+
+    private AppointmentAsk Again(int? natureId) => new() { After = seen, NatureId = natureId };
+
+    private async Task Save()
+    {
+        errors.Clear();
+        (problem, theirs) = (null, null);
+        if (form.Attendance is null)
+            errors.Add(nameof(RecordAttendance.Attendance), "Dites si la personne est venue.");
+        if (!errors.IsEmpty)
+            return;
+        busy = true;
+        var refusal = (await operations.Run(form.Command(seen!))).Refusal;
+        busy = false;
+        if (refusal is null)
+        {
+            var outcome = new AttendanceOutcome($"Rendez-vous noté : {AppointmentTexts.Name(form.Attendance!.Value).ToLowerInvariant()}.", next ? Follow?.Ask : null);
+            await OpenChanged.InvokeAsync(false);
+            await OnSaved.InvokeAsync(outcome);
+        }
+        else if (refusal == Refusal.Conflict)
+            await Changed();
+        else if (refusal.Field is nameof(RecordAttendance.AbsenceReasonId) or nameof(RecordAttendance.Summaries))
+            errors.Add(refusal.Field, refusal.Message);
+        else
+            problem = refusal.Message;
+    }
+
+    private async Task Changed()
+    {
+        var id = seen!.ParticipantId;
+        theirs = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.OfParticipant(id));
+        if (theirs is null)
+            problem = Refusal.NotFound.Message;
+    }
+
+    private void TakeTheirs()
+    {
+        (form, seen, theirs) = (AttendanceForm.Of(theirs!, clock.GetUtcNow()), theirs, null);
+        next = false;
+    }
+
+    private Task KeepMine()
+    {
+        seen = theirs;
+        return Save();
+    }
+}

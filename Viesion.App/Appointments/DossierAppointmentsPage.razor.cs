@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Components;
+using Viesion.App.Ui;
+using Viesion.App.Ui.Tables;
+using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Messaging;
+
+namespace Viesion.App.Appointments;
+
+/// <summary>« Entretiens » of a dossier (AGE-01, AGE-03): what is planned, then what took place, with what became of each.</summary>
+public sealed partial class DossierAppointmentsPage(IOperations operations, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+{
+    private AppointmentDialogs? dialogs;
+    private IDisposable? listening;
+    private bool opened;
+
+    [Parameter] public int Id { get; set; }
+
+    /// <summary>« rendez-vous » opens the form at once: the way in from the résumé and the alerts.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
+
+    /// <summary>The person's part whose attendance is to be said at once: the way in from the alerts.</summary>
+    [SupplyParameterFromQuery(Name = "noter")] public string? ToSettle { get; set; }
+
+    [PersistentState] public DossierAppointments? Model { get; set; }
+
+    private TablePage<AppointmentRow> Past
+    {
+        get
+        {
+            var page = Model!.Others;
+            return new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
+        }
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (RendererInfo.IsInteractive)
+            listening ??= live.Listen(LiveTopic.Appointment, change => change.BeneficiaryId == Id ? InvokeAsync(Refresh) : Task.CompletedTask);
+        // The frame answers 404 outside the perimeter.
+        if (Model?.BeneficiaryId != Id)
+            Model = await Read(0);
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (opened || dialogs is null || Model is not { MayWrite: true })
+            return;
+        opened = true;
+        if (Action == "rendez-vous")
+            Book();
+        else if (int.TryParse(ToSettle, out var participant))
+            dialogs.Settle(participant);
+    }
+
+    public void Dispose() => listening?.Dispose();
+
+    private Task<DossierAppointments?> Read(int from) => operations.Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(Id, from));
+
+    private async Task Reload() => Model = await Read(Model?.Others.From ?? 0) ?? Model;
+
+    private async Task Refresh()
+    {
+        await Reload();
+        StateHasChanged();
+    }
+
+    private async Task Turn(int by) => Model = await Read(Math.Max(0, Model!.Others.From + by)) ?? Model;
+
+    private void Book() => dialogs!.Book(new AppointmentAsk { BeneficiaryId = Id });
+
+    private void Change(AppointmentRow row) => dialogs!.Book(new AppointmentAsk { AppointmentId = row.AppointmentId, BeneficiaryId = row.BeneficiaryId });
+
+    private void Settle(AppointmentRow row) => dialogs!.Settle(row.ParticipantId);
+
+    private async Task Present(AppointmentRow row)
+    {
+        var refusal = (await operations.Run(new RecordAttendance(row.ParticipantId, row.ParticipantVersion, Attendance.Present, null, null))).Refusal;
+        if (refusal is null)
+            toaster.Success("Présence notée. La synthèse se rédige depuis la même ligne.");
+        else
+            toaster.Error(refusal.Message);
+        await Reload();
+    }
+}
