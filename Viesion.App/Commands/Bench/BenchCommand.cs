@@ -52,6 +52,8 @@ internal static class BenchCommand
             await Print(HomeBenches.All(database, size));
         if (Wanted("reports", only))
             await Print(ReportBenches.All(database, size));
+        if (Wanted("agenda", only))
+            await Print(AgendaBenches.All(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))
