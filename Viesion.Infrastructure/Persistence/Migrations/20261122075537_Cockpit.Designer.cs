@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122072102_Cockpit")]
+    [Migration("20261122075537_Cockpit")]
     partial class Cockpit
     {
         /// <inheritdoc />
@@ -151,6 +151,421 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasName("pk_alert_boards");
 
                     b.ToTable("alert_boards", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AgendaShare", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int?>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_shares");
+
+                    b.HasIndex("StaffMemberId")
+                        .HasDatabaseName("ix_agenda_shares_staff_member_id");
+
+                    b.HasIndex("OwnerId", "StaffMemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agenda_shares_owner_id_staff_member_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("OwnerId", "StaffMemberId"), false);
+
+                    b.ToTable("agenda_shares", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Appointment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<int>("BookedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("booked_by_id");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnType("integer")
+                        .HasColumnName("capacity");
+
+                    b.Property<int?>("ChannelId")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel_id");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("comment");
+
+                    b.Property<bool>("ConfirmBySms")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirm_by_sms");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<int>("HostId")
+                        .HasColumnType("integer")
+                        .HasColumnName("host_id");
+
+                    b.Property<int>("NatureId")
+                        .HasColumnType("integer")
+                        .HasColumnName("nature_id");
+
+                    b.Property<bool>("Released")
+                        .HasColumnType("boolean")
+                        .HasColumnName("released");
+
+                    b.Property<bool>("RemindBySms")
+                        .HasColumnType("boolean")
+                        .HasColumnName("remind_by_sms");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int?>("VenueId")
+                        .HasColumnType("integer")
+                        .HasColumnName("venue_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointments");
+
+                    b.HasIndex("BookedById")
+                        .HasDatabaseName("ix_appointments_booked_by_id");
+
+                    b.HasIndex("ChannelId")
+                        .HasDatabaseName("ix_appointments_channel_id");
+
+                    b.HasIndex("NatureId")
+                        .HasDatabaseName("ix_appointments_nature_id");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_appointments_starts_at");
+
+                    b.HasIndex("VenueId")
+                        .HasDatabaseName("ix_appointments_venue_id");
+
+                    b.HasIndex("HostId", "StartsAt")
+                        .HasDatabaseName("ix_appointments_host_id_starts_at");
+
+                    b.ToTable("appointments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_appointment_times", "ends_at > starts_at AND ends_at <= starts_at + interval '720 minutes'");
+                        });
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentNature", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<int?>("ChannelId")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel_id");
+
+                    b.Property<bool>("Collective")
+                        .HasColumnType("boolean")
+                        .HasColumnName("collective");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("label");
+
+                    b.Property<string>("LabelKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("label_key")
+                        .HasComputedColumnSql("viesion.normalise(label)", true);
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<int?>("NextNatureId")
+                        .HasColumnType("integer")
+                        .HasColumnName("next_nature_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<bool>("ProposesPanel")
+                        .HasColumnType("boolean")
+                        .HasColumnName("proposes_panel");
+
+                    b.Property<string>("Subject")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_natures");
+
+                    b.HasIndex("ChannelId")
+                        .HasDatabaseName("ix_appointment_natures_channel_id");
+
+                    b.HasIndex("LabelKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_natures_label_key");
+
+                    b.HasIndex("NextNatureId")
+                        .HasDatabaseName("ix_appointment_natures_next_nature_id");
+
+                    b.ToTable("appointment_natures", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentParticipant", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AbsenceReasonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("absence_reason_id");
+
+                    b.Property<int>("AppointmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<string>("Attendance")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("attendance");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int?>("ConvokedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("convoked_by_id");
+
+                    b.Property<DateOnly?>("ConvokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("convoked_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("integer")
+                        .HasColumnName("settled_by_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_participants");
+
+                    b.HasIndex("AbsenceReasonId")
+                        .HasDatabaseName("ix_appointment_participants_absence_reason_id");
+
+                    b.HasIndex("ConvokedById")
+                        .HasDatabaseName("ix_appointment_participants_convoked_by_id");
+
+                    b.HasIndex("SettledById")
+                        .HasDatabaseName("ix_appointment_participants_settled_by_id");
+
+                    b.HasIndex("AppointmentId", "BeneficiaryId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_participants_appointment_id_beneficiary_id");
+
+                    b.HasIndex("BeneficiaryId", "Day")
+                        .HasDatabaseName("ix_appointment_participants_beneficiary_id_day");
+
+                    b.HasIndex(new[] { "Day", "BeneficiaryId" }, "ix_appointment_participants_planned")
+                        .HasDatabaseName("ix_appointment_participants_planned")
+                        .HasFilter("attendance = 'Planned'");
+
+                    b.HasIndex(new[] { "Day", "BeneficiaryId" }, "ix_appointment_participants_present")
+                        .HasDatabaseName("ix_appointment_participants_present")
+                        .HasFilter("attendance = 'Present'");
+
+                    b.ToTable("appointment_participants", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("text");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("theme_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_summaries");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_appointment_summaries_beneficiary_id");
+
+                    b.HasIndex("ThemeId")
+                        .HasDatabaseName("ix_appointment_summaries_theme_id");
+
+                    b.HasIndex("ParticipantId", "ThemeId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_summaries_participant_id_theme_id");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ParticipantId", "ThemeId"), false);
+
+                    b.ToTable("appointment_summaries", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentTheme", b =>
+                {
+                    b.Property<int>("AppointmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("integer")
+                        .HasColumnName("theme_id");
+
+                    b.HasKey("AppointmentId", "ThemeId")
+                        .HasName("pk_appointment_themes");
+
+                    b.HasIndex("ThemeId")
+                        .HasDatabaseName("ix_appointment_themes_theme_id");
+
+                    b.ToTable("appointment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Venue", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Active")
+                        .HasColumnType("boolean")
+                        .HasColumnName("active");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("name_key")
+                        .HasComputedColumnSql("viesion.normalise(name)", true);
+
+                    b.Property<int?>("TerritoryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("territory_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_venues");
+
+                    b.HasIndex("NameKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_venues_name_key");
+
+                    b.HasIndex("TerritoryId")
+                        .HasDatabaseName("ix_venues_territory_id");
+
+                    b.ToTable("venues", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
@@ -3050,6 +3465,21 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("alert_hits", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Appointments.SharedAgenda", b =>
+                {
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.ToTable((string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3516,6 +3946,157 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alert_boards_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AgendaShare", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_shares_staff_members_owner_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_agenda_shares_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Appointment", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("BookedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointments_staff_members_booked_by_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointments_list_items_channel_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointments_staff_members_host_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.AppointmentNature", null)
+                        .WithMany()
+                        .HasForeignKey("NatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointments_appointment_natures_nature_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointments_venues_venue_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentNature", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_natures_list_items_channel_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.AppointmentNature", null)
+                        .WithMany()
+                        .HasForeignKey("NextNatureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_natures_appointment_natures_next_nature_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentParticipant", b =>
+                {
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("AbsenceReasonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_participants_list_items_absence_reason_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.Appointment", null)
+                        .WithMany("Participants")
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_participants_appointments_appointment_id");
+
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_participants_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ConvokedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_participants_list_items_convoked_by_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_participants_staff_members_settled_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_summaries_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.AppointmentParticipant", null)
+                        .WithMany("Summaries")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_summaries_appointment_participants_participant_~");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointment_summaries_list_items_theme_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentTheme", b =>
+                {
+                    b.HasOne("Viesion.Domain.Appointments.Appointment", null)
+                        .WithMany("Themes")
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_themes_appointments_appointment_id");
+
+                    b.HasOne("Viesion.Domain.Lists.ListItem", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_themes_list_items_theme_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Venue", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.Territory", null)
+                        .WithMany()
+                        .HasForeignKey("TerritoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_venues_territories_territory_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Assessments.Assessment", b =>
@@ -4272,6 +4853,18 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_staff_preferences_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Appointment", b =>
+                {
+                    b.Navigation("Participants");
+
+                    b.Navigation("Themes");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentParticipant", b =>
+                {
+                    b.Navigation("Summaries");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Assessments.Questionnaire", b =>
