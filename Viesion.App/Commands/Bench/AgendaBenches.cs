@@ -55,8 +55,8 @@ internal static class AgendaBenches
             INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, comment, remind_by_sms, confirm_by_sms, released)
             SELECT h.id, t, t + interval '30 minutes', (SELECT min(id) FROM appointment_natures), h.id, now(), 'bench-agenda', false, false, false
             FROM hosts h, generate_series(0, 4) d, generate_series(0, 7) k, LATERAL (SELECT (date '{monday:yyyy-MM-dd}' + d)::timestamp AT TIME ZONE 'Europe/Paris' + interval '8 hours' + k * interval '1 hour' AS t) at
-            RETURNING id)
-        INSERT INTO appointment_participants (appointment_id, beneficiary_id, attendance)
-        SELECT m.id, d.id, 'Planned' FROM (SELECT id, row_number() OVER (ORDER BY id) - 1 AS rank FROM made) m JOIN dossiers d ON d.rank = m.rank % (SELECT count(*) FROM dossiers)
+            RETURNING id, starts_at)
+        INSERT INTO appointment_participants (appointment_id, beneficiary_id, day, attendance)
+        SELECT m.id, d.id, m.starts_at::date, 'Planned' FROM (SELECT id, starts_at, row_number() OVER (ORDER BY id) - 1 AS rank FROM made) m JOIN dossiers d ON d.rank = m.rank % (SELECT count(*) FROM dossiers)
         """, "ANALYZE appointments", "ANALYZE appointment_participants");
 }
