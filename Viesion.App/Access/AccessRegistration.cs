@@ -63,6 +63,7 @@ internal static class AccessRegistration
             .AddPolicy(Policies.BooksAppointments, policy => policy.RequireAssertion(context => Rights.BooksAppointments(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.Steers, policy => policy.RequireAssertion(context => Rights.Steers(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionValidation>();

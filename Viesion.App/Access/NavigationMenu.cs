@@ -26,6 +26,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield break;
         yield return new NavItem("Bénéficiaires", "/beneficiaires", "group");
         yield return new NavItem(ActiveCaseloadTexts.Menu(profile), "/file-active", "folder_open");
+        yield return new NavItem("Agenda", "/agenda", "calendar_month");
         if (Rights.BooksAppointments(profile))
             yield return new NavItem("Mes rendez-vous", "/rendez-vous", "event");
         yield return new NavItem("Recalage", "/recalage", "swap_horiz");
@@ -45,12 +46,16 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
             yield return new NavItem("Tableau de bord", "/tableau-de-bord", "monitoring");
         if (Rights.ReadsReports(profile))
             yield return new NavItem("Rapports", "/rapports", "bar_chart");
+        if (Rights.Steers(profile))
+            yield return new NavItem("Pilotage", "/pilotage", "monitoring");
     }
 
     private static IEnumerable<NavItem> Outils(Profile profile)
     {
         if (Rights.SeesDossiers(profile))
             yield return new NavItem("Recherches enregistrées", "/recherches", "bookmark");
+        if (Rights.BooksAppointments(profile))
+            yield return new NavItem("Partage de l’agenda", "/agenda/partage", "calendar_month");
     }
 
     private static IEnumerable<NavItem> Configuration(Profile profile)

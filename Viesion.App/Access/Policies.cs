@@ -10,5 +10,6 @@ public static class Policies
     public const string HandlesFormalNotices = nameof(HandlesFormalNotices);
     public const string ReadsAlerts = nameof(ReadsAlerts);
     public const string ReadsReports = nameof(ReadsReports);
+    public const string Steers = nameof(Steers);
     public const string SeesDossiers = nameof(SeesDossiers);
 }

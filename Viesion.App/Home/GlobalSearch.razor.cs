@@ -19,7 +19,7 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
     private CancellationTokenSource typing = new();
-    private IReadOnlyList<SearchChoice> found = [];
+    private List<SearchChoice> found = [];
     private string typed = "";
     private int at = -1;
 
@@ -51,7 +51,8 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
             Show([.. answer.Dossiers.Select(Choice), .. Sections(text), .. Pages(text), .. answer.Colleagues.Select(Choice), .. answer.Organisations.Select(Choice), .. All(text)]);
     }
 
-    private void Show(IReadOnlyList<SearchChoice> choices) => (found, at) = (choices, choices.Count > 0 ? 0 : -1);
+    // What the arrows have chosen stays chosen when a later answer, on its way meanwhile, still holds it.
+    private void Show(List<SearchChoice> choices) => (found, at) = (choices, choices.Count == 0 ? -1 : Math.Max(0, at > 0 ? choices.IndexOf(found[at]) : 0));
 
     private static SearchChoice Choice(DossierSuggestion dossier) => new("Personnes", "person",
         $"{dossier.LastName} {dossier.FirstName}{(dossier.BirthName is null ? "" : $" ({dossier.BirthName})")}",

@@ -21,6 +21,8 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
     private bool choosing;
     private bool resetting;
     private int saving;
+    private int changes;
+    private Task kept = Task.CompletedTask;
 
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
@@ -50,8 +52,10 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
 
     private async Task Open()
     {
+        var made = changes;
         var view = await operations.Read<HomeReads, HomeView>(reads => reads.Open(arrangement => HomeWidgets.Parts(arrangement ?? HomeWidgets.Standard(Profile), Profile)));
-        State = new HomeState(view.Arrangement, view.Figures);
+        // What was arranged here while it was read is newer.
+        State = new HomeState(made == changes ? view.Arrangement : State?.Arrangement, view.Figures);
     }
 
     // Only what the placed widgets show; while this tab is being kept, what comes back would be its own past.
@@ -77,6 +81,7 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
         said = change.Said;
         if (change.Arrangement.Equals(Arrangement))
             return;
+        changes++;
         State = State! with { Arrangement = change.Arrangement.ToString() };
         await Keep(new ArrangeHome(change.Arrangement.Placements));
     }
@@ -92,15 +97,20 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
 
     private async Task Reset()
     {
+        changes++;
         State = State! with { Arrangement = null };
         await Keep(new ResetHome());
         await Open();
         said = "Votre accueil est celui de votre profil.";
     }
 
-    private async Task Keep(ICommand<Done> command)
+    // One after the other, as they were made: of two quick changes, the second is kept last.
+    private Task Keep(ICommand<Done> command) => kept = KeepAfter(kept, command);
+
+    private async Task KeepAfter(Task before, ICommand<Done> command)
     {
         saving++;
+        await before;
         var refusal = (await operations.Run(command)).Refusal;
         saving--;
         if (refusal is not null)

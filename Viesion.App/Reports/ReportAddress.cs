@@ -12,19 +12,11 @@ internal static class ReportAddress
     /// <param name="said">What the address says of a key, or null.</param>
     public static Dictionary<string, string?> Filters(ReportDefinition report, Func<string, string?> said) => report.Filters.ToDictionary(filter => filter.Key, filter => said(filter.Key));
 
-    /// <summary>« -signature »: descending; an unknown column gives the report's own order.</summary>
-    public static ReportSort Sort(ReportDefinition report, string? tri)
-        => report.Columns.Any(column => column.Key == tri?.TrimStart('-')) ? new ReportSort(tri!.TrimStart('-'), tri.StartsWith('-')) : report.Sort;
-
     public static string Of(ReportDefinition report, IReadOnlyDictionary<string, string?> filters, ReportSort sort, DateOnly today, int page = 1, string suffix = "")
     {
-        var parts = report.Filters
-            .Where(filter => filters.GetValueOrDefault(filter.Key) is { } said && said != ReportReading.Default(filter, today))
-            .Select(filter => $"{filter.Key}={Uri.EscapeDataString(filters[filter.Key]!)}").ToList();
-        if (sort != report.Sort)
-            parts.Add($"tri={(sort.Descending ? "-" : "")}{sort.Column}");
+        var query = ReportQuery.Write(report, filters, sort, today);
         if (page > 1)
-            parts.Add("page=" + page.ToString(CultureInfo.InvariantCulture));
-        return $"{Path}/{report.Key}{suffix}" + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
+            query += (query.Length == 0 ? "" : "&") + "page=" + page.ToString(CultureInfo.InvariantCulture);
+        return $"{Path}/{report.Key}{suffix}" + (query.Length == 0 ? "" : "?" + query);
     }
 }

@@ -3,21 +3,49 @@ using Microsoft.Net.Http.Headers;
 using Viesion.App.Access;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Reports;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
+using Viesion.Infrastructure.Reports.Builder;
+using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.App.Reports;
 
 /// <summary>Reports as workbooks: /rapports/{key}.xlsx, with the filters and the order of the page's address.</summary>
 internal static class ReportEndpoints
 {
+    // A file is not a page: who is not signed in gets 401, not the sign-in form under the name of a workbook.
     public static void MapReports(this IEndpointRouteBuilder app)
-        // A file is not a page: who is not signed in gets 401, not the sign-in form under the name of a workbook.
-        => app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
+    {
+        app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
+        app.MapGet($"/{BuilderAddress.Path}.xlsx", Built).RequireAuthorization().DisableCookieRedirect();
+        app.MapGet($"/{ReportAddress.Path}/exports/{{id:int}}.xlsx", Prepared).RequireAuthorization().DisableCookieRedirect();
+    }
+
+    /// <summary>A workbook made in the background: its owner's alone (REP-03).</summary>
+    private static async Task Prepared(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors)
+    {
+        var door = doors.For(user.Perimeter());
+        if (await door.Read<ExportReads, ExportFile?>(reads => reads.File(id, http.RequestAborted)) is not { } file)
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        Announce(http, $"{file.Title} {ReportReading.Iso(file.FinishedAt.ParisDate())}.xlsx");
+        http.Response.ContentLength = file.Bytes;
+        try
+        {
+            await door.Read<ExportReads, long>(reads => http.Response.HasStarted ? throw new InvalidOperationException("The workbook was cut on its way.") : reads.Download(id, http.Response.Body, http.RequestAborted));
+        }
+        catch (Exception) when (http.Response.HasStarted)
+        {
+            http.Abort();
+        }
+    }
 
     private static async Task Workbook(string key, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
     {
-        if (ReportCatalogue.Find(key) is not { } report || !Rights.ReadsReports(user.Perimeter().Profile))
+        if (ReportCatalogue.Find(key, user.Perimeter().Profile) is not { } report)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -36,17 +64,13 @@ internal static class ReportEndpoints
 
     private static async Task Send(HttpContext http, ReportDefinition report, ReportCriteria criteria, ClaimsPrincipal user, IOperations door, TimeProvider clock)
     {
-        var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName($"{report.Title} {ReportReading.Iso(clock.Today())}.xlsx");
-        http.Response.ContentType = Xlsx.ContentType;
-        http.Response.Headers.ContentDisposition = disposition.ToString();
-        http.Response.Headers.CacheControl = "no-store";
+        Announce(http, $"{report.Title} {ReportReading.Iso(clock.Today())}.xlsx");
         try
         {
             // The door tries a read again when the database goes away; a file that has begun to leave can't begin again.
             await door.Read<ReportReads, long>(reads => http.Response.HasStarted
                 ? throw new InvalidOperationException("The workbook was cut on its way.")
-                : reads.Export(report, criteria, ReportAddress.Sort(report, http.Request.Query["tri"]), user.FullName(), http.Response.Body, http.RequestAborted));
+                : reads.Export(report, criteria, ReportQuery.Sort(report, http.Request.Query["tri"]), user.FullName(), http.Response.Body, cancellationToken: http.RequestAborted));
         }
         catch (Exception failure) when (http.Response.HasStarted)
         {
@@ -55,5 +79,35 @@ internal static class ReportEndpoints
             await door.Read<ReportReads, bool>(reads => reads.NoteInterrupted(report));
             http.Abort();
         }
+    }
+
+    /// <summary>A report of the generator, small enough to be written at once; its address says everything.</summary>
+    private static async Task Built(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
+    {
+        if (!Rights.ReadsReports(user.Perimeter().Profile))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        var title = http.Request.Query["titre"] is [{ Length: > 0 and <= SavedReport.NameMaxLength } said] ? said : BuilderAddress.Title;
+        Announce(http, $"{title} {ReportReading.Iso(clock.Today())}.xlsx");
+        try
+        {
+            await doors.For(user.Perimeter()).Read<BuiltReads, long>(reads => http.Response.HasStarted ? throw new InvalidOperationException("The workbook was cut on its way.")
+                : reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(), http.Response.Body, cancellationToken: http.RequestAborted));
+        }
+        catch (Exception) when (http.Response.HasStarted)
+        {
+            http.Abort();
+        }
+    }
+
+    private static void Announce(HttpContext http, string fileName)
+    {
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(fileName);
+        http.Response.ContentType = Xlsx.ContentType;
+        http.Response.Headers.ContentDisposition = disposition.ToString();
+        http.Response.Headers.CacheControl = "no-store";
     }
 }

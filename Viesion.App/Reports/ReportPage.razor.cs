@@ -27,6 +27,8 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
     [SupplyParameterFromQuery] private string? Structure { get; set; }
     [SupplyParameterFromQuery] private string? Territoire { get; set; }
     [SupplyParameterFromQuery] private string? Situation { get; set; }
+    [SupplyParameterFromQuery] private string? Referent { get; set; }
+    [SupplyParameterFromQuery] private string? Etat { get; set; }
     [SupplyParameterFromQuery] private string? Tri { get; set; }
     [SupplyParameterFromQuery] private string? Page { get; set; }
 
@@ -34,7 +36,7 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
 
     private DateOnly Today => clock.Today();
 
-    private ReportSort Order => ReportAddress.Sort(report!, Tri);
+    private ReportSort Order => ReportQuery.Sort(report!, Tri);
 
     private string Workbook => ReportAddress.Of(report!, filters, Order, Today, suffix: ".xlsx");
 
@@ -43,7 +45,7 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
 
     protected override async Task OnParametersSetAsync()
     {
-        report = ReportCatalogue.Find(Key);
+        report = ReportCatalogue.Find(Key, operations.Perimeter.Profile);
         if (report is null)
         {
             navigation.NotFound();
@@ -80,6 +82,8 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
         "etats" => Etats,
         "structure" => Structure,
         "territoire" => Territoire,
+        "referent" => Referent,
+        "etat" => Etat,
         _ => Situation,
     };
 
@@ -90,11 +94,4 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
         => navigation.NavigateTo(ReportAddress.Of(report!, filters, new ReportSort(column, column == Order.Column && !Order.Descending), Today));
 
     private void Turn(int pages) => navigation.NavigateTo(ReportAddress.Of(report!, filters, Order, Today, View!.Page + pages));
-
-    private static string? Css(ReportColumn column) => column.Kind switch
-    {
-        ReportColumnKind.Date or ReportColumnKind.FileNumber => "n",
-        ReportColumnKind.Number => "r",
-        _ => null,
-    };
 }

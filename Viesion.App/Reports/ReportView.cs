@@ -10,18 +10,36 @@ public sealed record ReportView(string Address, ReportChoices Choices, IReadOnly
 {
     public static ReportView Of(string address, ReportChoices choices, ReportDefinition report, ReportResult? result) => result is null
         ? new ReportView(address, choices, null, 0, 1, [], null)
-        : new ReportView(address, choices, [.. result.Lines.Select(line => Shown(report, line))], result.Total, result.Page, result.Tallies, result.AsOf);
+        : new ReportView(address, choices, [.. result.Lines.Select(line => Shown(report.Columns, line))], result.Total, result.Page, result.Tallies, result.AsOf);
 
-    private static ReportViewLine Shown(ReportDefinition report, ReportLine line)
-        => new(line.CerId is { } cer ? $"contrats/{cer}" : $"beneficiaires/{line.BeneficiaryId}", line.Mark,
-            [.. report.Columns.Select((column, index) => (column, value: line.Values[index])).Where(cell => cell.column.OnScreen).Select(cell => Text(cell.column.Kind, cell.value))]);
+    /// <summary>The columns of the screen, as texts.</summary>
+    public static ReportViewLine Shown(IReadOnlyList<ReportColumn> columns, ReportLine line)
+        => new(Href(line.Target), line.Mark,
+            [.. columns.Select((column, index) => (column, value: line.Values[index])).Where(cell => cell.column.OnScreen).Select(cell => Text(cell.column.Kind, cell.value))]);
+
+    private static string Href(ReportTarget target) => target.Kind switch
+    {
+        ReportTargetKind.Cer => $"contrats/{target.Id}",
+        ReportTargetKind.Referent => $"file-active?referent={target.Id}",
+        ReportTargetKind.Organisation => $"file-active?structure={target.Id}",
+        _ => $"beneficiaires/{target.Id}",
+    };
 
     private static string Text(ReportColumnKind kind, object? value) => value switch
     {
         int number when kind == ReportColumnKind.FileNumber => number.ToString("D6", CultureInfo.InvariantCulture),
         int number => French.Number(number),
+        long number => French.Number(number),
         DateOnly day => French.Date(day),
         bool yes => yes ? "Oui" : "Non",
         _ => value as string ?? "",
+    };
+
+    /// <summary>How a column stands in the table.</summary>
+    public static string? Css(ReportColumn column) => column.Kind switch
+    {
+        ReportColumnKind.Date or ReportColumnKind.FileNumber => "n",
+        ReportColumnKind.Number => "r",
+        _ => null,
     };
 }

@@ -33,6 +33,8 @@ public static class Rights
     public static bool ReadsReports(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 
     public static bool ReadsAlerts(Profile profile) => SeesDossiers(profile);
+    /// <summary>Steers a territory, or the département: « Pilotage » (REP-05).</summary>
+    public static bool Steers(Profile profile) => profile is Profile.ServiceHead or Profile.LocalCoordinator or Profile.Administrator;
 
     public static bool SeesDossiers(Profile profile) => profile is not Profile.OperatorStaff and not Profile.FseManager;
 

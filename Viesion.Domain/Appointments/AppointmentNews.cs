@@ -16,6 +16,9 @@ public sealed class AppointmentNews(INotifications notifications, ILiveEvents li
     /// <summary>An agenda that the appointment has left for another.</summary>
     public void Left(int hostId) => live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: hostId));
 
+    /// <summary>An agenda is open to others than before.</summary>
+    public void Shared(int ownerId) => live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: ownerId));
+
     public void Tell(Appointment appointment, string what)
     {
         if (appointment.HostId != perimeter.StaffMemberId)

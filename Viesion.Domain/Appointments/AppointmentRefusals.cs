@@ -34,6 +34,9 @@ public static class AppointmentRefusals
     public static readonly Refusal NoVenueName = new("lieu-sans-nom", "Indiquez le nom du lieu.", nameof(Venue.Name));
     public static readonly Refusal NoVenueAddress = new("lieu-sans-adresse", "Indiquez l’adresse : elle figure sur les convocations et dans les SMS.", nameof(Venue.Address));
 
+    public static readonly Refusal OwnAgenda = new("partage-soi", "Votre propre agenda vous est toujours ouvert.", nameof(ShareAgenda.StaffMemberId));
+    public static readonly Refusal NoColleague = new("partage-collegue", "Choisissez un collaborateur en activité.", nameof(ShareAgenda.StaffMemberId));
+
     public const string TakenCode = "rdv-conflit";
 
     public static Refusal Taken(string what) => new(TakenCode, what, nameof(AppointmentContent.Time));

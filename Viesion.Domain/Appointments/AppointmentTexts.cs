@@ -19,6 +19,13 @@ public static class AppointmentTexts
         _ => "Prévu",
     };
 
+    public static string Name(AgendaLevel level) => level switch
+    {
+        AgendaLevel.Book => "Lire et prendre rendez-vous",
+        AgendaLevel.Read => "Lire",
+        _ => "Rien",
+    };
+
     /// <summary>« 24/11/2026 de 14:00 à 14:30 ».</summary>
     public static string When(DateTimeOffset start, DateTimeOffset end) => $"{start.InParis():dd/MM/yyyy} de {start.InParis():HH:mm} à {end.InParis():HH:mm}";
 

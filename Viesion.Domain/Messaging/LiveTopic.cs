@@ -35,4 +35,7 @@ public enum LiveTopic
 
     /// <summary>A saved search changed.</summary>
     Search,
+
+    /// <summary>An export moved on: for its owner.</summary>
+    Export,
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Alerts;
 using Viesion.Domain.Audit;
+using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
@@ -10,7 +11,7 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>Alerts in the perimeter of the operation that reads them, with the thresholds and the filter of the person who reads.</summary>
-public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertCatalogue catalogue, IAudit audit, TimeProvider clock)
+public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertCatalogue catalogue, CaseloadSettings settings, IAudit audit, TimeProvider clock)
 {
     /// <summary>Every alert of the profile with its count; 3 SQL.</summary>
     public async Task<AlertsOverview> Overview()
@@ -20,9 +21,12 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
     }
 
     /// <summary>The starred alerts, in the order they were starred; 2 SQL, 1 when there is none.</summary>
-    public async Task<IReadOnlyList<AlertCount>> Favourites()
+    public async Task<IReadOnlyList<AlertCount>> Favourites() => await Favourites(await Board());
+
+    /// <summary>The same, for who has read the person's board already; null for one who has none of their own.</summary>
+    public async Task<IReadOnlyList<AlertCount>> Favourites(AlertBoard? kept)
     {
-        var board = await Board();
+        var board = kept ?? Usual;
         var alerts = catalogue.For(perimeter.Profile);
         return await Counts(board, [.. board.Favourites.Select(key => alerts.FirstOrDefault(alert => alert.Key == key)).OfType<AlertDefinition>()]);
     }
@@ -75,7 +79,9 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
     }
 
     private async Task<AlertBoard> Board() => await db.AlertBoards.AsNoTracking().SingleOrDefaultAsync(board => board.StaffMemberId == perimeter.StaffMemberId)
-        ?? new AlertBoard(perimeter.StaffMemberId ?? 0, catalogue.For(perimeter.Profile));
+        ?? Usual;
+
+    private AlertBoard Usual => new(perimeter.StaffMemberId ?? 0, catalogue.For(perimeter.Profile));
 
     private Task<List<AlertProgramme>> Programmes() => db.Programmes.OrderByDescending(programme => programme.IsDefault).ThenBy(programme => programme.Name)
         .Select(programme => new AlertProgramme(programme.Id, programme.Name)).ToListAsync();
@@ -100,7 +106,7 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
             FROM viesion.alert_page({alert.Key}, {since}, {until}, {AlertTexts.Slug(board.Situation)}, {Chosen(board)}, {sort.Column}, {sort.Descending}, {skipped}, {taken})
                 WITH ORDINALITY AS page(beneficiary_id, programme_id, subject_id, day, reason, place)
             """);
-        var referents = new ReportScope(db, ReportCriteria.Widest(clock.Today()), clock.Today()).CurrentReferents;
+        var referents = new ReportScope(db, ReportCriteria.Widest(clock.Today()), clock.Today(), settings.DepartmentCode).CurrentReferents;
         return from hit in found
                join beneficiary in db.Beneficiaries.AsNoTracking() on hit.BeneficiaryId equals beneficiary.Id
                orderby hit.Place

@@ -207,11 +207,12 @@ CREATE OR REPLACE FUNCTION viesion.alert_page(in_alert text, since date, until d
     DECLARE
         direction text := CASE WHEN descending THEN ' DESC' ELSE ' ASC' END;
         key text := CASE sort WHEN 'dossier' THEN 'b.file_number' WHEN 'nom' THEN 'b.sort_name' WHEN 'prenom' THEN 'b.sort_first_name' WHEN 'commune' THEN 'b.sort_city'
-            WHEN 'motif' THEN 'h.reason COLLATE "fr-x-icu"' WHEN 'referent' THEN 'r.name COLLATE "fr-x-icu"' ELSE 'h.day' END;
+            WHEN 'motif' THEN 'h.reason COLLATE "fr-x-icu"' WHEN 'referent' THEN 's.place' ELSE 'h.day' END;
     BEGIN
         RETURN QUERY EXECUTE 'SELECT h.beneficiary_id, h.programme_id, h.subject_id, h.day, h.reason FROM alert_hits h JOIN beneficiaries b ON b.id = h.beneficiary_id'
-            || CASE WHEN sort = 'referent' THEN ' LEFT JOIN LATERAL (SELECT s.last_name || '' '' || s.first_name AS name FROM referent_assignments a JOIN staff_members s ON s.id = a.staff_member_id
-                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND a.start <= $5 AND (a."end" IS NULL OR a."end" >= $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true' ELSE '' END
+            || CASE WHEN sort = 'referent' THEN ' LEFT JOIN LATERAL (SELECT a.staff_member_id FROM referent_assignments a
+                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND a.start <= $5 AND (a."end" IS NULL OR a."end" >= $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true
+                LEFT JOIN (SELECT id, row_number() OVER (ORDER BY (last_name || '' '' || first_name) COLLATE "fr-x-icu", id) AS place FROM staff_members) s ON s.id = r.staff_member_id' ELSE '' END
             || ' WHERE h.alert = $1 AND (h.reader_id IS NULL OR h.reader_id = $9) AND ($2 IS NULL OR h.day >= $2) AND ($3 IS NULL OR h.day <= $3)'
             || CASE WHEN viesion.sees_all() THEN '' WHEN viesion.territory() IS NOT NULL THEN format(' AND b.territory_id = %s', viesion.territory())
                 ELSE ' AND h.beneficiary_id = ANY ($6)' END

@@ -11,6 +11,8 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
     public const int MaxDays = 62;
     public const int MaxAgendas = 10;
 
+    private static readonly AgendaPerson[] Nobody = [];
+
     /// <summary>Oneself first, then the colleagues whose agenda is open, by name.</summary>
     public Task<List<AgendaOwner>> Owners() => (
         from agenda in db.MyAgendas()
@@ -18,27 +20,23 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
         orderby s.Id == perimeter.StaffMemberId descending, EF.Functions.Collate(s.LastName, "fr-x-icu"), s.FirstName
         select new AgendaOwner(s.Id, s.FirstName + " " + s.LastName, db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault(), agenda.Level)).ToListAsync();
 
+    /// <summary>The agendas that one may see, and what those asked for hold between two instants.</summary>
+    public async Task<AgendaSheet> Sheet(IReadOnlyCollection<int> asked, DateTimeOffset from, DateTimeOffset to)
+    {
+        var owners = await Owners();
+        return new AgendaSheet(owners, await Held([.. owners.Select(owner => owner.Id).Where(asked.Contains).Take(MaxAgendas)], from, to));
+    }
+
     /// <summary>What these agendas hold between two instants. Those that are not open to the one who asks are left out.</summary>
     public async Task<List<AgendaEvent>> Events(IReadOnlyCollection<int> owners, DateTimeOffset from, DateTimeOffset to)
     {
-        if (to - from > TimeSpan.FromDays(MaxDays))
-            to = from.AddDays(MaxDays);
         int[] asked = [.. owners.Distinct().Take(MaxAgendas)];
-        var found = await db.Appointments
-            .Where(a => asked.Contains(a.HostId) && !a.Released && a.StartsAt < to && a.EndsAt > from && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId))
-            .OrderBy(a => a.StartsAt).ThenBy(a => a.Id)
-            .Select(a => new
-            {
-                Appointment = a,
-                Nature = db.AppointmentNatures.First(n => n.Id == a.NatureId).Label,
-                Venue = db.Venues.Where(v => v.Id == a.VenueId).Select(v => v.Name).FirstOrDefault(),
-                People = a.Participants.OrderBy(p => p.Id).Select(p => new AgendaPerson(p.Id, p.BeneficiaryId,
-                    db.Beneficiaries.Where(b => b.Id == p.BeneficiaryId).Select(b => b.FirstName + " " + b.LastName).First(), p.Attendance)).ToList(),
-            }).AsSplitQuery().ToListAsync();
-        // Whom one does not see, one does not read about either.
-        return [.. found.Select(f => new AgendaEvent(f.Appointment.Id, f.Appointment.Version, f.Appointment.HostId, f.Appointment.StartsAt, f.Appointment.EndsAt, f.Nature, f.Venue, f.Appointment.Title,
-            f.People, f.People.Count > 0 || f.Appointment.HostId == perimeter.StaffMemberId ? f.Appointment.Comment : null))];
+        return await Held(await db.MyAgendas().Where(agenda => asked.Contains(agenda.OwnerId)).Select(agenda => agenda.OwnerId).ToArrayAsync(), from, to);
     }
+
+    /// <summary>One appointment of an agenda that is open to the one who asks, as it is now; null when it is not, or no longer holds the time.</summary>
+    public async Task<AgendaEvent?> Event(int appointmentId)
+        => (await Told(db.Appointments.Where(a => a.Id == appointmentId && !a.Released && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId)))).SingleOrDefault();
 
     /// <summary>The next free times of an agenda that one may see; empty otherwise.</summary>
     /// <param name="exceptId">The appointment that is to be moved: what it holds is free.</param>
@@ -52,5 +50,37 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
             SELECT appointment_id AS "AppointmentId", starts_at AS "StartsAt", ends_at AS "EndsAt", nature AS "Nature" FROM viesion.busy_times({hostId}, {from}, {to}, {exceptId}::int)
             """).ToListAsync();
         return OpeningHours.Usual.Free(busy, from, minutes, count);
+    }
+
+    private async Task<List<AgendaEvent>> Held(int[] open, DateTimeOffset from, DateTimeOffset to)
+    {
+        to = to - from > TimeSpan.FromDays(MaxDays) ? from.AddDays(MaxDays) : to;
+        // None lasts longer: the index on the host and the beginning bounds both ends.
+        var earliest = from.AddMinutes(-AppointmentTime.MaxMinutes);
+        return open.Length == 0 ? [] : await Told(db.Appointments.Where(a => open.Contains(a.HostId) && !a.Released && a.StartsAt < to && a.StartsAt > earliest && a.EndsAt > from));
+    }
+
+    private async Task<List<AgendaEvent>> Told(IQueryable<Appointment> asked)
+    {
+        var found = await (
+            from a in asked
+            join n in db.AppointmentNatures on a.NatureId equals n.Id
+            join v in db.Venues on a.VenueId equals v.Id into venues
+            from v in venues.DefaultIfEmpty()
+            orderby a.StartsAt, a.Id
+            select new AgendaEvent(a.Id, a.Version, a.HostId, a.StartsAt, a.EndsAt, n.Label, v == null ? null : v.Name, a.Title, Nobody, a.Comment)).ToListAsync();
+        int[] ids = [.. found.Select(appointment => appointment.Id)];
+        var people = (await (
+            from p in db.AppointmentParticipants
+            join b in db.Beneficiaries on p.BeneficiaryId equals b.Id
+            where ids.Contains(p.AppointmentId)
+            orderby p.Id
+            select new { p.AppointmentId, Person = new AgendaPerson(p.Id, b.Id, b.FirstName + " " + b.LastName, p.Attendance) }).ToListAsync()).ToLookup(line => line.AppointmentId, line => line.Person);
+        // Whom one does not see, one does not read about either.
+        return [.. found.Select(appointment => appointment with
+        {
+            People = [.. people[appointment.Id]],
+            Comment = people.Contains(appointment.Id) || appointment.HostId == perimeter.StaffMemberId ? appointment.Comment : null,
+        })];
     }
 }

@@ -11,7 +11,7 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Home;
 
-/// <summary>The home page: one statement for its arrangement and its information, one for all its numbers, one for each of its lists, and only for what is placed.</summary>
+/// <summary>The home page: one statement for its arrangement, its information and the alert board, one for all its numbers, one for each of its lists, and only for what is placed.</summary>
 [PlannedEachTime]
 public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes, NotificationReads notifications, AlertReads alerts, AppointmentReads appointments)
 {
@@ -25,11 +25,17 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
         var mine = await db.StaffMembers.Where(member => member.Id == Me).Select(member => new
         {
             Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
-            Announcements = AnnouncementReads.Rows(db).ToList(),
-        }).SingleOrDefaultAsync();
+            // Of the person too, in form: a question that does not depend on the row is asked apart.
+            Announcements = AnnouncementReads.Rows(db).Where(_ => member.Id == Me).Take(AnnouncementReads.OnHome).ToList(),
+            Board = db.AlertBoards.AsNoTracking().FirstOrDefault(board => board.StaffMemberId == member.Id),
+        }).AsSingleQuery().SingleOrDefaultAsync();
         var parts = needs(mine?.Layout);
-        var figures = await Parts(parts & ~HomeParts.Announcements);
-        return new HomeView(mine?.Layout?.ToString(), parts.HasFlag(HomeParts.Announcements) ? figures with { Announcements = mine?.Announcements ?? [] } : figures);
+        var figures = await Parts(parts & ~(HomeParts.Announcements | HomeParts.Alerts));
+        return new HomeView(mine?.Layout?.ToString(), figures with
+        {
+            Announcements = parts.HasFlag(HomeParts.Announcements) ? mine?.Announcements ?? [] : null,
+            Alerts = parts.HasFlag(HomeParts.Alerts) && Rights.ReadsAlerts(perimeter.Profile) ? await alerts.Favourites(mine?.Board) : null,
+        });
     }
 
     /// <summary>These parts again.</summary>
@@ -52,7 +58,7 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             Messages = parts.HasFlag(HomeParts.Messages) ? await notifications.Centre() : null,
             Alerts = parts.HasFlag(HomeParts.Alerts) ? await alerts.Favourites() : null,
             Appointments = parts.HasFlag(HomeParts.Appointments) ? await appointments.ForHome() : null,
-            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).ToListAsync() : null,
+            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToListAsync() : null,
         };
     }
 

@@ -3,6 +3,7 @@ using Quartz;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.Infrastructure.Messaging;
 
@@ -29,6 +30,7 @@ public static class BackgroundWork
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
             services.AddGenesisJobs(quartz, genesis);
             quartz.AddAlertJobs();
+            services.AddReportJobs(quartz);
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -31,6 +31,10 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Alerts.sql", "Alerts")}
         {AlertScript.Sql}
         {Script("Home.sql", "Home")}
+        {Script("FollowedReports.sql", "Reports")}
+        {Script("Exports.sql", "Reports.Exports")}
+        {Script("Steering.sql", "Reports.Steering")}
+        {Script("SavedReports.sql", "Reports.Builder")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 

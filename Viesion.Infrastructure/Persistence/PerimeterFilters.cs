@@ -4,6 +4,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Notes;
+using Viesion.Domain.Reports;
 using Viesion.Domain.Searches;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Beneficiaries;
@@ -49,6 +50,10 @@ internal static class PerimeterFilters
         // A saved search is its owner's, or everyone's; a history is of one person alone.
         model.Entity<SavedSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.Shared || search.OwnerId == db.StaffMemberId);
         model.Entity<RecentSearch>().HasQueryFilter(search => db.Scope == PerimeterScope.System || search.StaffMemberId == db.StaffMemberId);
+
+        // An export is its owner's alone; a report of the generator its owner's, or everyone's.
+        model.Entity<ReportExport>().HasQueryFilter(export => db.Scope == PerimeterScope.System || export.OwnerId == db.StaffMemberId);
+        model.Entity<SavedReport>().HasQueryFilter(report => db.Scope == PerimeterScope.System || report.Shared || report.OwnerId == db.StaffMemberId);
 
         // Rejected lines tell of anyone: administrators only.
         model.Entity<GenesisReject>().HasQueryFilter(reject => db.Scope >= PerimeterScope.Everything);

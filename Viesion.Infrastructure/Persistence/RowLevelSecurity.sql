@@ -119,6 +119,10 @@ BEGIN
     CREATE POLICY author ON public.notes AS RESTRICTIVE FOR INSERT TO viesion_app
         WITH CHECK ((SELECT viesion.scope()) = 'System' OR author_id = (SELECT viesion.staff_member()));
 
+    -- That a private note exists is its author's affair: nothing that reads for everyone counts it, whatever lets it read the table.
+    DROP POLICY IF EXISTS discreet ON public.notes;
+    CREATE POLICY discreet ON public.notes AS RESTRICTIVE TO viesion_wall USING (visibility <> 'Private');
+
     -- A saved search is its owner's, or everyone's to read; its fixed list follows it. Administrators remove shared ones. A history is of one person alone.
     ALTER TABLE public.saved_searches ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.saved_searches FORCE ROW LEVEL SECURITY;

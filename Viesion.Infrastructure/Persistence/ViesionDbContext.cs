@@ -17,6 +17,7 @@ using Viesion.Domain.Home;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Notes;
 using Viesion.Domain.Occupations;
+using Viesion.Domain.Reports;
 using Viesion.Domain.Searches;
 using Viesion.Domain.Skills;
 using Viesion.Domain.Staff;
@@ -27,6 +28,7 @@ using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
+using Viesion.Infrastructure.Reports.Exports;
 using Viesion.Infrastructure.Staff;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -134,6 +136,11 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
 
     public DbSet<Passkey> Passkeys => Set<Passkey>();
+    public DbSet<ReportExport> Exports => Set<ReportExport>();
+
+    public DbSet<ExportChunk> ExportChunks => Set<ExportChunk>();
+
+    public DbSet<SavedReport> SavedReports => Set<SavedReport>();
 
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 

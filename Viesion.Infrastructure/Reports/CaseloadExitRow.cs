@@ -23,7 +23,5 @@ internal sealed class CaseloadExitRow : ReportRow
     /// <summary>« Si la colonne fin d'affectation est renseignée, aucune action n'est requise » (guide V26).</summary>
     public string Exit => Until is null ? "Sortie à faire" : "Sortie programmée";
 
-    public override int? Contract => null;
-
     public override ReportMark Mark => Until is null ? ReportMark.Bad : ReportMark.Wait;
 }

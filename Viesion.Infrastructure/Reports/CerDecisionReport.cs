@@ -7,7 +7,7 @@ namespace Viesion.Infrastructure.Reports;
 internal abstract class CerDecisionReport : CerReport
 {
     protected static IReadOnlyList<ReportFilter> PeriodFilters(string what) =>
-        [new(ReportFilterKind.From, $"{what} du"), new(ReportFilterKind.To, "au"), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)];
+        [.. ReportFilter.Period(what), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)];
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {

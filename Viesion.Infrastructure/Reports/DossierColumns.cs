@@ -5,6 +5,15 @@ internal static class DossierColumns
 {
     public static IEnumerable<ReportColumn<TRow>> Of<TRow>()
         where TRow : ReportRow
+        => [.. Person<TRow>(), .. Follower<TRow>("Structure du référent actuel", "Référent de parcours actuel")];
+
+    /// <summary>The same for a row that tells of an assignment, past ones included.</summary>
+    public static IEnumerable<ReportColumn<TRow>> OfAssignment<TRow>()
+        where TRow : ReportRow
+        => [.. Person<TRow>(), .. Follower<TRow>("Structure du référent", "Référent de parcours")];
+
+    private static IEnumerable<ReportColumn<TRow>> Person<TRow>()
+        where TRow : ReportRow
         =>
         [
             ReportColumn<TRow>.Of(new("dossier", "Dossier", ReportColumnKind.FileNumber, true, 10), row => row.FileNumber, row => row.FileNumber),
@@ -14,7 +23,13 @@ internal static class DossierColumns
             ReportColumn<TRow>.Text(new("numero-caf-msa", "N° CAF/MSA", ReportColumnKind.Text, false, 16), row => row.ClaimantNumber),
             ReportColumn<TRow>.Text(new("commune", "Commune", ReportColumnKind.Text, false, 24), row => row.City),
             ReportColumn<TRow>.Text(new("territoire", "Territoire", ReportColumnKind.Text, false, 18), row => row.Territory),
-            ReportColumn<TRow>.Text(new("structure", "Structure du référent actuel", ReportColumnKind.Text, true, 34, "Structure"), row => row.Organisation),
-            ReportColumn<TRow>.Text(new("referent", "Référent de parcours actuel", ReportColumnKind.Text, true, 28, "Référent"), row => row.Referent),
+        ];
+
+    private static IEnumerable<ReportColumn<TRow>> Follower<TRow>(string organisation, string referent)
+        where TRow : ReportRow
+        =>
+        [
+            ReportColumn<TRow>.Text(new("structure", organisation, ReportColumnKind.Text, true, 34, "Structure"), row => row.Organisation),
+            ReportColumn<TRow>.Text(new("referent", referent, ReportColumnKind.Text, true, 28, "Référent"), row => row.Referent),
         ];
 }

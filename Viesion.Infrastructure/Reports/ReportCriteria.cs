@@ -1,4 +1,5 @@
 using Viesion.Domain.Cers;
+using Viesion.Domain.FormalNotices;
 
 namespace Viesion.Infrastructure.Reports;
 
@@ -6,7 +7,7 @@ namespace Viesion.Infrastructure.Reports;
 /// <param name="States">Never empty.</param>
 /// <param name="From">Included.</param>
 /// <param name="To">Included.</param>
-public sealed record ReportCriteria(int Days, DateOnly From, DateOnly To, IReadOnlyList<CerState> States, int? OrganisationId, int? TerritoryId, ReportSituation Situation)
+public sealed record ReportCriteria(int Days, DateOnly From, DateOnly To, IReadOnlyList<CerState> States, int? OrganisationId, int? TerritoryId, ReportSituation Situation, int? ReferentId = null, FormalNoticeState? Notice = null)
 {
     /// <summary>Ten years: longer than any contract.</summary>
     public const int MaxDays = 3_650;

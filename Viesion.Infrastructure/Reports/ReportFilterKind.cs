@@ -22,4 +22,10 @@ public enum ReportFilterKind
 
     /// <summary>File active, sortis, tous.</summary>
     Situation,
+
+    /// <summary>The collaborator of an assignment.</summary>
+    Referent,
+
+    /// <summary>State of a request for a formal notice; none chosen means all.</summary>
+    Notice,
 }

@@ -4,7 +4,7 @@ namespace Viesion.Infrastructure.Reports;
 
 /// <summary>A report as a query of typed rows: sorting, paging and streaming are the same for all.</summary>
 internal abstract class Report<TRow> : Report
-    where TRow : ReportRow
+    where TRow : class, IReportRow
 {
     protected abstract IReadOnlyList<ReportColumn<TRow>> Columns { get; }
 
@@ -16,7 +16,7 @@ internal abstract class Report<TRow> : Report
     public override async Task<IReadOnlyList<ReportLine>> Page(ReportScope scope, ReportSort sort, int page, CancellationToken cancellationToken)
     {
         var rows = await Sorted(scope, sort).Skip((page - 1) * ReportResult.PageSize).Take(ReportResult.PageSize).ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new ReportLine(row.BeneficiaryId, row.Contract, row.Mark, Values(row)))];
+        return [.. rows.Select(row => new ReportLine(row.Target, row.Mark, Values(row)))];
     }
 
     public override async IAsyncEnumerable<object?[]> Rows(ReportScope scope, ReportSort sort)

@@ -6,8 +6,6 @@ namespace Viesion.Infrastructure.Reports;
 /// <summary>What was understood of typed filters: the criteria, or a French sentence for each filter to correct, by the filter's key.</summary>
 public sealed class ReportReading
 {
-    private const int DefaultPeriod = 30;
-
     private readonly Dictionary<string, string> errors = [];
 
     private ReportReading(DateOnly today) => Criteria = ReportCriteria.Widest(today);
@@ -31,7 +29,7 @@ public sealed class ReportReading
     public static string Default(ReportFilter filter, DateOnly today) => filter switch
     {
         { Default: { } text } => text,
-        { Kind: ReportFilterKind.From } => Iso(today.AddDays(-DefaultPeriod)),
+        { Kind: ReportFilterKind.From } => Iso(today.AddDays(-filter.DaysBack)),
         { Kind: ReportFilterKind.To } => Iso(today),
         _ => "",
     };
@@ -56,13 +54,19 @@ public sealed class ReportReading
             case ReportFilterKind.States when States(text) is { } states:
                 Criteria = Criteria with { States = states };
                 break;
-            case ReportFilterKind.Organisation or ReportFilterKind.Territory when text.Length == 0:
+            case ReportFilterKind.Organisation or ReportFilterKind.Territory or ReportFilterKind.Referent or ReportFilterKind.Notice when text.Length == 0:
                 break;
             case ReportFilterKind.Organisation when Id(text) is { } id:
                 Criteria = Criteria with { OrganisationId = id };
                 break;
             case ReportFilterKind.Territory when Id(text) is { } id:
                 Criteria = Criteria with { TerritoryId = id };
+                break;
+            case ReportFilterKind.Referent when Id(text) is { } id:
+                Criteria = Criteria with { ReferentId = id };
+                break;
+            case ReportFilterKind.Notice when ReportTexts.Notice(text) is { } notice:
+                Criteria = Criteria with { Notice = notice };
                 break;
             case ReportFilterKind.Situation when ReportTexts.Situation(text) is { } situation:
                 Criteria = Criteria with { Situation = situation };
@@ -80,6 +84,8 @@ public sealed class ReportReading
         ReportFilterKind.States => "Choisissez des états de la liste.",
         ReportFilterKind.Organisation => "Choisissez une structure de la liste.",
         ReportFilterKind.Territory => "Choisissez un territoire de la liste.",
+        ReportFilterKind.Referent => "Choisissez un référent de la liste.",
+        ReportFilterKind.Notice => "Choisissez un état de la liste.",
         _ => "Choisissez une situation de la liste.",
     };
 

@@ -2,15 +2,18 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
+using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
+using Viesion.Domain.FormalNotices;
 using Viesion.Infrastructure.Persistence;
+using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.Infrastructure.Reports;
 
 /// <summary>Reports, in the perimeter of the operation that reads them.</summary>
 [PlannedEachTime]
-public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
+public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, CaseloadSettings settings, TimeProvider clock)
 {
     /// <summary>One page with the exact total; 2 SQL.</summary>
     public async Task<ReportResult> Page(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, int page, CancellationToken cancellationToken = default)
@@ -29,7 +32,8 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
 
     /// <summary>Writes the whole report as a workbook, and notes it in the audit log with its number of rows.</summary>
     /// <param name="author">As it is printed on the sheet « Paramètres ».</param>
-    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, CancellationToken cancellationToken = default)
+    /// <param name="progress">Counts the rows on their way.</param>
+    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, ExportProgress? progress = null, CancellationToken cancellationToken = default)
     {
         var asOf = clock.GetUtcNow();
         var choices = await Choices(cancellationToken);
@@ -43,7 +47,7 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
             ("Données au", asOf),
             ("Édité par", author),
         ]);
-        var written = await Xlsx.Write(output, book, Rows(definition, criteria, sort), cancellationToken);
+        var written = await Xlsx.Write(output, book, progress is null ? Rows(definition, criteria, sort) : progress.Count(Rows(definition, criteria, sort)), cancellationToken);
         audit.Record(AuditAction.Exported, "Report", definition.Key, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
         return written;
     }
@@ -55,7 +59,7 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
         return Task.FromResult(true);
     }
 
-    /// <summary>One's own dossiers need no choice of structure, one territory no choice of territory.</summary>
+    /// <summary>One's own dossiers need no choice of structure nor of référent, one territory no choice of territory.</summary>
     public async Task<ReportChoices> Choices(CancellationToken cancellationToken = default)
     {
         if (perimeter.Scope < PerimeterScope.Territory)
@@ -64,7 +68,11 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
         var organisations = await db.Organisations.Where(o => everything || o.TerritoryId == null || o.TerritoryId == perimeter.TerritoryId)
             .OrderBy(o => EF.Functions.Collate(o.Name, "fr-x-icu")).Select(o => new ReportChoice(o.Id, o.Name)).ToListAsync(cancellationToken);
         var territories = everything ? await db.Territories.OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name)).ToListAsync(cancellationToken) : [];
-        return new ReportChoices(organisations, territories);
+        var followers = Enum.GetValues<Profile>().Where(profile => new Perimeter(null, profile, null, null).HasCaseload).ToArray();
+        var referents = await db.StaffMembers.Where(s => s.Active && followers.Contains(s.Profile) && (everything || s.TerritoryId == perimeter.TerritoryId))
+            .OrderBy(s => EF.Functions.Collate(s.LastName, "fr-x-icu")).ThenBy(s => EF.Functions.Collate(s.FirstName, "fr-x-icu")).ThenBy(s => s.Id)
+            .Select(s => new ReportChoice(s.Id, s.LastName + " " + s.FirstName)).ToListAsync(cancellationToken);
+        return new ReportChoices(organisations, territories, referents);
     }
 
     /// <summary>False for a list in which there is nothing to choose.</summary>
@@ -72,10 +80,11 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
     {
         ReportFilterKind.Organisation => choices.Organisations.Count > 0,
         ReportFilterKind.Territory => choices.Territories.Count > 0,
+        ReportFilterKind.Referent => choices.Referents.Count > 0,
         _ => true,
     };
 
-    private ReportScope Scope(ReportCriteria criteria) => new(db, criteria, clock.Today());
+    private ReportScope Scope(ReportCriteria criteria) => new(db, criteria, clock.Today(), settings.DepartmentCode);
 
     private static object? Described(ReportFilter filter, ReportCriteria criteria, ReportChoices choices) => filter.Kind switch
     {
@@ -85,6 +94,8 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
         ReportFilterKind.States => string.Join(", ", criteria.States.Order().Select(CerTexts.Name)),
         ReportFilterKind.Organisation => Named(criteria.OrganisationId, choices.Organisations, "Toutes"),
         ReportFilterKind.Territory => Named(criteria.TerritoryId, choices.Territories, "Tous"),
+        ReportFilterKind.Referent => Named(criteria.ReferentId, choices.Referents, "Tous"),
+        ReportFilterKind.Notice => criteria.Notice is { } notice ? FormalNoticeTexts.Name(notice) : "Tous",
         _ => ReportTexts.Name(criteria.Situation),
     };
 

@@ -3,7 +3,7 @@ using Viesion.Domain.Beneficiaries;
 namespace Viesion.Infrastructure.Reports;
 
 /// <summary>What every report tells of a dossier: the person, and who accompanies them today.</summary>
-internal abstract class ReportRow
+internal abstract class ReportRow : IReportRow
 {
     public required int BeneficiaryId { get; init; }
 
@@ -28,7 +28,10 @@ internal abstract class ReportRow
 
     public required string? Referent { get; init; }
 
-    public abstract int? Contract { get; }
+    /// <summary>The CER it is about, when it is about one.</summary>
+    public virtual int? Contract => null;
+
+    public ReportTarget Target => Contract is { } cer ? new(ReportTargetKind.Cer, cer) : new(ReportTargetKind.Dossier, BeneficiaryId);
 
     public abstract ReportMark Mark { get; }
 }

@@ -4,8 +4,8 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>What a report is read from: the open context (already in the perimeter), its criteria, and today.</summary>
-internal sealed record ReportScope(ViesionDbContext Db, ReportCriteria Criteria, DateOnly Today)
+/// <summary>What a report is read from: the open context (already in the perimeter), its criteria, today, and how postal codes of the département begin.</summary>
+internal sealed record ReportScope(ViesionDbContext Db, ReportCriteria Criteria, DateOnly Today, string DepartmentCode)
 {
     /// <summary>As the functions of Reports.sql know it.</summary>
     public string Situation => ReportTexts.Slug(Criteria.Situation);

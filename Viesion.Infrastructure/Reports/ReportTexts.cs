@@ -1,5 +1,6 @@
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
+using Viesion.Domain.FormalNotices;
 
 namespace Viesion.Infrastructure.Reports;
 
@@ -35,6 +36,24 @@ public static class ReportTexts
         EntitlementStatus.PaymentSuspended => "Versement suspendu",
         _ => "Clos",
     };
+
+    public static string Name(ReportGroup group) => group switch
+    {
+        ReportGroup.Caseloads => "Files actives",
+        ReportGroup.Cers => "CER",
+        ReportGroup.Entitlements => "Droits et mutations",
+        ReportGroup.Secretariat => "Secrétariat",
+        _ => "Activité",
+    };
+
+    public static string Slug(FormalNoticeState state) => state switch
+    {
+        FormalNoticeState.Requested => "demandee",
+        FormalNoticeState.Done => "faite",
+        _ => "refusee",
+    };
+
+    public static FormalNoticeState? Notice(string slug) => Enum.GetValues<FormalNoticeState>().Cast<FormalNoticeState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
 
     public static string Name(ReportSituation situation) => situation switch
     {

@@ -55,6 +55,10 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
             (Department.Referent, "/beneficiaires?etat=entree&cer=aucun", "Enregistrer la recherche"),
             (Department.Referent, "/", "Organiser"),
             (Department.Referent, "/", "Ajouter un widget"),
+            (Department.Referent, "/agenda?vue=mois", null),
+            (Department.Referent, "/agenda?vue=liste", null),
+            (Department.Referent, "/agenda?vue=jour", "Prendre un rendez-vous"),
+            (Department.Secretariat, $"/agenda?qui={Department.Referent.Id}.{Department.Secretariat.Id}", null),
             (Department.Referent, $"{dossier}/frise", "Vue liste"),
             (Department.Referent, $"{dossier}/caracteristiques?saisie=toutes", null),
             (Department.Referent, $"{dossier}/notes?closes=oui", "Ajouter une note"),
@@ -68,6 +72,7 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
             (Department.Secretariat, "/recalage", "Sortir de la file active : "),
             (Department.Administrator, "/configuration/territoires", "Créer un territoire"),
             (Department.Administrator, "/rapports/inconnu", null),
+            (Department.Referent, "/rapports/generateur?apercu=1&groupe=territoire", null),
         ];
         await Parallel.ForEachAsync(places, new ParallelOptions { MaxDegreeOfParallelism = AtATime }, async (place, _) =>
         {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Access;
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
@@ -10,6 +11,7 @@ using Viesion.Domain.Difficulties;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Notes;
+using Viesion.Domain.Reports;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Tests.Build;
@@ -30,7 +32,7 @@ internal sealed class EveryPage(RunningViesion viesion)
 
     /// <summary>Who opens the pages: an administrator sees everything, a référent and a secretariat what is theirs to do.</summary>
     public StaffMember Reader(string template)
-        => template.StartsWith("/beneficiaires", StringComparison.Ordinal) || template is "/" or "/contrats/{Id:int}/modifier" or "/file-active" or "/tableau-de-bord" or "/alertes" or "/alertes/{Key}" ? Department.Referent
+        => template.StartsWith("/beneficiaires", StringComparison.Ordinal) || template is "/" or "/contrats/{Id:int}/modifier" or "/file-active" or "/tableau-de-bord" or "/alertes" or "/alertes/{Key}" or "/agenda" or "/agenda/partage" ? Department.Referent
             : template is "/recalage" or "/referents/demandes-de-fin" or "/mises-en-demeure" or "/contrats/a-traiter" ? Department.Secretariat : Department.Administrator;
 
     /// <summary>The pages, those without a session first.</summary>
@@ -74,9 +76,12 @@ internal sealed class EveryPage(RunningViesion viesion)
         await Run(Department.Referent, new WriteNote(dossier, new("Rappeler **lundi**.", NoteVisibility.Public)));
         await viesion.Database.WriteReferences();
         await Run(Department.Referent, new RecordDifficulty(dossier, new(await viesion.Database.Item(Viesion.Domain.Lists.ListKind.Difficulty, "véhicule"), today.AddDays(-3))));
+        await Run(Department.Referent, new BookAppointment(dossier, new() { HostId = Department.Referent.Id, Day = today.AddDays(-numbers.GetValueOrDefault("/beneficiaires") % 200), Time = new(10, 0), NatureId = await viesion.Database.Sql<int>(Perimeter.System, "SELECT min(id) FROM appointment_natures") }));
         await Run(Department.Referent, new RequestFormalNotice(dossier, "Deux absences sans nouvelles."));
         await Run(Department.Referent, new AddStandby(dossier, today.AddDays(-20), today.AddDays(-5), Department.StandbyReason.Id, "Formation."));
         await Run(Department.Referent, new RequestAccompanimentEnd(dossier, Department.EndReason.Id, "Vu avec la personne."));
+        await Run(Department.Administrator, new SaveReport(null, 0, new("Dossiers par territoire", "colonnes=dossier,nom,prenom&groupe=territoire", false, ReportSchedule.None)));
+        numbers["/rapports/generateur"] = await viesion.Database.Sql<int>(Perimeter.System, "SELECT max(id) FROM saved_reports");
         numbers["/synchronisation"] = await Import();
         await viesion.Database.Sql<object>(Perimeter.System, $"INSERT INTO genesis_absences VALUES ({(await Department.Dossier(viesion.Database, Department.Referent, "ÉCART")).Id}, current_date - 8) RETURNING 1");
     }

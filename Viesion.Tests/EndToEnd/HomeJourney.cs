@@ -18,14 +18,15 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         var page = await viesion.SignIn(Department.OtherReferent);
         await Button(page, "Ajouter un widget").ClickAsync();
         await Button(page, "Ajouter Recherches enregistrées").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Sur votre accueil")).ToHaveCountAsync(8);
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Sur votre accueil")).ToHaveCountAsync(9);
         await Button(page, "Fermer").ClickAsync();
         await Button(page, "Organiser").ClickAsync();
+        await Listening(page);
         await Expect(Widget(page, "recherches")).ToContainTextAsync("Enregistrez une recherche");
 
-        // By pointer: the first goes after the second, the corner makes it larger.
+        // By pointer: the second goes after the third, the corner makes it larger.
         await Drag(page, Widget(page, "file-active").Locator("[data-drag]"), Widget(page, "charge"), 0.8f);
-        await Expect(page.Locator("[data-widget]").First).ToHaveAttributeAsync("data-widget", "charge");
+        await Expect(page.Locator("[data-widget]").Nth(1)).ToHaveAttributeAsync("data-widget", "charge");
         var corner = await Box(Widget(page, "charge").Locator("[data-resize]"));
         await page.Mouse.MoveAsync(corner.X + 10, corner.Y + 10);
         await page.Mouse.DownAsync();
@@ -35,21 +36,21 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
 
         // By buttons, and what is said of it.
         await Widget(page, "cers").GetByRole(AriaRole.Button, new() { Name = "Plus large" }).ClickAsync();
-        await Expect(page.Locator("p[role=status]")).ToContainTextAsync("largeur 3 sur 6");
+        await Expect(page.Locator("p[role=status]")).ToContainTextAsync("largeur 3 sur 6, hauteur 3");
         await Button(page, "Retirer Bénéficiaires récents").ClickAsync();
         await Expect(Widget(page, "consultes")).ToHaveCountAsync(0);
         await Button(page, "Terminer").ClickAsync();
         await Expect(page.Locator("[data-drag]")).ToHaveCountAsync(0);
 
         var elsewhere = await viesion.SignIn(Department.OtherReferent);
-        Assert.Equal(["charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3", "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
+        Assert.Equal(["alertes 2x4", "charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3", "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
 
         // Another tab follows at once.
         await Button(elsewhere, "Organiser").ClickAsync();
         await Button(elsewhere, "Réinitialiser").First.ClickAsync();
         await elsewhere.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Réinitialiser" }).ClickAsync();
         await Expect(Widget(elsewhere, "recherches")).ToHaveCountAsync(0);
-        await Expect(page.Locator("[data-widget]").First).ToHaveAttributeAsync("data-widget", "file-active");
+        await Expect(page.Locator("[data-widget]").Nth(1)).ToHaveAttributeAsync("data-widget", "file-active");
         await Expect(Widget(page, "consultes")).ToBeVisibleAsync();
     }
 
@@ -58,10 +59,11 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
     {
         var page = await viesion.SignIn(Department.Secretariat);
         await Button(page, "Organiser").PressAsync("Enter");
+        await Listening(page);
         var handle = Widget(page, "file-active").Locator("[data-drag]");
         await handle.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
-        await Expect(page.Locator("p[role=status]")).ToContainTextAsync("déplacé en position 2 sur");
+        await Expect(page.Locator("p[role=status]")).ToContainTextAsync("déplacé en position 3 sur");
         await Expect(handle).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Shift+ArrowRight");
         await Expect(Widget(page, "file-active")).ToHaveAttributeAsync("style", "--w:3;--h:3");
@@ -71,7 +73,7 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         await page.Keyboard.PressAsync("Delete");
         await Expect(Widget(page, "file-active")).ToHaveCountAsync(0);
         await Expect(page.Locator("p[role=status]")).ToContainTextAsync("retiré de votre accueil");
-        await Expect(page.Locator("[data-drag]").Nth(1)).ToBeFocusedAsync();
+        await Expect(page.Locator("[data-drag]").Nth(2)).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -132,6 +134,9 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         await locator.ScrollIntoViewIfNeededAsync();
         return (await locator.BoundingBoxAsync())!;
     }
+
+    // The tools answer to pointer and keys once their script is there.
+    private static Task Listening(IPage page) => page.Locator(".home-grid[data-listening]").WaitForAsync();
 
     private static async Task Drag(IPage page, ILocator from, ILocator to, float across)
     {

@@ -74,4 +74,33 @@ public sealed class ReportsJourney(RunningViesion viesion) : IClassFixture<Runni
         var stranger = await viesion.Anonymous("/connexion");
         Assert.Equal(401, (await stranger.APIRequest.GetAsync("/rapports/dossiers-sans-cer.xlsx")).Status);
     }
+
+    [Fact]
+    public async Task A_head_composes_a_report_groups_it_shares_it_and_a_colleague_reads_it_in_their_own_perimeter()
+    {
+        await viesion.Department.Dossier(viesion.Database, viesion.Department.Referent, "COMPOSE");
+        await viesion.Department.Dossier(viesion.Database, viesion.Department.OtherReferent, "COLLEGUE");
+        var page = await viesion.SignIn(viesion.Department.Head, "/rapports");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Composer un rapport" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "COMPOSE" })).ToBeVisibleAsync();
+        await page.GetByLabel("État du droit").CheckAsync();
+        await Expect(page.GetByRole(AriaRole.Columnheader, new() { Name = "État du droit" })).ToBeVisibleAsync();
+        await page.GetByLabel("Regrouper par").SelectOptionAsync("referent");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Dossiers par référent de parcours" })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await Expect(dialog.GetByText("Donnez un nom au rapport.")).ToBeVisibleAsync();
+        await dialog.GetByLabel("Nom").FillAsync("Droits par référent");
+        await dialog.GetByLabel("Partager avec mes collègues").CheckAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Droits par référent" })).ToBeVisibleAsync();
+
+        var theirs = await viesion.SignIn(viesion.Department.Referent, "/rapports");
+        await theirs.GetByRole(AriaRole.Link, new() { Name = "Droits par référent" }).ClickAsync();
+        await Expect(theirs.GetByRole(AriaRole.Link, new() { Name = "COMPOSE" })).ToBeVisibleAsync();
+        await Expect(theirs.GetByText("COLLEGUE")).ToHaveCountAsync(0);
+        await Expect(theirs.GetByText("Partagé par")).ToBeVisibleAsync();
+    }
 }

@@ -37,7 +37,7 @@ internal static class AlertBenches
         var admin = await database.For("admin");
         foreach (var (key, sort) in new[] { ("cer-a-echeance", "date"), ("dossiers-sans-cer", "nom"), ("droits-clos", "referent") })
             yield return await Stopwatches.Compare($"alert_list_{size}_{key}_{sort}", () => admin.Read<AlertReads, AlertPage?>(reads => reads.Page(key, new AlertSort(sort, false), 1)),
-                () => database.Floor($"SELECT count(*) FROM alert_hits WHERE alert = '{key}' AND active", $"SELECT h.*, b.* FROM alert_hits h JOIN beneficiaries b ON b.id = h.beneficiary_id WHERE alert = '{key}' AND active ORDER BY {(sort == "nom" ? "b.sort_name, b.id" : "h.day, h.beneficiary_id")} LIMIT 50"));
+                () => database.Floor($"SELECT count(*) FROM alert_hits WHERE alert = '{key}' AND active", $"SELECT h.*, b.* FROM alert_hits h JOIN beneficiaries b ON b.id = h.beneficiary_id WHERE alert = '{key}' AND active ORDER BY {Order(sort)} LIMIT 50"));
     }
 
     // The whole save of a dossier's contact, its alerts settled in it. The floor: the same rows written, and the rules asked of the one dossier.
@@ -55,6 +55,13 @@ internal static class AlertBenches
         }, () => database.Floor($"SELECT xmin FROM beneficiaries WHERE id = {id}", "BEGIN", $"UPDATE beneficiaries SET email = 'floor{number}@exemple.fr' WHERE id = {id}",
             "INSERT INTO audit_entries (at, action, subject, beneficiary_id) VALUES (now(), 'Changed', 'Floor', NULL)", AlertRecomputing.Rules(today, id), "COMMIT"));
     }
+
+    private static string Order(string sort) => sort switch
+    {
+        "nom" => "b.sort_name, b.id",
+        "referent" => "(SELECT s.last_name FROM referent_assignments a JOIN staff_members s ON s.id = a.staff_member_id WHERE a.beneficiary_id = b.id AND a.kind = 'Pathway' AND a.start <= current_date AND (a.\"end\" IS NULL OR a.\"end\" >= current_date) ORDER BY a.start DESC LIMIT 1), b.id",
+        _ => "h.day, h.beneficiary_id",
+    };
 
     private static string Counts(Perimeter perimeter) => perimeter.Scope switch
     {

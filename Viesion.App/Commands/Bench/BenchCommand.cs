@@ -50,6 +50,10 @@ internal static class BenchCommand
             await Print(AlertBenches.All(database, size));
         if (Wanted("home", only))
             await Print(HomeBenches.All(database, size));
+        if (Wanted("reports", only))
+            await Print(ReportBenches.All(database, size));
+        if (Wanted("agenda", only))
+            await Print(AgendaBenches.All(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))

@@ -12,6 +12,7 @@ export function arrange(grid, dotnet) {
   grid.addEventListener('pointerdown', state.down);
   grid.addEventListener('keydown', state.key);
   states.set(grid, state);
+  grid.dataset.listening = '';
 }
 
 export function leave(grid) {
@@ -21,6 +22,7 @@ export function leave(grid) {
   grid.removeEventListener('pointerdown', state.down);
   grid.removeEventListener('keydown', state.key);
   states.delete(grid);
+  delete grid.dataset.listening;
 }
 
 async function press(grid, state, event) {
@@ -43,11 +45,14 @@ function begin(grid, state, event) {
   grip.focus?.();
   grip.setPointerCapture(event.pointerId);
   const work = grip.matches('[data-resize]') ? resize(grid, state, widget, event) : drag(grid, state, widget, event);
-  const move = moved => { work.move(moved); nearEdge(moved); };
+  let at = event;
+  const scrolling = setInterval(() => nearEdge(at), 30);
+  const move = moved => { at = moved; work.move(moved); };
   const escape = pressed => { if (pressed.key === 'Escape') { pressed.preventDefault(); stop(); work.cancel(); } };
   const drop = () => { stop(); work.drop(); };
   const cancel = () => { stop(); work.cancel(); };
   function stop() {
+    clearInterval(scrolling);
     grip.removeEventListener('pointermove', move);
     grip.removeEventListener('pointerup', drop);
     grip.removeEventListener('pointercancel', cancel);
@@ -68,10 +73,10 @@ function nearEdge(event) {
 
 function drag(grid, state, widget, start) {
   const others = widgets(grid);
-  const from = others.indexOf(widget);
+  const first = others.indexOf(widget);
   others.forEach((one, index) => { one.style.order = index; });
   widget.classList.add('dragging');
-  let last = 0;
+  let last = 0, from = { x: start.clientX, y: start.clientY };
   return {
     move(event) {
       // At most one rearrangement each 80 ms: the grid settles before the next.
@@ -80,17 +85,22 @@ function drag(grid, state, widget, start) {
       if (!under) return;
       const list = ordered(grid);
       const box = under.getBoundingClientRect();
-      const after = getComputedStyle(grid).gridTemplateColumns.includes(' ') && box.width < grid.clientWidth - 8
-        ? event.clientX > box.left + box.width / 2 : event.clientY > box.top + box.height / 2;
+      const beside = box.width < grid.clientWidth - 8;
+      const across = beside ? (event.clientX - box.left) / box.width : (event.clientY - box.top) / box.height;
+      const after = list.indexOf(under) > list.indexOf(widget);
+      // Well inside the other one, and going its way: two widgets of unlike sizes must not change places to and fro under a still hand.
+      const way = event.clientX - from.x + event.clientY - from.y;
+      if (after ? across < .3 || way <= 0 : across > .7 || way >= 0) return;
       list.splice(list.indexOf(widget), 1);
       list.splice(list.indexOf(under) + (after ? 1 : 0), 0, widget);
       if (list.every((one, index) => +one.style.order === index)) return;
       list.forEach((one, index) => { one.style.order = index; });
       last = event.timeStamp;
+      from = { x: event.clientX, y: event.clientY };
     },
     async drop() {
       const rank = ordered(grid).indexOf(widget);
-      if (rank !== from) await state.dotnet.invokeMethodAsync('Drop', widget.dataset.widget, rank);
+      if (rank !== first) await state.dotnet.invokeMethodAsync('Drop', widget.dataset.widget, rank);
       this.cancel();
     },
     cancel() {

@@ -19,7 +19,8 @@ document.addEventListener('click', async event => {
   if (!button) return;
   const form = document.getElementById(button.dataset.form);
   const told = document.querySelector('[data-passkey-error]');
-  told.textContent = '';
+  const say = text => { told.textContent = text; told.hidden = !text; };
+  say('');
   button.disabled = true;
   try {
     const options = await challenge(button.dataset.options, form);
@@ -29,7 +30,7 @@ document.addEventListener('click', async event => {
     form.elements['Key.Credential'].value = JSON.stringify(credential);
     form.submit();
   } catch (error) {
-    told.textContent = error.name === 'Refused' ? error.message : reasons[error.name] ?? 'La clé d’accès n’a pas pu servir. Recommencez.';
+    say(error.name === 'Refused' ? error.message : reasons[error.name] ?? 'La clé d’accès n’a pas pu servir. Recommencez.');
     button.disabled = false;
     button.focus();
   }

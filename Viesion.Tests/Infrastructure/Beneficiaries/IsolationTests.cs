@@ -51,8 +51,8 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
             Assert.Equal(visible.Count, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new()))).Total);
             Assert.All(await door.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest("hasard")), suggestion => Assert.Contains(suggestion.Id, visible));
             var figures = await door.Read<HomeReads, HomeFigures>(reads => reads.Parts(HomeParts.Dossiers | HomeParts.Consulted));
-            Assert.Equal(visible.Count, figures.Dossiers!.GetValueOrDefault(EnrolmentState.Entered));
-            Assert.All(figures.Consulted!, dossier => Assert.Contains(dossier.Id, visible));
+            Assert.Equal(visible.Count, figures.Dossiers?.GetValueOrDefault(EnrolmentState.Entered) ?? 0);
+            Assert.All(figures.Consulted ?? [], dossier => Assert.Contains(dossier.Id, visible));
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     public static TheoryData<string, Profile> EveryReportAndPerimeter()
     {
         var cases = new TheoryData<string, Profile>();
-        foreach (var report in ReportCatalogue.All)
+        foreach (var report in ReportCatalogue.All.Where(report => Questions.ContainsKey(report.Key)))
             foreach (var profile in new[] { Profile.Referent, Profile.OrganisationSecretariat, Profile.TerritorySecretariat, Profile.Administrator })
                 cases.Add(report.Key, profile);
         return cases;
@@ -53,7 +53,7 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
 
         Assert.NotEmpty(expected);
         Assert.Equal(expected.Length, shown.Total);
-        Assert.Equal(expected.Take(ReportResult.PageSize), shown.Lines.Select(line => line.CerId ?? line.BeneficiaryId));
+        Assert.Equal(expected.Take(ReportResult.PageSize), shown.Lines.Select(line => line.Target.Id));
         if (report.ChartTitle is not null)
             Assert.Equal(shown.Total, shown.Tallies.Sum(tally => tally.Count));
         Assert.Equal(expected.Length, await world.Database.For(member).Read<ReportReads, int>(async reads =>
@@ -79,7 +79,7 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
                     var seen = first.Lines.ToList();
                     for (var page = 2; seen.Count < first.Total; page++)
                         seen.AddRange((await Page(world.Department.Administrator, report, new ReportSort(column.Key, descending), page)).Lines);
-                    Assert.Equal(first.Total, seen.DistinctBy(line => (line.BeneficiaryId, line.CerId)).Count());
+                    Assert.Equal(first.Total, seen.DistinctBy(line => string.Join('|', line.Values.Append(line.Target.Id))).Count());
                 }
     }
 
@@ -89,7 +89,7 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var report = ReportCatalogue.Find("cer-a-renouveler")!;
         var dossier = await world.Department.Dossier(world.Database, world.Department.Coordinator, "SEIZE");
         var cer = await world.Cer(dossier.Id, "Validated", world.Today.AddDays(-100), world.Today.AddDays(-16));
-        var line = Assert.Single((await Page(world.Department.Head, report, new ReportSort("nom", true))).Lines, line => line.CerId == cer);
+        var line = Assert.Single((await Page(world.Department.Head, report, new ReportSort("nom", true))).Lines, line => line.Target.Id == cer);
         Assert.Equal(-16, line.Values[report.Columns.ToList().FindIndex(column => column.Key == "jours-restants")]);
     }
 
@@ -98,9 +98,9 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     {
         var report = ReportCatalogue.Find("dossiers-sans-cer")!;
         var dossier = await world.Department.Dossier(world.Database, world.Department.Coordinator, "AAA");
-        Assert.Contains((await Page(world.Department.Head, report)).Lines, line => line.BeneficiaryId == dossier.Id);
+        Assert.Contains((await Page(world.Department.Head, report)).Lines, line => line.Target.Id == dossier.Id);
         await world.Cer(dossier.Id, "Refused", world.Today.AddDays(-10), null);
-        Assert.DoesNotContain((await Page(world.Department.Head, report)).Lines, line => line.BeneficiaryId == dossier.Id);
+        Assert.DoesNotContain((await Page(world.Department.Head, report)).Lines, line => line.Target.Id == dossier.Id);
     }
 
     [Fact]
@@ -115,10 +115,10 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var ofNew = await Page(world.Department.Head, report, typed: new() { ["structure"] = $"{next.OrganisationId}" });
         var ofFormer = await Page(world.Department.Head, report, typed: new() { ["structure"] = $"{former.OrganisationId}" });
 
-        var line = Assert.Single(ofNew.Lines, line => line.BeneficiaryId == dossier.Id);
+        var line = Assert.Single(ofNew.Lines, line => line.Target.Id == dossier.Id);
         Assert.Contains("CCAS d’Aubenas", line.Values);
         Assert.Contains("Paul Roche", line.Values);
-        Assert.DoesNotContain(ofFormer.Lines, line => line.BeneficiaryId == dossier.Id);
+        Assert.DoesNotContain(ofFormer.Lines, line => line.Target.Id == dossier.Id);
     }
 
     [Fact]

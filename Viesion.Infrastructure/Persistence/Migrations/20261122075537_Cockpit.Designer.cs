@@ -14,8 +14,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122073243_Agenda")]
-    partial class Agenda
+    [Migration("20261122075537_Cockpit")]
+    partial class Cockpit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -2661,6 +2661,172 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("sectors", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_mail");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expected");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)")
+                        .HasColumnName("filters");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("report");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<long>("Written")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exports");
+
+                    b.HasIndex("OwnerId", "RequestedAt")
+                        .HasDatabaseName("ix_exports_owner_id_requested_at");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_exports_state_requested_at");
+
+                    b.ToTable("exports", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("schedule");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_reports");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_saved_reports_next_on")
+                        .HasFilter("next_on IS NOT NULL");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_reports_owner_id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_reports_shared")
+                        .HasFilter("shared");
+
+                    b.ToTable("saved_reports", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.Property<int>("Id")
@@ -3681,6 +3847,31 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.Property<int>("ExportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("export_id");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("ExportId", "Attempt", "Number")
+                        .HasName("pk_export_chunks");
+
+                    b.ToTable("export_chunks", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
                 {
                     b.Property<int>("StaffMemberId")
@@ -4416,6 +4607,26 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_sectors_sectors_section_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exports_staff_members_owner_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_reports_staff_members_owner_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -4622,6 +4833,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_outbox_messages_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.HasOne("Viesion.Domain.Reports.ReportExport", null)
+                        .WithMany()
+                        .HasForeignKey("ExportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_export_chunks_exports_export_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
