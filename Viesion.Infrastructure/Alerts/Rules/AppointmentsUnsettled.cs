@@ -10,7 +10,6 @@ internal sealed class AppointmentsUnsettled : AlertRule
         "Le jour du rendez-vous est passé et sa réalisation n’est pas notée : présence, absence, annulation ou report.")
     {
         DayTitle = "Rendez-vous du",
-        Favourite = true,
         Actions = [new("Noter la réalisation", "beneficiaires/{dossier}/entretiens?noter={sujet}", Rights.BooksAppointments)],
     };
 

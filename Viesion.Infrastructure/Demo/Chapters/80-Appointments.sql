@@ -78,7 +78,7 @@ SELECT nextval(pg_get_serial_sequence('appointments', 'id'))::int AS id, h.host_
 FROM demo_hosts h CROSS JOIN generate_series(0, 1) AS coming
 CROSS JOIN LATERAL (SELECT date_trunc('week', viesion.today())::date + 4 + CASE coming WHEN 1 THEN 7 ELSE -14 END AS day) AS friday
 JOIN (SELECT id, minutes FROM appointment_natures WHERE collective ORDER BY position LIMIT 1) AS n ON true
-WHERE h.shown OR pg_temp.dice(h.host_id, 'atelier', 8) = 0;
+WHERE (h.shown OR pg_temp.dice(h.host_id, 'atelier', 8) = 0) AND EXISTS (SELECT FROM demo_followed f WHERE f.host_id = h.host_id AND f.start < viesion.today() - 40);
 
 INSERT INTO appointments (id, host_id, starts_at, ends_at, nature_id, channel_id, venue_id, title, capacity, remind_by_sms, confirm_by_sms, released, booked_by_id, booked_at)
 SELECT g.id, g.host_id, g.starts_at, g.starts_at + make_interval(mins => g.minutes), g.nature_id, (SELECT id FROM list_items WHERE kind = 'AppointmentChannel' ORDER BY position LIMIT 1), g.venues[1],

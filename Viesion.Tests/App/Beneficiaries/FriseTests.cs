@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
+using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
 using Viesion.Infrastructure.Beneficiaries;
@@ -79,9 +80,20 @@ public sealed class FriseTests
 
         frise.FindAll("button").Single(button => button.TextContent.Contains("Vue liste")).Click();
         Assert.Equal(["CER 3 · soumis", "CER 1 · non validé"], frise.FindAll("tbody a").Select(link => link.TextContent));
-        frise.FindAll(".frise-lanes input")[3].Change(false);
+        frise.FindAll(".frise-lanes input")[4].Change(false);
         Assert.Empty(frise.FindAll("tbody a"));
         Assert.Contains("contrats", context.JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]!.ToString());
+    }
+
+    [Fact]
+    public void An_appointment_is_a_point_on_its_day_coloured_by_what_became_of_it()
+    {
+        var lane = Lane("entretiens", Data() with
+        {
+            Appointments = [new(1, new(2026, 6, 1, 22, 30, 0, TimeSpan.Zero), "RDV de suivi", "Aïcha Bernard", Attendance.UnexcusedAbsence), new(2, new(2026, 12, 1, 8, 0, 0, TimeSpan.Zero), "Atelier mobilité", "Aïcha Bernard", Attendance.Planned)],
+        });
+        Assert.Equal([new FriseItem(new(2026, 6, 2), new(2026, 6, 2), "RDV de suivi", "Absence non justifiée · 00:30 · Aïcha Bernard", Tone.Bad, "beneficiaires/1/entretiens", IsPoint: true),
+            new FriseItem(new(2026, 12, 1), new(2026, 12, 1), "Atelier mobilité", "Prévu · 09:00 · Aïcha Bernard", Tone.Study, "beneficiaires/1/entretiens", IsPoint: true)], lane.Items);
     }
 
     private static FriseLane Lane(string key, FriseData data) => FriseLanes.Of(data).Single(lane => lane.Key == key);

@@ -39,6 +39,7 @@ public sealed class Outsiders(TestCluster cluster) : IAsyncLifetime
             await Read(person, "beneficiaries", "id", "id");
             foreach (var kind in bound)
                 await Read(person, kind.GetTableName()!, "id", "beneficiary_id");
+            await ReadAppointments(person);
         }
     }
 
@@ -48,7 +49,8 @@ public sealed class Outsiders(TestCluster cluster) : IAsyncLifetime
     /// <summary>A thing of a feature that a person must not reach and whose number is no thing of theirs in the same feature; null when there is none.</summary>
     public int? ThingOutside(Perimeter person, string feature, Random random)
     {
-        var kinds = Kinds[feature].Select(kind => things[(person.StaffMemberId!.Value, kind.GetTableName()!)]).ToList();
+        // An appointment is where its people are: it bears no dossier itself.
+        var kinds = (feature == "Appointments" ? ["appointments"] : Kinds[feature].Select(kind => kind.GetTableName()!)).Select(table => things[(person.StaffMemberId!.Value, table)]).ToList();
         var outside = kinds.SelectMany(kind => kind.Outside).Where(id => !kinds.Any(kind => kind.Inside.Contains(id))).Distinct().ToArray();
         return outside.Length == 0 ? null : outside[random.Next(outside.Length)];
     }
@@ -64,15 +66,24 @@ public sealed class Outsiders(TestCluster cluster) : IAsyncLifetime
             await Database.Sql<int?>(Perimeter.System, $"SELECT organisation_id FROM staff_members {column}"), await Database.Sql<int?>(Perimeter.System, $"SELECT territory_id FROM staff_members {column}"));
     }
 
+    private async Task ReadAppointments(Perimeter person)
+    {
+        var with = $"SELECT coalesce(array_agg(a.id), ARRAY[]::int[]) FROM appointments a WHERE EXISTS (SELECT FROM appointment_participants p JOIN beneficiaries b ON b.id = p.beneficiary_id WHERE p.appointment_id = a.id AND ({Sees(person)}))";
+        var without = with.Replace("WHERE EXISTS", "WHERE NOT EXISTS", StringComparison.Ordinal);
+        things[(person.StaffMemberId!.Value, "appointments")] = ((await Database.Sql<int[]>(Perimeter.System, with))!.ToHashSet(), (await Database.Sql<int[]>(Perimeter.System, without))!);
+    }
+
+    private string Sees(Perimeter person) => person.Profile switch
+    {
+        Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser => $"{Running} AND a.staff_member_id = {person.StaffMemberId})",
+        Profile.OrganisationSecretariat => $"{Running} AND a.organisation_id = {person.OrganisationId})",
+        Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead => $"b.territory_id = {person.TerritoryId}",
+        _ => "false",
+    };
+
     private async Task Read(Perimeter person, string table, string id, string dossier)
     {
-        var sees = person.Profile switch
-        {
-            Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser => $"{Running} AND a.staff_member_id = {person.StaffMemberId})",
-            Profile.OrganisationSecretariat => $"{Running} AND a.organisation_id = {person.OrganisationId})",
-            Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead => $"b.territory_id = {person.TerritoryId}",
-            _ => "false",
-        };
+        var sees = Sees(person);
         var select = $"SELECT coalesce(array_agg(t.{id}), ARRAY[]::int[]) FROM {table} t JOIN beneficiaries b ON b.id = t.{dossier} WHERE";
         things[(person.StaffMemberId!.Value, table)] = ((await Database.Sql<int[]>(Perimeter.System, $"{select} {sees}"))!.ToHashSet(), (await Database.Sql<int[]>(Perimeter.System, $"{select} NOT ({sees})"))!);
     }
