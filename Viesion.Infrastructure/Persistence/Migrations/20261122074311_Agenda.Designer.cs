@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122070347_Agenda")]
+    [Migration("20261122074311_Agenda")]
     partial class Agenda
     {
         /// <inheritdoc />
@@ -440,6 +440,101 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasFilter("attendance = 'Planned'");
 
                     b.ToTable("appointment_participants", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSms", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("AppointmentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appointment_at");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("ComposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("composed_at");
+
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("MessageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("message_id");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset>("PlannedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_for");
+
+                    b.Property<Guid>("ReportKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_key");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<int?>("Segments")
+                        .HasColumnType("integer")
+                        .HasColumnName("segments");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_sms");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_appointment_sms_beneficiary_id");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_appointment_sms_message_id")
+                        .HasFilter("message_id IS NOT NULL");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_appointment_sms_participant_id");
+
+                    b.HasIndex("PlannedFor")
+                        .HasDatabaseName("ix_appointment_sms_planned_for")
+                        .HasFilter("message_id IS NULL AND withdrawn_at IS NULL");
+
+                    b.HasIndex("ReportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_sms_report_key");
+
+                    b.ToTable("appointment_sms", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
@@ -2653,6 +2748,172 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("sectors", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_mail");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<long>("Expected")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expected");
+
+                    b.Property<DateTimeOffset?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("failure");
+
+                    b.Property<string>("Filters")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)")
+                        .HasColumnName("filters");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("report");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<long>("Written")
+                        .HasColumnType("bigint")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exports");
+
+                    b.HasIndex("OwnerId", "RequestedAt")
+                        .HasDatabaseName("ix_exports_owner_id_requested_at");
+
+                    b.HasIndex("State", "RequestedAt")
+                        .HasDatabaseName("ix_exports_state_requested_at");
+
+                    b.ToTable("exports", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("character varying(12000)")
+                        .HasColumnName("definition");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("integer")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Schedule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("schedule");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_reports");
+
+                    b.HasIndex("NextOn")
+                        .HasDatabaseName("ix_saved_reports_next_on")
+                        .HasFilter("next_on IS NOT NULL");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_saved_reports_owner_id");
+
+                    b.HasIndex("Shared")
+                        .HasDatabaseName("ix_saved_reports_shared")
+                        .HasFilter("shared");
+
+                    b.ToTable("saved_reports", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.Property<int>("Id")
@@ -3673,6 +3934,31 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.Property<int>("ExportId")
+                        .HasColumnType("integer")
+                        .HasColumnName("export_id");
+
+                    b.Property<int>("Attempt")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempt");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("ExportId", "Attempt", "Number")
+                        .HasName("pk_export_chunks");
+
+                    b.ToTable("export_chunks", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
                 {
                     b.Property<int>("StaffMemberId")
@@ -3849,6 +4135,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("SettledById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_appointment_participants_staff_members_settled_by_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSms", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_sms_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.AppointmentParticipant", null)
+                        .WithMany("Sms")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_sms_appointment_participants_participant_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
@@ -4408,6 +4711,26 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_sectors_sectors_section_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Reports.ReportExport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exports_staff_members_owner_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Reports.SavedReport", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_saved_reports_staff_members_owner_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Searches.RecentSearch", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -4616,6 +4939,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_outbox_messages_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
+                {
+                    b.HasOne("Viesion.Domain.Reports.ReportExport", null)
+                        .WithMany()
+                        .HasForeignKey("ExportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_export_chunks_exports_export_id");
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Staff.StaffPreferences", b =>
                 {
                     b.HasOne("Viesion.Domain.Staff.StaffMember", null)
@@ -4635,6 +4968,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentParticipant", b =>
                 {
+                    b.Navigation("Sms");
+
                     b.Navigation("Summaries");
                 });
 
