@@ -4,6 +4,7 @@ using Viesion.App.Access;
 using Viesion.App.Alerts;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
+using Viesion.App.Messaging;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Genesis;
@@ -27,7 +28,9 @@ public static class ViesionHost
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
         AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
-        builder.Services.AddMail(SmtpSettings.Read(builder.Configuration, url));
+        var mail = SmtpSettings.Read(builder.Configuration, url);
+        builder.Services.AddMail(mail);
+        builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -83,6 +86,7 @@ public static class ViesionHost
         app.MapReports();
         app.MapFormalNotices();
         app.MapAlerts();
+        app.MapSms();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -110,6 +110,16 @@ public sealed class Appointment
     /// <summary>The host's time is theirs again once nobody is expected. Asked only of one who sees everyone: others may be expected whom one does not see.</summary>
     internal void Settle() => Released = participants.Count > 0 && participants.All(p => !p.HoldsTime);
 
+    /// <summary>Whether it was asked that its people be told by an SMS of that kind.</summary>
+    public bool Tells(SmsKind kind) => kind is SmsKind.Reminder ? RemindBySms : ConfirmBySms;
+
+    /// <summary>Brings the SMS that are to leave in line with what it says now; called after every change.</summary>
+    public void PlanSms(DateTimeOffset now)
+    {
+        foreach (var participant in participants)
+            participant.PlanSms(this, now);
+    }
+
     private void MoveTo(AppointmentTime time, int hostId)
     {
         (StartsAt, EndsAt, HostId) = (time.Start, time.End, hostId);

@@ -3,11 +3,12 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>Says what happened to an appointment: to every open screen, and to the host when somebody else did it.</summary>
-public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, Perimeter perimeter)
+/// <summary>Says what happened to an appointment: to every open screen, to the host when somebody else did it, and to its people by the SMS that were asked for.</summary>
+public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
 {
     public void Changed(Appointment appointment)
     {
+        appointment.PlanSms(clock.GetUtcNow());
         foreach (var dossier in appointment.Participants.Select(p => p.BeneficiaryId))
             live.Publish(new LiveEvent(LiveTopic.Appointment, BeneficiaryId: dossier));
         live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: appointment.HostId));

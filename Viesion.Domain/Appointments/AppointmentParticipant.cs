@@ -7,6 +7,7 @@ namespace Viesion.Domain.Appointments;
 public sealed class AppointmentParticipant
 {
     private readonly List<AppointmentSummary> summaries = [];
+    private readonly List<AppointmentSms> sms = [];
 
     private AppointmentParticipant()
     {
@@ -40,6 +41,9 @@ public sealed class AppointmentParticipant
 
     public IReadOnlyList<AppointmentSummary> Summaries => summaries;
 
+    /// <summary>What tells them of it by phone, left or to leave.</summary>
+    public IReadOnlyList<AppointmentSms> Sms => sms;
+
     /// <summary>False once cancelled or postponed.</summary>
     public bool HoldsTime => Attendance is not (Attendance.CancelledByReferent or Attendance.Postponed);
 
@@ -61,6 +65,12 @@ public sealed class AppointmentParticipant
         SettledById = attendance is Attendance.Planned ? null : by.StaffMemberId;
         SettledAt = attendance is Attendance.Planned ? null : now;
         return null;
+    }
+
+    internal void PlanSms(Appointment appointment, DateTimeOffset now)
+    {
+        foreach (var kind in Enum.GetValues<SmsKind>())
+            SmsPlan.Follow(sms, kind, BeneficiaryId, appointment, appointment.Tells(kind) && Attendance is Attendance.Planned, now);
     }
 
     /// <summary>What was said, theme by theme; an empty text removes what was there.</summary>

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Appointments;
 /// <param name="Capacity">How many people at most; null for as many as <see cref="Appointment.MaxParticipants"/>.</param>
 public sealed record BookCollective(string? Title, int? Capacity, IReadOnlyList<int> Dossiers, AppointmentContent Content) : ICommand<int>;
 
-internal sealed class BookCollectiveHandler(IAppointments appointments, AppointmentCheck check, AppointmentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<BookCollective, int>
+internal sealed class BookCollectiveHandler(IAppointments appointments, AppointmentCheck check, SmsCheck sms, AppointmentNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<BookCollective, int>
 {
     public async Task<Result<int>> Handle(BookCollective command, CancellationToken cancellationToken)
     {
@@ -28,6 +29,8 @@ internal sealed class BookCollectiveHandler(IAppointments appointments, Appointm
         var time = await check.Of(command.Content, null, cancellationToken);
         if (!time.Succeeded)
             return time.Refusal;
+        if (await sms.Of(command.Content, time.Value, asked, null, cancellationToken) is { } untold)
+            return untold;
         var appointment = Appointment.Book(time.Value, command.Content, asked, me, clock.GetUtcNow(), title, command.Capacity);
         await appointments.Add(appointment, cancellationToken);
         news.Changed(appointment);

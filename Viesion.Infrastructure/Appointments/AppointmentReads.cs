@@ -107,7 +107,10 @@ public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, T
             x.p.Attendance, x.p.AbsenceReasonId, db.ListItems.Where(item => item.Id == x.p.AbsenceReasonId).Select(item => item.Label).FirstOrDefault(),
             x.a.Comment, x.p.ConvokedOn, x.p.ConvokedById, x.a.RemindBySms, x.a.ConfirmBySms,
             x.a.Themes.OrderBy(t => t.ThemeId).Select(t => new AppointmentThemeLine(t.ThemeId, db.ListItems.First(item => item.Id == t.ThemeId).Label)).ToList(),
-            x.p.Summaries.OrderBy(s => s.ThemeId).Select(s => new SummaryContent(s.ThemeId, s.Text)).ToList())).AsSplitQuery().ToListAsync();
+            x.p.Summaries.OrderBy(s => s.ThemeId).Select(s => new SummaryContent(s.ThemeId, s.Text)).ToList())
+        {
+            Sms = x.p.Sms.OrderBy(s => s.Id).Select(s => new AppointmentSmsLine(s.Kind, s.PlannedFor, s.WithdrawnAt, s.Delivery, s.ReportedAt, db.OutboxState(s.MessageId), db.OutboxReason(s.MessageId))).ToList(),
+        }).AsSplitQuery().ToListAsync();
         return new AppointmentPage(rows, total, from);
     }
 }

@@ -9,5 +9,8 @@ public sealed record AppointmentRow(
     Attendance Attendance, int? AbsenceReasonId, string? AbsenceReason, string? Comment, DateOnly? ConvokedOn, int? ConvokedById, bool RemindBySms, bool ConfirmBySms,
     IReadOnlyList<AppointmentThemeLine> Themes, IReadOnlyList<SummaryContent> Summaries)
 {
+    /// <summary>Its SMS, in the order in which they were planned.</summary>
+    public IReadOnlyList<AppointmentSmsLine> Sms { get; init; } = [];
+
     public bool Collective => Title is not null;
 }

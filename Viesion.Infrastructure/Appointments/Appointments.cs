@@ -47,5 +47,5 @@ internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, Tim
     public async Task<IReadOnlyList<int>> Dossiers(IReadOnlyCollection<int> asked, CancellationToken cancellationToken)
         => await db.Beneficiaries.Where(b => asked.Contains(b.Id)).Select(b => b.Id).ToListAsync(cancellationToken);
 
-    private IQueryable<Appointment> Whole() => db.Appointments.Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Themes).AsSplitQuery();
+    private IQueryable<Appointment> Whole() => db.Appointments.Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Participants).ThenInclude(p => p.Sms).Include(a => a.Themes).AsSplitQuery();
 }

@@ -75,3 +75,15 @@ BEGIN
     END LOOP;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
 END $$;
+
+-- Where a message of the outbox stands, and why it did not leave: asked of the SMS that one sees; the outbox itself is for administrators.
+CREATE OR REPLACE FUNCTION viesion.outbox_state(message bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
+    AS $$
+        SELECT CASE WHEN sent_at IS NOT NULL THEN 'Sent' WHEN next_attempt_at IS NULL AND handing_over_at IS NOT NULL THEN 'Uncertain'
+            WHEN next_attempt_at IS NULL THEN 'Failed' WHEN last_error IS NOT NULL THEN 'Retrying' ELSE 'Waiting' END
+        FROM outbox_messages WHERE id = message
+    $$;
+CREATE OR REPLACE FUNCTION viesion.outbox_reason(message bigint) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
+    AS $$ SELECT last_error FROM outbox_messages WHERE id = message $$;

@@ -28,6 +28,7 @@ public static class BackgroundWork
                 store.ProvisionSchema();
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+            quartz.AddSmsJob();
             services.AddGenesisJobs(quartz, genesis);
             quartz.AddAlertJobs();
             services.AddReportJobs(quartz);

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
@@ -26,11 +27,11 @@ internal sealed class Mails(ViesionDbContext db, Perimeter perimeter, TimeProvid
 
     public async Task<Refusal?> SendAgain(long id, CancellationToken cancellationToken)
     {
-        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == id && message.Kind == Kind, cancellationToken) is not { } message)
+        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == id && (message.Kind == Kind || message.Kind == SmsMessages.Kind), cancellationToken) is not { } message)
             return Refusal.NotFound;
         if (message.SentAt is not null || message.NextAttemptAt is not null)
             return Leaving;
-        if (JsonSerializer.Deserialize<Mail>(message.Payload)!.Expires <= clock.GetUtcNow())
+        if (message.Kind == Kind && JsonSerializer.Deserialize<Mail>(message.Payload)!.Expires <= clock.GetUtcNow())
             return Expired;
         (message.NextAttemptAt, message.HandingOverAt, message.LastError) = (clock.GetUtcNow(), null, null);
         return null;

@@ -37,6 +37,7 @@ public static class PersistenceRegistration
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddScoped<INotifications, Notifications>();
         services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
+        services.TryAddSingleton(new SmsSettings(null, null, null, "", new Uri("http://localhost:5080")));
         services.AddGenesis();
         services.AddCaseloads();
         services.AddAlerts();

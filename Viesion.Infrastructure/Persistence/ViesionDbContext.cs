@@ -56,6 +56,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<AppointmentParticipant> AppointmentParticipants => Set<AppointmentParticipant>();
 
+    public DbSet<AppointmentSms> AppointmentSms => Set<AppointmentSms>();
+
     public DbSet<AppointmentNature> AppointmentNatures => Set<AppointmentNature>();
 
     public DbSet<Venue> Venues => Set<Venue>();
@@ -168,6 +170,12 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>The agendas that the one who acts may see, their own included; see Appointments.sql.</summary>
     public IQueryable<SharedAgenda> MyAgendas() => FromExpression(() => MyAgendas());
 
+    /// <summary>The <see cref="Messaging.OutboxState"/> of a message, by name; see Appointments.sql. For queries only.</summary>
+    public string? OutboxState(long? message) => throw new NotSupportedException($"Only PostgreSQL knows where message {message} stands.");
+
+    /// <summary>Why a message did not leave; see Appointments.sql. For queries only.</summary>
+    public string? OutboxReason(long? message) => throw new NotSupportedException($"Only PostgreSQL knows why message {message} did not leave.");
+
     /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
     public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 
@@ -197,6 +205,8 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
         builder.HasDbFunction(() => MatchingStaff(null!)).HasName("matching_staff").HasSchema("viesion");
         builder.HasDbFunction(() => MatchingOrganisations(null!)).HasName("matching_organisations").HasSchema("viesion");
         builder.HasDbFunction(() => MyAgendas()).HasName("my_agendas").HasSchema("viesion");
+        builder.HasDbFunction(() => OutboxState(null)).HasName("outbox_state").HasSchema("viesion");
+        builder.HasDbFunction(() => OutboxReason(null)).HasName("outbox_reason").HasSchema("viesion");
         builder.HasDbFunction(() => RefreshedOn(0)).HasName("refreshed_on").HasSchema("viesion");
         builder.HasDbFunction(() => Normalised(null!)).HasName("normalise").HasSchema("viesion");
         PerimeterFilters.Apply(builder, this);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Appointments;
@@ -23,6 +24,7 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     {
         var theme = await scene.Item(ListKind.AppointmentTheme, "mobilité");
         var channel = await scene.Item(ListKind.AppointmentChannel, "téléphone");
+        Assert.True((await database.For(scene.Department.Referent).Run(new KeepContact(scene.Dossier.Id, "06 12 34 56 78", null, scene.Dossier.Version))).Succeeded);
         var stored = await scene.Booked(scene.At(new(14, 0)) with { ThemeIds = [theme, theme], ChannelId = channel, Comment = "  Apporter les bulletins.  ", RemindBySms = true, ConvokedOn = AppointmentScene.Tuesday });
 
         Assert.Equal((scene.Department.Referent.Id, channel, "Apporter les bulletins.", true, false), (stored.HostId, stored.ChannelId, stored.Comment, stored.RemindBySms, stored.Released));

@@ -14,7 +14,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(ViesionDbContext))]
-    [Migration("20261122075537_Cockpit")]
+    [Migration("20261122080228_Cockpit")]
     partial class Cockpit
     {
         /// <inheritdoc />
@@ -448,6 +448,101 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasFilter("attendance = 'Present'");
 
                     b.ToTable("appointment_participants", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSms", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("AppointmentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appointment_at");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset?>("ComposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("composed_at");
+
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("delivery");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("MessageId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("message_id");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("integer")
+                        .HasColumnName("participant_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTimeOffset>("PlannedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_for");
+
+                    b.Property<Guid>("ReportKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_key");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<int?>("Segments")
+                        .HasColumnType("integer")
+                        .HasColumnName("segments");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_appointment_sms");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_appointment_sms_beneficiary_id");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_appointment_sms_message_id")
+                        .HasFilter("message_id IS NOT NULL");
+
+                    b.HasIndex("ParticipantId")
+                        .HasDatabaseName("ix_appointment_sms_participant_id");
+
+                    b.HasIndex("PlannedFor")
+                        .HasDatabaseName("ix_appointment_sms_planned_for")
+                        .HasFilter("message_id IS NULL AND withdrawn_at IS NULL");
+
+                    b.HasIndex("ReportKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_appointment_sms_report_key");
+
+                    b.ToTable("appointment_sms", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
@@ -4050,6 +4145,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_appointment_participants_staff_members_settled_by_id");
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSms", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_sms_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Appointments.AppointmentParticipant", null)
+                        .WithMany("Sms")
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_appointment_sms_appointment_participants_participant_id");
+                });
+
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentSummary", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -4864,6 +4976,8 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Domain.Appointments.AppointmentParticipant", b =>
                 {
+                    b.Navigation("Sms");
+
                     b.Navigation("Summaries");
                 });
 

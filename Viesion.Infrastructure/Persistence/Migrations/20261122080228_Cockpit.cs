@@ -419,6 +419,44 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "appointment_sms",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    participant_id = table.Column<int>(type: "integer", nullable: false),
+                    beneficiary_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    appointment_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    planned_for = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    message_id = table.Column<long>(type: "bigint", nullable: true),
+                    composed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    phone = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    segments = table.Column<int>(type: "integer", nullable: true),
+                    report_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    delivery = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_appointment_sms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_appointment_sms_appointment_participants_participant_id",
+                        column: x => x.participant_id,
+                        principalTable: "appointment_participants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_appointment_sms_beneficiaries_beneficiary_id",
+                        column: x => x.beneficiary_id,
+                        principalTable: "beneficiaries",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "appointment_summaries",
                 columns: table => new
                 {
@@ -541,6 +579,34 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                 column: "settled_by_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_appointment_sms_beneficiary_id",
+                table: "appointment_sms",
+                column: "beneficiary_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointment_sms_message_id",
+                table: "appointment_sms",
+                column: "message_id",
+                filter: "message_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointment_sms_participant_id",
+                table: "appointment_sms",
+                column: "participant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointment_sms_planned_for",
+                table: "appointment_sms",
+                column: "planned_for",
+                filter: "message_id IS NULL AND withdrawn_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_appointment_sms_report_key",
+                table: "appointment_sms",
+                column: "report_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_appointment_summaries_beneficiary_id",
                 table: "appointment_summaries",
                 column: "beneficiary_id");
@@ -648,6 +714,9 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "announcements");
+
+            migrationBuilder.DropTable(
+                name: "appointment_sms");
 
             migrationBuilder.DropTable(
                 name: "appointment_summaries");
