@@ -18,15 +18,15 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         var page = await viesion.SignIn(Department.OtherReferent);
         await Button(page, "Ajouter un widget").ClickAsync();
         await Button(page, "Ajouter Recherches enregistrées").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Sur votre accueil")).ToHaveCountAsync(9);
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Sur votre accueil")).ToHaveCountAsync(10);
         await Button(page, "Fermer").ClickAsync();
         await Button(page, "Organiser").ClickAsync();
         await Listening(page);
         await Expect(Widget(page, "recherches")).ToContainTextAsync("Enregistrez une recherche");
 
-        // By pointer: the second goes after the third, the corner makes it larger.
+        // By pointer: the third goes after the fourth, the corner makes it larger.
         await Drag(page, Widget(page, "file-active").Locator("[data-drag]"), Widget(page, "charge"), 0.8f);
-        await Expect(page.Locator("[data-widget]").Nth(1)).ToHaveAttributeAsync("data-widget", "charge");
+        await Expect(page.Locator("[data-widget]").Nth(2)).ToHaveAttributeAsync("data-widget", "charge");
         var corner = await Box(Widget(page, "charge").Locator("[data-resize]"));
         await page.Mouse.MoveAsync(corner.X + 10, corner.Y + 10);
         await page.Mouse.DownAsync();
@@ -43,14 +43,14 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         await Expect(page.Locator("[data-drag]")).ToHaveCountAsync(0);
 
         var elsewhere = await viesion.SignIn(Department.OtherReferent);
-        Assert.Equal(["alertes 2x4", "charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3", "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
+        Assert.Equal(["alertes 2x4", "rendez-vous 2x3", "charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3", "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
 
         // Another tab follows at once.
         await Button(elsewhere, "Organiser").ClickAsync();
         await Button(elsewhere, "Réinitialiser").First.ClickAsync();
         await elsewhere.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Réinitialiser" }).ClickAsync();
         await Expect(Widget(elsewhere, "recherches")).ToHaveCountAsync(0);
-        await Expect(page.Locator("[data-widget]").Nth(1)).ToHaveAttributeAsync("data-widget", "file-active");
+        await Expect(page.Locator("[data-widget]").Nth(2)).ToHaveAttributeAsync("data-widget", "file-active");
         await Expect(Widget(page, "consultes")).ToBeVisibleAsync();
     }
 
