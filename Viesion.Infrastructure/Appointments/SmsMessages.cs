@@ -36,7 +36,7 @@ internal sealed class SmsMessages(ViesionDbContext db) : ISmsMessages
         if (await db.AppointmentSms.SingleOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } sms)
             return null;
         var appointment = await db.Appointments.Include(a => a.Participants.Where(p => p.Id == sms.ParticipantId)).ThenInclude(p => p.Sms)
-            .SingleAsync(a => a.Participants.Any(p => p.Id == sms.ParticipantId), cancellationToken);
+            .AsSplitQuery().SingleAsync(a => a.Participants.Any(p => p.Id == sms.ParticipantId), cancellationToken);
         var host = await db.StaffMembers.Where(s => s.Id == appointment.HostId).Select(s => new { s.LastName, s.FirstName }).SingleAsync(cancellationToken);
         return new SmsFacts(sms, appointment,
             await db.Beneficiaries.Where(b => b.Id == sms.BeneficiaryId).Select(b => b.Phone).SingleAsync(cancellationToken), host.LastName, host.FirstName,
