@@ -44,7 +44,7 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private bool MayConfirm => person is { HasMobile: true } && seen is not { Collective: true } && (When is not { } time || time.Start > clock.GetUtcNow());
 
-    private bool MayRemind => MayConfirm && When is { } time && (time.Start - clock.GetUtcNow() > AppointmentCheck.ReminderLead || seen is { RemindBySms: true });
+    private bool MayRemind => MayConfirm && When is { } time && (SmsCheck.MayRemind(time.Start, clock.GetUtcNow()) || seen is { RemindBySms: true });
 
     private string? Already => seen is null && person?.Upcoming is { } upcoming ? $"Un rendez-vous est déjà prévu{French.Nbsp}: {AppointmentTexts.Slot(upcoming)}." : null;
 

@@ -30,6 +30,9 @@ public static class AppointmentMarks
         _ => [Attendance.Present, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence, Attendance.Planned],
     };
 
+    /// <summary>« Rappel par SMS : prévu le 22/11/2026 à 14:00 », or what became of it.</summary>
+    public static string Sms(AppointmentSmsLine sms) => $"{SmsTexts.Name(sms.Kind)}{French.Nbsp}: " + (sms.State is SmsState.Planned ? $"prévu le {French.Moment(sms.PlannedFor)}" : SmsTexts.Name(sms.State).ToLower(French.Culture));
+
     /// <summary>« mardi 24/11/2026 », then the hours on their own line.</summary>
     public static string Hours(AppointmentRow row) => $"{French.Time(row.StartsAt)} – {French.Time(row.EndsAt)}";
 }

@@ -9,9 +9,6 @@ public sealed class AppointmentCheck(IAppointments appointments, Perimeter perim
 {
     public const int Proposed = 3;
 
-    /// <summary>How long before an appointment its reminder leaves (AGE-05).</summary>
-    public static readonly TimeSpan ReminderLead = TimeSpan.FromHours(48);
-
     /// <param name="known">The appointment that is changed: what it bears already stays allowed.</param>
     public async Task<Result<AppointmentTime>> Of(AppointmentContent content, Appointment? known, CancellationToken cancellationToken)
     {
@@ -24,8 +21,6 @@ public sealed class AppointmentCheck(IAppointments appointments, Perimeter perim
             return AppointmentRefusals.LongComment(content.Comment.Trim().Length);
         if (content.ConvokedOn > time.Value.Start.ParisDate())
             return AppointmentRefusals.FutureConvocation;
-        if (content.RemindBySms && known?.RemindBySms != true && time.Value.Start - clock.GetUtcNow() <= ReminderLead)
-            return AppointmentRefusals.TooLateToRemind;
         if (await Choices(content, known, cancellationToken) is { } unoffered)
             return unoffered;
         return await Agenda(time.Value, content.HostId, known, cancellationToken) is { } refusal ? refusal : time;

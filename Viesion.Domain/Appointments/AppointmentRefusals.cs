@@ -18,7 +18,6 @@ public static class AppointmentRefusals
     public static readonly Refusal BadSummaryTheme = new("rdv-synthese-theme", "Un des thèmes de la synthèse n’est plus proposé.", nameof(RecordAttendance.Summaries));
     public static readonly Refusal BadReason = new("rdv-motif", "Ce motif n’est plus proposé.", nameof(RecordAttendance.AbsenceReasonId));
     public static readonly Refusal FutureConvocation = new("rdv-convocation", "La convocation ne peut pas être datée d’après le rendez-vous.", nameof(AppointmentContent.ConvokedOn));
-    public static readonly Refusal TooLateToRemind = new("rdv-rappel", "Le rappel part 48 heures avant : ce rendez-vous est trop proche.", nameof(AppointmentContent.RemindBySms));
     public static readonly Refusal NotBegun = new("rdv-a-venir", "Ce rendez-vous n’a pas encore commencé : présence et absence se notent ensuite.");
     public static readonly Refusal ToReopenFirst = new("rdv-libere", "Ce rendez-vous est annulé ou reporté : remettez-le d’abord en « Prévu ».");
     public static readonly Refusal Settled = new("rdv-traite", "Ce rendez-vous est déjà traité : il ne se déplace plus.");

@@ -154,27 +154,12 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
     }
 
     [Fact]
-    public async Task The_form_offers_what_can_be_sent()
-    {
-        var far = new DateTimeOffset(2026, 11, 23, 9, 0, 1, TimeSpan.Zero);
-        Assert.Equal(new SmsOffer(true, true, true), await Offer(far));
-        Assert.Equal(new SmsOffer(true, true, false), await Offer(far.AddSeconds(-1)));
-        Assert.Equal(new SmsOffer(true, false, false), await Offer(database.Clock.Now));
-        Assert.Equal(new SmsOffer(true, false, false), await Offer(null));
-        await scene.Phone(null);
-        Assert.Equal(new SmsOffer(false, false, false), await Offer(far));
-        Assert.Null(await database.For(scene.Agenda.Department.NorthReferent).Read<SmsReads, SmsOffer?>(reads => reads.Offer(scene.Agenda.Dossier.Id, far)));
-    }
-
-    [Fact]
     public async Task Jobs_and_reports_are_not_for_people()
     {
         Assert.Equal(Refusal.Forbidden, (await Door.Run(new QueueSms())).Refusal);
         Assert.Equal(Refusal.Forbidden, (await Door.Run(new ComposeSms(1))).Refusal);
         Assert.Equal(Refusal.Forbidden, (await database.For(scene.Agenda.Department.Administrator).Run(new RecordSmsReport(Guid.NewGuid(), SmsDelivery.Delivered))).Refusal);
     }
-
-    private Task<SmsOffer?> Offer(DateTimeOffset? at) => Door.Read<SmsReads, SmsOffer?>(reads => reads.Offer(scene.Agenda.Dossier.Id, at));
 
     private static (string?, string?) Refused(Result<int> result) => (result.Refusal?.Code, result.Refusal?.Field);
 }

@@ -45,7 +45,10 @@ internal sealed class SmsScene(TestDatabase database, AppointmentScene agenda) :
     public Task<List<AppointmentSms>> Sms() => database.System.Read<ViesionDbContext, List<AppointmentSms>>(db => db.AppointmentSms.AsNoTracking().OrderBy(s => s.Id).ToListAsync());
 
     public async Task<IReadOnlyList<AppointmentSmsLine>> Seen(Beneficiary? of = null)
-        => (await database.For(agenda.Department.Referent).Read<AppointmentReads, AppointmentPage?>(reads => reads.OfDossier((of ?? agenda.Dossier).Id)))!.Rows[0].Sms;
+    {
+        var seen = (await database.For(agenda.Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier((of ?? agenda.Dossier).Id)))!;
+        return seen.Upcoming.Concat(seen.Others.Rows).First().Sms;
+    }
 
     public async Task<SmsState[]> States() => [.. (await Seen()).Select(line => line.State)];
 
