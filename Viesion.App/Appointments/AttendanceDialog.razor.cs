@@ -43,7 +43,7 @@ public sealed partial class AttendanceDialog(IOperations operations, TimeProvide
     // What the lifecycle leads to, when somebody is to be seen again. A group is not booked again for one.
     private (string Label, AppointmentAsk Ask)? Follow => seen is not { Collective: false } ? null : form.Attendance switch
     {
-        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } => ($"Prendre ensuite : {label}", Again(id)),
+        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } => ($"Prendre ensuite\u00a0: {label}", Again(id)),
         Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence => ("Prendre un autre rendez-vous", Again(null)),
         Attendance.Postponed when seen.Attendance is not Attendance.Postponed => ("Prendre aussitôt le nouveau rendez-vous", Again(null)),
         Attendance.Present => ("Prévoir le prochain entretien", Again(null)),

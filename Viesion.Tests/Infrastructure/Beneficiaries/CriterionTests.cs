@@ -86,8 +86,8 @@ public sealed class CriterionTests(TestDatabase database) : IClassFixture<TestDa
     [Fact]
     public void Every_criterion_is_tried_here()
     {
-        // Saved lists have their own tests, and so has what a dossier's project pages hold: see ProjectCriterionTests.
-        var tried = Meanings.Keys.Select(criteria => criteria.Split('=')[0]).Concat(["liste", .. ProjectCriterionTests.Keys]).ToHashSet();
+        // Saved lists have their own tests, and so has what a dossier's project pages hold: see ProjectCriterionTests and AppointmentCriterionTests.
+        var tried = Meanings.Keys.Select(criteria => criteria.Split('=')[0]).Concat(["liste", .. ProjectCriterionTests.Keys, "rendez-vous", "dernier-entretien"]).ToHashSet();
         Assert.Subset(tried, DossierCriteria.All.Select(criterion => criterion.Key).ToHashSet());
         Assert.Equal(DossierCriteria.All.Count, DossierCriteria.All.Select(criterion => criterion.Key).Distinct().Count());
     }
