@@ -1,4 +1,3 @@
-using Viesion.Domain.Appointments;
 using Viesion.Infrastructure.Lists;
 
 namespace Viesion.Infrastructure.Appointments;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
-using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Appointments;

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
-using Viesion.Domain.Cers;
-using Viesion.Domain.Common;
 using Viesion.Domain.Home;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Appointments;

@@ -13,7 +13,8 @@ internal sealed class CaseloadExitReport : Report<CaseloadExitRow>
     public CaseloadExitReport() => Definition = new("sorties-file-active-structure", "Sorties de file active – structure",
         "Les dossiers que Genesis ne déverse plus alors qu’un référent de parcours y est toujours actif.", "dossier", "dossiers",
         [new(ReportFilterKind.Days, "Non actualisés depuis au moins (n) jours", $"{EndReasonReads.AbsentDays}"), ReportFilter.Organisation, ReportFilter.Territory],
-        [.. Columns.Select(column => column.Shape)], new("actualisation", false), "Dossiers par sortie") { Group = ReportGroup.Caseloads };
+        [.. Columns.Select(column => column.Shape)], new("actualisation", false), "Dossiers par sortie")
+    { Group = ReportGroup.Caseloads };
 
     public override ReportDefinition Definition { get; }
 

@@ -5,7 +5,8 @@ internal sealed class EndsToRequestReport : ToEndReport
 {
     public EndsToRequestReport() => Definition = new("fins-accompagnement-droit-clos", "Fins d’accompagnement à solliciter car droit clos",
         "Les bénéficiaires dont le droit est clos et qui sont encore dans une file active, quel que soit le référent.", "dossier", "dossiers",
-        Filters, [.. Columns.Select(column => column.Shape)], new("droit-depuis", false), "Dossiers par suite donnée") { Group = ReportGroup.Entitlements };
+        Filters, [.. Columns.Select(column => column.Shape)], new("droit-depuis", false), "Dossiers par suite donnée")
+    { Group = ReportGroup.Entitlements };
 
     public override ReportDefinition Definition { get; }
 

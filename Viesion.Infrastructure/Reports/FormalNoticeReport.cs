@@ -9,7 +9,8 @@ internal sealed class FormalNoticeReport : Report<FormalNoticeReportRow>
 {
     public FormalNoticeReport() => Definition = new("midem-motif-date", "MIDEM-motif-date", "Les demandes de mise en demeure, leur motif et leur date, pour les traiter dans Genesis.", "demande", "demandes",
         [.. ReportFilter.Period("Demandées", daysBack: 365), new(ReportFilterKind.Notice, "État", ReportTexts.Slug(FormalNoticeState.Requested)), ReportFilter.Organisation, ReportFilter.Territory],
-        [.. Columns.Select(column => column.Shape)], new("demandee-le", false), "Demandes par état") { Group = ReportGroup.Secretariat, Readers = Rights.HandlesFormalNotices };
+        [.. Columns.Select(column => column.Shape)], new("demandee-le", false), "Demandes par état")
+    { Group = ReportGroup.Secretariat, Readers = Rights.HandlesFormalNotices };
 
     public override ReportDefinition Definition { get; }
 

@@ -6,11 +6,14 @@ namespace Viesion.Infrastructure.Reports;
 internal sealed class MovesReport : ToEndReport
 {
     public MovesReport() => Definition = new("mutations", "Mutations", "Les bénéficiaires en file active qui ont quitté le département, ou le territoire de leur référent.", "dossier", "dossiers",
-        Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par mutation") { Group = ReportGroup.Entitlements };
+        Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par mutation")
+    { Group = ReportGroup.Entitlements };
 
     public override ReportDefinition Definition { get; }
 
     protected override string Reason => "mutation";
+
+    private static readonly string[] Kinds = ["away", "territory"];
 
     protected override IReadOnlyList<ReportColumn<FollowedRow>> Columns { get; } = [.. DossierColumns.Of<FollowedRow>(), FollowedColumns.PostalCode, FollowedColumns.Moved,
         FollowedColumns.Since, FollowedColumns.Until, FollowedColumns.RequestedOn, FollowedColumns.Next];
@@ -18,6 +21,6 @@ internal sealed class MovesReport : ToEndReport
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {
         var counts = await Found(scope).GroupBy(found => found.Moved!).Select(group => new { group.Key, Count = group.LongCount() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
-        return (counts.Values.Sum(), [.. new[] { "away", "territory" }.Select(moved => new ReportTally(FollowedTexts.Moved(moved)!, counts.GetValueOrDefault(moved), ReportMark.Neutral))]);
+        return (counts.Values.Sum(), [.. Kinds.Select(moved => new ReportTally(FollowedTexts.Moved(moved)!, counts.GetValueOrDefault(moved), ReportMark.Neutral))]);
     }
 }

@@ -4,7 +4,8 @@ namespace Viesion.Infrastructure.Reports;
 internal sealed class NotSubjectToDutiesReport : ToEndReport
 {
     public NotSubjectToDutiesReport() => Definition = new("dossiers-nsdd", "Dossiers NSDD", "Les bénéficiaires non soumis aux droits et devoirs présents dans les files actives.", "dossier", "dossiers",
-        Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par suite donnée") { Group = ReportGroup.Entitlements };
+        Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par suite donnée")
+    { Group = ReportGroup.Entitlements };
 
     public override ReportDefinition Definition { get; }
 

@@ -3,7 +3,6 @@ using Microsoft.Playwright;
 using Viesion.Domain.Access;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Staff;
-using Viesion.Tests.Build;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -144,8 +143,12 @@ public sealed class PasskeyJourney(RunningViesion viesion) : IClassFixture<Runni
         ["authenticatorId"] = authenticator,
         ["credential"] = new
         {
-            credentialId = credential.GetProperty("credentialId").GetString(), isResidentCredential = true, rpId = "localhost", privateKey = credential.GetProperty("privateKey").GetString(),
-            userHandle = credential.GetProperty("userHandle").GetString(), signCount = credential.GetProperty("signCount").GetInt32() - 1,
+            credentialId = credential.GetProperty("credentialId").GetString(),
+            isResidentCredential = true,
+            rpId = "localhost",
+            privateKey = credential.GetProperty("privateKey").GetString(),
+            userHandle = credential.GetProperty("userHandle").GetString(),
+            signCount = credential.GetProperty("signCount").GetInt32() - 1,
         },
     };
 

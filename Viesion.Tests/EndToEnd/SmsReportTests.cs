@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Appointments;
 using Viesion.Infrastructure.Persistence;
-using Viesion.Tests.Build;
 using Xunit;
 
 namespace Viesion.Tests.EndToEnd;

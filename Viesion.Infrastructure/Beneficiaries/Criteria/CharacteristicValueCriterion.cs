@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
-using Viesion.Domain.Characteristics;
 using Viesion.Infrastructure.Characteristics;
 using Viesion.Infrastructure.Persistence;
 

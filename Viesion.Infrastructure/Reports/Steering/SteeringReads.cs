@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
+using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Reports.Steering;
@@ -40,7 +41,7 @@ public sealed class SteeringReads(ViesionDbContext db, Perimeter perimeter, Time
         var found = await db.Database.SqlQuery<FoundSteeringExit>($"""
             SELECT cause AS "Cause", (SELECT label FROM list_items WHERE id = reason_id) AS "Reason", exits AS "Exits", former AS "Former" FROM viesion.steering_exits({since}, {until}, {territoryId})
             """).ToListAsync();
-        return [.. found.GroupBy(exit => exit.Reason is { } reason ? char.ToUpper(reason[0]) + reason[1..] : Name(exit.Cause)).Select(group => new SteeringExit(group.Key, group.Sum(exit => exit.Exits), group.Sum(exit => exit.Former)))
+        return [.. found.GroupBy(exit => exit.Reason is { } reason ? ListTexts.Heading(reason) : Name(exit.Cause)).Select(group => new SteeringExit(group.Key, group.Sum(exit => exit.Exits), group.Sum(exit => exit.Former)))
             .OrderByDescending(exit => exit.Exits).ThenBy(exit => exit.Reason, StringComparer.CurrentCulture)];
     }
 

@@ -1,6 +1,5 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
-using Viesion.Domain.Common;
 using Xunit;
 
 namespace Viesion.Tests.Domain.Appointments;

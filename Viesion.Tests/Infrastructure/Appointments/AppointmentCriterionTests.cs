@@ -1,7 +1,6 @@
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Beneficiaries;
-using Viesion.Infrastructure.Beneficiaries.Criteria;
 using Viesion.Infrastructure.Home;
 using Viesion.Tests.Build;
 using Xunit;

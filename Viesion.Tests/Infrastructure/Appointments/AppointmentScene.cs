@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;

@@ -1,6 +1,5 @@
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
-using Viesion.Infrastructure.Appointments;
 using Viesion.Tests.Build;
 using Xunit;
 
