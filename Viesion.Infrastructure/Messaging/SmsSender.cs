@@ -9,7 +9,7 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>Sends SMS through a Kannel gateway (docs/adr/0019). The text is made at the last moment, from what is true then.</summary>
+/// <summary>Sends SMS through a Kannel gateway (docs/adr/0018). The text is made at the last moment, from what is true then.</summary>
 internal sealed class SmsSender(SmsSettings settings, OperationsFactory door, TimeProvider clock) : IOutboxSender
 {
     /// <summary>Well under the time that the job holds a message for.</summary>

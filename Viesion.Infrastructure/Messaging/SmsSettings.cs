@@ -4,7 +4,7 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>Where SMS leave by: the « sendsms » address of a Kannel gateway (docs/adr/0019). Without <c>Sms:Gateway</c> nothing leaves: SMS wait in « Boîte d’envoi ».</summary>
+/// <summary>Where SMS leave by: the « sendsms » address of a Kannel gateway (docs/adr/0018). Without <c>Sms:Gateway</c> nothing leaves: SMS wait in « Boîte d’envoi ».</summary>
 /// <param name="Gateway">Null: no gateway.</param>
 /// <param name="From">What the phone shows: « CD Ardèche ».</param>
 /// <param name="ReportAddress">Our address as the gateway reaches it, to report what became of an SMS.</param>
