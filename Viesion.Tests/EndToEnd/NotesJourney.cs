@@ -28,7 +28,7 @@ public sealed class NotesJourney(RunningViesion viesion) : IClassFixture<Running
         await Expect(referent.GetByRole(AriaRole.Article)).ToContainTextAsync("Merci de rappeler <b>la CAF</b>.");
 
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Notifications, 1" })).ToBeVisibleAsync();
-        await Expect(secretariat.Locator("section", new() { HasText = "Notes attribuées" })).ToContainTextAsync("attribuée par Aïcha Bernard");
+        await Expect(secretariat.GetByRole(AriaRole.Region, new() { Name = "Notes attribuées", Exact = true })).ToContainTextAsync("attribuée par Aïcha Bernard");
         await secretariat.GetByRole(AriaRole.Link, new() { Name = "Soraya NOTES" }).First.ClickAsync();
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Modifier" })).ToHaveCountAsync(0);
         await secretariat.GetByRole(AriaRole.Button, new() { Name = "Clore", Exact = true }).ClickAsync();

@@ -13,20 +13,20 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Persistence;
 
-/// <summary>NFR-02: the one migration path, from the previous release with people in it. From empty, every other test goes that way.</summary>
+/// <summary>NFR-02: the one migration path, from each release with people in it. From empty, every other test goes that way.</summary>
 public sealed class PreviousReleaseTests(TestCluster cluster)
 {
-    private const string Released = "20261122011637_Initial";
-
-    [Fact]
-    public async Task What_the_previous_release_held_is_there_after_the_upgrade_and_what_is_new_has_its_lists()
+    [Theory]
+    [InlineData("20261122011637_Initial")]
+    [InlineData("20261122050347_Dossier")]
+    public async Task What_a_release_held_is_there_after_the_upgrade_and_what_is_new_has_its_lists(string released)
     {
         var name = $"test_{Guid.NewGuid():N}";
         await cluster.Postgres.CreateDatabaseIfMissing(name);
         try
         {
             await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new TestClock()).AddViesion(cluster.Postgres.ConnectionString(name) + ";Pooling=false").BuildServiceProvider();
-            await AsReleased(services);
+            await AsReleased(services, released);
 
             await services.GetRequiredService<Migrator>().Migrate();
             await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>());
@@ -38,6 +38,9 @@ public sealed class PreviousReleaseTests(TestCluster cluster)
             Assert.Equal(1, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = "martinez" }))).Total);
             await using var lists = services.GetRequiredService<NpgsqlDataSource>().CreateCommand("SELECT count(*) FROM list_items WHERE kind = 'AccompanimentEndReason'");
             Assert.True((long)(await lists.ExecuteScalarAsync())! > 5);
+            lists.CommandText = "SELECT count(*) FROM appointment_natures";
+            Assert.True((long)(await lists.ExecuteScalarAsync())! > 5);
+            Assert.NotEmpty((await door.Read<Viesion.Infrastructure.Alerts.AlertReads, Viesion.Infrastructure.Alerts.AlertsOverview>(reads => reads.Overview())).Alerts);
         }
         finally
         {
@@ -47,12 +50,12 @@ public sealed class PreviousReleaseTests(TestCluster cluster)
     }
 
     // The schema of the released migration, and rows as that program wrote them: a reorientation the day it happened, a veille under way.
-    private static async Task AsReleased(ServiceProvider services)
+    private static async Task AsReleased(ServiceProvider services, string released)
     {
         using var prelude = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("Viesion.Infrastructure.Persistence.Schema.Prelude.sql")!);
         await using var db = await services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
         await Run(services, await prelude.ReadToEndAsync());
-        await db.GetService<IMigrator>().MigrateAsync(Released);
+        await db.GetService<IMigrator>().MigrateAsync(released);
         await Run(services, """
             INSERT INTO territories (code, name) VALUES ('DTAS-CENTRE', 'DTAS Centre');
             INSERT INTO programmes (name, is_default) VALUES ('Accompagnement RSA', true);
