@@ -51,6 +51,9 @@ SELECT d.beneficiary_id, d.definition_id,
     (d.confirmed_on + time '09:00') AT TIME ZONE 'Europe/Paris'
 FROM characteristic_drawn d WHERE d.type <> 'List' OR cardinality(d.options) > 0;
 
+-- Both have just been filled: without their numbers the join below may be made row by row, in minutes.
+ANALYZE characteristic_drawn;
+ANALYZE characteristic_values;
 INSERT INTO characteristic_values (beneficiary_id, definition_id, option_id, yes_no, number, valid_from, confirmed_on, is_current, recorded_by, recorded_at)
 SELECT v.beneficiary_id, v.definition_id,
     CASE d.type WHEN 'List' THEN d.options[(array_position(d.options, v.option_id) % cardinality(d.options)) + 1] END,
