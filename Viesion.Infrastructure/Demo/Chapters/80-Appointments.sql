@@ -98,6 +98,9 @@ SELECT DISTINCT b.id, themes.ids[1 + pg_temp.dice(b.key, 'rdv thème ' || n, car
 FROM demo_booked b CROSS JOIN generate_series(0, 1) AS n CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM list_items WHERE kind = 'AppointmentTheme') AS themes
 WHERE pg_temp.dice(b.key, 'rdv thèmes', 3) > n;
 
+-- Just filled: without their numbers the join below is made row by row.
+ANALYZE appointments, appointment_participants, appointment_themes;
+
 INSERT INTO appointment_summaries (participant_id, beneficiary_id, theme_id, text)
 SELECT p.id, p.beneficiary_id, NULL, (ARRAY['Bonne rencontre. La personne a avancé dans ses démarches ; point dans un mois.', 'Le projet se précise : elle souhaite travailler à temps partiel près de chez elle.',
     'Actualisation de la situation. Les courriers en attente ont été traités ensemble.', 'Échange sur le contrat en cours : les deux premiers objectifs sont atteints.', 'Premiers contacts pris avec un employeur ; à relancer.'])[1 + pg_temp.dice(p.id, 'synthèse', 5)]
