@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Messaging;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Alerts;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Messaging;
 
@@ -14,7 +16,7 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
     private static readonly (string, string)[] above = [("Alertes", AlertAddress.Path)];
 
     private AlertDefinition? alert;
-    private LiveRefresh? live;
+    private LiveReading? live;
     private bool loading;
 
     [Parameter] public string Key { get; set; } = "";
@@ -53,7 +55,7 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            live = new LiveRefresh(feed, clock, operations.Perimeter, () => InvokeAsync(Load));
+            live = new LiveReading(feed, clock, () => InvokeAsync(Load)).Follow(LiveTopic.Alert, change => AlertNews.Concerns(change, operations.Perimeter));
     }
 
     public void Dispose() => live?.Dispose();

@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Viesion.App.Alerts;
+using Viesion.App.Messaging;
 using Viesion.Domain.Access;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Home;
@@ -8,8 +8,7 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Home;
 
 /// <summary>
-/// What changes on an open home (HOM-02): live events become parts to read again. Several that come together are read once, and no home reads more than
-/// once a second whatever a sync changes: a change shows in under two.
+/// What changes on an open home (HOM-02): live events become parts to read again.
 /// </summary>
 internal sealed class HomeNews : IDisposable
 {
@@ -33,64 +32,42 @@ internal sealed class HomeNews : IDisposable
 
     private readonly Lock gate = new();
     private readonly Perimeter perimeter;
-    private readonly TimeProvider clock;
     private readonly Func<HomeParts, bool, Task> read;
-    private readonly IDisposable[] listening;
+    private readonly LiveReading live;
     private HomeParts parts;
     private bool arranged;
-    private bool waiting;
-    private bool gone;
-    private DateTimeOffset last;
 
     /// <param name="read">Reads these parts again; the arrangement too when the second is true.</param>
     public HomeNews(LiveFeed feed, Perimeter perimeter, TimeProvider clock, Func<HomeParts, bool, Task> read)
     {
-        (this.perimeter, this.clock, this.read) = (perimeter, clock, read);
-        listening = [.. Topics.Select(known => feed.Listen(known.Topic, change => Heard(change, known.Parts)))];
+        (this.perimeter, this.read) = (perimeter, read);
+        live = new LiveReading(feed, clock, Read);
+        foreach (var (topic, concerned) in Topics)
+            live.Follow(topic, change => Heard(change, concerned));
     }
 
-    public void Dispose()
-    {
-        gone = true;
-        foreach (var one in listening)
-            one.Dispose();
-    }
+    public void Dispose() => live.Dispose();
 
-    private Task Heard(LiveEvent change, HomeParts concerned)
+    private bool Heard(LiveEvent change, HomeParts concerned)
     {
-        // A message or an arrangement is one person's.
+        // A message, an agenda or an arrangement is one person's.
         if (change.Topic is LiveTopic.Notification or LiveTopic.Agenda or LiveTopic.Home && change.StaffMemberId != perimeter.StaffMemberId)
-            return Task.CompletedTask;
-        if (change.Topic is LiveTopic.Alert && !LiveRefresh.Concerns(change, perimeter))
-            return Task.CompletedTask;
+            return false;
+        if (change.Topic is LiveTopic.Alert && !AlertNews.Concerns(change, perimeter))
+            return false;
         lock (gate)
         {
             parts |= concerned;
             arranged |= change.Topic == LiveTopic.Home;
-            if (waiting)
-                return Task.CompletedTask;
-            waiting = true;
         }
-        return ReadSoon();
+        return true;
     }
 
-    private async Task ReadSoon()
+    private Task Read()
     {
-        var rest = last + Between - clock.GetUtcNow();
-        await Task.Delay(rest > Pause ? (rest < Between ? rest : Between) : Pause, clock);
         var (due, all) = (HomeParts.None, false);
         lock (gate)
-        {
-            (due, all, parts, arranged, waiting, last) = (parts, arranged, HomeParts.None, false, false, clock.GetUtcNow());
-        }
-        try
-        {
-            if (!gone)
-                await read(due, all);
-        }
-        catch (DbException)
-        {
-            // The database is away: the figures stay as they are until the next event, or the next visit.
-        }
+            (due, all, parts, arranged) = (parts, arranged, HomeParts.None, false);
+        return read(due, all);
     }
 }

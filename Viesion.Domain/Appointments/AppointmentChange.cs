@@ -22,6 +22,7 @@ public sealed class AppointmentChange(IAppointments appointments, AppointmentNew
         var host = appointment.HostId;
         if (await change(appointment) is { } refusal)
             return refusal;
+        appointments.Touch(appointment);
         news.Changed(appointment);
         if (host != appointment.HostId)
             news.Left(host);

@@ -16,6 +16,9 @@ public interface IAppointments
     /// <summary>Books it; its id is known from then on.</summary>
     Task Add(Appointment appointment, CancellationToken cancellationToken);
 
+    /// <summary>Makes the operation a change of the appointment itself, whatever it changed of its people or themes: of two at once, the second conflicts.</summary>
+    void Touch(Appointment appointment);
+
     /// <summary>What the one who acts may do with an agenda; their own is theirs.</summary>
     Task<AgendaLevel> Level(int hostId, CancellationToken cancellationToken);
 

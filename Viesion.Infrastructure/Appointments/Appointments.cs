@@ -25,6 +25,8 @@ internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, Tim
         await ChangeAudit.SaveWithAudit(db, new AuditTrail(perimeter, clock), perimeter, clock, cancellationToken);
     }
 
+    public void Touch(Appointment appointment) => db.Entry(appointment).Property(a => a.BookedAt).IsModified = true;
+
     public async Task<AgendaLevel> Level(int hostId, CancellationToken cancellationToken)
         => perimeter.Scope is PerimeterScope.System ? AgendaLevel.Book
             : await db.MyAgendas().Where(agenda => agenda.OwnerId == hostId).Select(agenda => (AgendaLevel?)agenda.Level).SingleOrDefaultAsync(cancellationToken) ?? AgendaLevel.None;

@@ -93,8 +93,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
         return page;
     }
 
-    /// <summary>Waits until the page answers to clicks: the circuit is open.</summary>
-    public static Task Ready(IPage page) => page.WaitForFunctionAsync("() => document.documentElement.dataset.circuit === 'open'");
+    /// <summary>Waits until the page answers to clicks: the circuit is open, and what a script of its own drives listens.</summary>
+    public static Task Ready(IPage page)
+        => page.WaitForFunctionAsync("() => document.documentElement.dataset.circuit === 'open' && !document.querySelector('[data-module]:not([data-ready])')");
 
     public async ValueTask DisposeAsync()
     {

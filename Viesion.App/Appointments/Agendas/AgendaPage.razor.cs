@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.Domain.Common;
+using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Messaging;
 
@@ -13,7 +15,7 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
 {
     private readonly FormErrors errors = new();
     private AgendaSurface? surface;
-    private AgendaNews? news;
+    private LiveReading? live;
     private AgendaMoves? moves;
     private AgendaEvent? chosen;
     private AppointmentAsk ask = new();
@@ -50,10 +52,10 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            news = new AgendaNews(feed, clock, host => State?.Shown.People.Contains(host) ?? false, () => InvokeAsync(Refresh));
+            live = new LiveReading(feed, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Agenda, change => change.StaffMemberId is { } host && State?.Shown.People.Contains(host) == true);
     }
 
-    public void Dispose() => news?.Dispose();
+    public void Dispose() => live?.Dispose();
 
     // While the page is prepared the browser’s cookie came with the request; later the browser is asked.
     private async Task<AgendaAddress> Remembered()

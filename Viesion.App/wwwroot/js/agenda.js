@@ -25,6 +25,7 @@ export function start(root, dotnet) {
   // A finger that drags does not scroll; one that scrolls never began to drag.
   root.addEventListener('touchmove', event => { if (state.work?.ghost) event.preventDefault(); }, { passive: false });
   root.addEventListener('contextmenu', event => { if (state.work) event.preventDefault(); });
+  root.dataset.ready = '';
   // The working day first, when earlier hours are shown.
   root.querySelector('.agenda-day.today')?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }

@@ -93,6 +93,31 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     }
 
     [Fact]
+    public async Task Of_two_who_convene_at_once_the_second_conflicts_and_no_place_is_given_twice()
+    {
+        var door = database.For(scene.Department.Referent);
+        int[] people = [.. await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await scene.Department.Dossier(database, scene.Department.Referent)).Id))];
+        var group = await scene.Stored((await door.Run(new BookCollective("Atelier mobilité", 2, [scene.Dossier.Id], scene.At(new(9, 0))))).Value);
+        var results = await Task.WhenAll(people.Select(dossier => Task.Run(() => door.Run(new ConveneDossiers(group.Id, group.Version, [dossier])))));
+        Assert.Single(results, result => result.Succeeded);
+        Assert.All(results.Where(result => !result.Succeeded), result => Assert.Equal(Refusal.Conflict, result.Refusal));
+        group = await scene.Stored(group.Id);
+        Assert.Equal(2, group.Participants.Count);
+        Assert.Equal("Dossiers", (await door.Run(new ConveneDossiers(group.Id, group.Version, [people.First(id => group.Participants.All(p => p.BeneficiaryId != id))]))).Refusal!.Field);
+    }
+
+    [Fact]
+    public async Task Two_who_change_the_themes_alone_do_not_overwrite_each_other()
+    {
+        var (mobility, housing) = (await scene.Item(ListKind.AppointmentTheme, "mobilité"), await scene.Item(ListKind.AppointmentTheme, "logement"));
+        var seen = await scene.Booked(scene.At(new(10, 0)));
+        var door = database.For(scene.Department.Referent);
+        Assert.True((await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [mobility] }))).Succeeded);
+        Assert.Equal(Refusal.Conflict, (await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [housing] }))).Refusal);
+        Assert.Equal(mobility, Assert.Single((await scene.Stored(seen.Id)).Themes).ThemeId);
+    }
+
+    [Fact]
     public async Task What_is_past_is_noted_and_its_attendance_said_with_summaries_by_theme()
     {
         var mobility = await scene.Item(ListKind.AppointmentTheme, "mobilité");
