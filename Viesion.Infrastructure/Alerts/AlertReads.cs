@@ -40,7 +40,7 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
         var count = (await Counts(board, [alert]))[0];
         number = (int)Math.Clamp(number, 1, Math.Max(1, (count.Hits + AlertPage.Size - 1) / AlertPage.Size));
         var rows = count.Hits == 0 ? [] : await Rows(alert, board, sort, (number - 1) * AlertPage.Size, AlertPage.Size).ToListAsync();
-        return new AlertPage([.. rows.Select(row => new AlertLine(row.BeneficiaryId, row.ProgrammeId, row.SubjectId, row.FileNumber, row.LastName, row.FirstName, row.City, row.Organisation, row.Referent, row.Reason, row.Day))],
+        return new AlertPage([.. rows.Select(row => new AlertLine(row.Dossier.Id, row.ProgrammeId, row.SubjectId, row.Dossier.FileNumber, row.Dossier.LastName, row.Dossier.FirstName, row.Dossier.City, row.Dossier.Organisation, row.Dossier.Referent, row.Reason, row.Day))],
             count.Hits, number, count.Threshold, count.Starred, board.Situation, board.ProgrammeIds, await Programmes());
     }
 
@@ -106,26 +106,16 @@ public sealed class AlertReads(ViesionDbContext db, Perimeter perimeter, IAlertC
             FROM viesion.alert_page({alert.Key}, {since}, {until}, {AlertTexts.Slug(board.Situation)}, {Chosen(board)}, {sort.Column}, {sort.Descending}, {skipped}, {taken})
                 WITH ORDINALITY AS page(beneficiary_id, programme_id, subject_id, day, reason, place)
             """);
-        var referents = new ReportScope(db, ReportCriteria.Widest(clock.Today()), clock.Today(), settings.DepartmentCode).CurrentReferents;
+        var scope = new ReportScope(db, ReportCriteria.Widest(clock.Today()), clock.Today(), settings.DepartmentCode);
         return from hit in found
-               join beneficiary in db.Beneficiaries.AsNoTracking() on hit.BeneficiaryId equals beneficiary.Id
+               join dossier in scope.Dossiers on hit.BeneficiaryId equals dossier.Id
                orderby hit.Place
                select new AlertRow
                {
                    Place = hit.Place,
-                   BeneficiaryId = beneficiary.Id,
+                   Dossier = dossier,
                    ProgrammeId = hit.ProgrammeId,
                    SubjectId = hit.SubjectId,
-                   FileNumber = beneficiary.FileNumber,
-                   LastName = beneficiary.LastName,
-                   FirstName = beneficiary.FirstName,
-                   SortName = EF.Property<string>(beneficiary, "SortName"),
-                   PayingBody = beneficiary.PayingBody,
-                   ClaimantNumber = beneficiary.ClaimantNumber,
-                   City = beneficiary.Address.City,
-                   Territory = db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
-                   Organisation = referents.Where(a => a.BeneficiaryId == beneficiary.Id).Select(a => db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault()).FirstOrDefault(),
-                   Referent = referents.Where(a => a.BeneficiaryId == beneficiary.Id).Select(a => db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault()).FirstOrDefault(),
                    Programme = db.Programmes.Where(p => p.Id == hit.ProgrammeId).Select(p => p.Name).First(),
                    Reason = hit.Reason,
                    Day = hit.Day,

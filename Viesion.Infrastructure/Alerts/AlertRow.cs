@@ -17,7 +17,5 @@ internal sealed class AlertRow : ReportRow
 
     public required DateOnly Day { get; init; }
 
-    public override int? Contract => null;
-
     public override ReportMark Mark => ReportMark.Neutral;
 }

@@ -20,9 +20,9 @@ internal abstract class ActivityReport : Report<ActivityRow>
 
     protected static IReadOnlyList<ReportColumn<ActivityRow>> Figures { get; } =
     [
-        Number("file-active", "File active", "File active", row => row.Followed), Number("entrees", "Entrées en file active", "Entrées", row => row.Entered), Number("sorties", "Sorties de file active", "Sorties", row => row.Exited),
-        Number("cer-signes", "CER signés", "Signés", row => row.Signed), Number("cer-valides", "CER validés", "Validés", row => row.Validated), Number("bilans", "Bilans terminés", "Bilans", row => row.Assessments),
-        Number("notes", "Notes publiques", "Notes", row => row.Notes), Number("midem", "MIDEM demandées", "MIDEM", row => row.Notices), Number("fins", "Fins d’accompagnement demandées", "Fins", row => row.EndRequests),
+        Number("file-active", "File active", "File active", row => row.Done.Followed), Number("entrees", "Entrées en file active", "Entrées", row => row.Done.Entered), Number("sorties", "Sorties de file active", "Sorties", row => row.Done.Exited),
+        Number("cer-signes", "CER signés", "Signés", row => row.Done.Signed), Number("cer-valides", "CER validés", "Validés", row => row.Done.Validated), Number("bilans", "Bilans terminés", "Bilans", row => row.Done.Assessments),
+        Number("notes", "Notes publiques", "Notes", row => row.Done.Notes), Number("midem", "MIDEM demandées", "MIDEM", row => row.Done.Notices), Number("fins", "Fins d’accompagnement demandées", "Fins", row => row.Done.EndRequests),
     ];
 
     protected ReportDefinition Define(string key, string title, string description, string noun, string plural) => new(key, title, description, noun, plural, Filters, [.. Columns.Select(column => column.Shape)], new("file-active", true), "Totaux de la période")
@@ -32,7 +32,7 @@ internal abstract class ActivityReport : Report<ActivityRow>
         Readers = profile => Rights.ManagesCaseloads(profile) || profile is Profile.OrganisationSecretariat,
     };
 
-    protected override IOrderedQueryable<ActivityRow> Steady(IOrderedQueryable<ActivityRow> rows) => rows.ThenBy(row => row.Name).ThenBy(row => row.Id);
+    protected override IOrderedQueryable<ActivityRow> Steady(IOrderedQueryable<ActivityRow> rows) => rows.ThenBy(row => row.Name).ThenBy(row => row.Done.Id);
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {

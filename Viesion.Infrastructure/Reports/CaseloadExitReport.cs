@@ -26,7 +26,7 @@ internal sealed class CaseloadExitReport : Report<CaseloadExitRow>
         ReportColumn<CaseloadExitRow>.Of(new("droit", "État du droit", ReportColumnKind.Text, false, 22), row => row.Entitlement is { } right ? ReportTexts.Name(right) : null, row => row.Entitlement),
         ReportColumn<CaseloadExitRow>.Of(new("sortie", "Sortie", ReportColumnKind.State, true, 20), row => row.Exit, row => row.Until != null, filled: true)];
 
-    protected override IOrderedQueryable<CaseloadExitRow> Steady(IOrderedQueryable<CaseloadExitRow> rows) => rows.ThenBy(row => row.BeneficiaryId).ThenBy(row => row.AssignmentId);
+    protected override IOrderedQueryable<CaseloadExitRow> Steady(IOrderedQueryable<CaseloadExitRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.AssignmentId);
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {
@@ -37,26 +37,15 @@ internal sealed class CaseloadExitReport : Report<CaseloadExitRow>
 
     protected override IQueryable<CaseloadExitRow> Query(ReportScope scope)
         => from found in Found(scope)
-           join beneficiary in scope.Db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals beneficiary.Id
-           join assignment in scope.Db.Assignments.AsNoTracking() on found.AssignmentId equals assignment.Id
+           join row in scope.Assignments on found.AssignmentId equals row.Assignment.Id
            select new CaseloadExitRow
            {
-               BeneficiaryId = beneficiary.Id,
-               FileNumber = beneficiary.FileNumber,
-               LastName = beneficiary.LastName,
-               FirstName = beneficiary.FirstName,
-               SortName = EF.Property<string>(beneficiary, "SortName"),
-               PayingBody = beneficiary.PayingBody,
-               ClaimantNumber = beneficiary.ClaimantNumber,
-               City = beneficiary.Address.City,
-               Territory = scope.Db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
-               Organisation = scope.Db.Organisations.Where(o => o.Id == assignment.OrganisationId).Select(o => o.Name).FirstOrDefault(),
-               Referent = scope.Db.StaffMembers.Where(s => s.Id == assignment.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault(),
-               AssignmentId = assignment.Id,
-               Since = assignment.Start,
-               Until = assignment.End,
-               RefreshedOn = scope.Db.GenesisAbsences.Where(absence => absence.BeneficiaryId == beneficiary.Id).Select(absence => absence.LastSeenOn).FirstOrDefault(),
-               Entitlement = beneficiary.Entitlement,
+               Dossier = row.Dossier,
+               AssignmentId = row.Assignment.Id,
+               Since = row.Assignment.Start,
+               Until = row.Assignment.End,
+               RefreshedOn = scope.Db.GenesisAbsences.Where(absence => absence.BeneficiaryId == row.Beneficiary.Id).Select(absence => absence.LastSeenOn).FirstOrDefault(),
+               Entitlement = row.Beneficiary.Entitlement,
                Today = scope.Today,
            };
 

@@ -22,28 +22,16 @@ internal abstract class CerReport : Report<CerReportRow>
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
         => (await Found(scope).LongCountAsync(cancellationToken), []);
 
-    protected override IOrderedQueryable<CerReportRow> Steady(IOrderedQueryable<CerReportRow> rows) => rows.ThenBy(row => row.BeneficiaryId).ThenBy(row => row.CerId);
+    protected override IOrderedQueryable<CerReportRow> Steady(IOrderedQueryable<CerReportRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.CerId);
 
     // Référent, territory and priority are asked for row by row, after sorting and paging: fifty times for a page.
     protected override IQueryable<CerReportRow> Query(ReportScope scope)
         => from found in Found(scope)
-           join beneficiary in scope.Db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals beneficiary.Id
+           join dossier in scope.Dossiers on found.BeneficiaryId equals dossier.Id
            from cer in scope.Db.Cers.Where(cer => cer.Id == found.CerId).DefaultIfEmpty()
            select new CerReportRow
            {
-               BeneficiaryId = beneficiary.Id,
-               FileNumber = beneficiary.FileNumber,
-               LastName = beneficiary.LastName,
-               FirstName = beneficiary.FirstName,
-               SortName = EF.Property<string>(beneficiary, "SortName"),
-               PayingBody = beneficiary.PayingBody,
-               ClaimantNumber = beneficiary.ClaimantNumber,
-               City = beneficiary.Address.City,
-               Territory = scope.Db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
-               Organisation = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
-                   .Select(a => scope.Db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault()).FirstOrDefault(),
-               Referent = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
-                   .Select(a => scope.Db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault()).FirstOrDefault(),
+               Dossier = dossier,
                CerId = cer!.Id,
                Number = cer!.Number,
                Type = cer!.Type,
@@ -55,7 +43,7 @@ internal abstract class CerReport : Report<CerReportRow>
                RefusedOn = cer!.RefusedOn,
                Priority = scope.Db.ListItems.Where(item => item.Id == cer!.PriorityId).Select(item => item.Label).FirstOrDefault(),
                IsLast = cer!.IsLast,
-               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == beneficiary.Id).Max(enrolment => (DateOnly?)enrolment.EnteredOn),
+               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == dossier.Id).Max(enrolment => (DateOnly?)enrolment.EnteredOn),
                Today = scope.Today,
            };
 }

@@ -12,35 +12,24 @@ internal abstract class FollowedReport : Report<FollowedRow>
     /// <summary>What the report is about, all its filters applied; each row once.</summary>
     protected abstract IQueryable<FoundFollowed> Found(ReportScope scope);
 
-    protected override IOrderedQueryable<FollowedRow> Steady(IOrderedQueryable<FollowedRow> rows) => rows.ThenBy(row => row.BeneficiaryId).ThenBy(row => row.AssignmentId);
+    protected override IOrderedQueryable<FollowedRow> Steady(IOrderedQueryable<FollowedRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.AssignmentId);
 
     protected override IQueryable<FollowedRow> Query(ReportScope scope)
         => from found in Found(scope)
-           join beneficiary in scope.Db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals beneficiary.Id
-           join assignment in scope.Db.Assignments.AsNoTracking() on found.AssignmentId equals assignment.Id
+           join row in scope.Assignments on found.AssignmentId equals row.Assignment.Id
            select new FollowedRow
            {
-               BeneficiaryId = beneficiary.Id,
-               FileNumber = beneficiary.FileNumber,
-               LastName = beneficiary.LastName,
-               FirstName = beneficiary.FirstName,
-               SortName = EF.Property<string>(beneficiary, "SortName"),
-               PayingBody = beneficiary.PayingBody,
-               ClaimantNumber = beneficiary.ClaimantNumber,
-               City = beneficiary.Address.City,
-               Territory = scope.Db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
-               Organisation = scope.Db.Organisations.Where(o => o.Id == assignment.OrganisationId).Select(o => o.Name).FirstOrDefault(),
-               Referent = scope.Db.StaffMembers.Where(s => s.Id == assignment.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault(),
-               AssignmentId = assignment.Id,
-               Since = assignment.Start,
-               Until = assignment.End,
-               Entitlement = beneficiary.Entitlement,
-               EntitlementOn = beneficiary.EntitlementOn,
-               EntitlementReason = beneficiary.EntitlementReason,
-               DutiesOn = scope.Db.EntitlementEvents.Where(e => e.BeneficiaryId == beneficiary.Id && e.Kind == EntitlementEventKind.Duties)
+               Dossier = row.Dossier,
+               AssignmentId = row.Assignment.Id,
+               Since = row.Assignment.Start,
+               Until = row.Assignment.End,
+               Entitlement = row.Beneficiary.Entitlement,
+               EntitlementOn = row.Beneficiary.EntitlementOn,
+               EntitlementReason = row.Beneficiary.EntitlementReason,
+               DutiesOn = scope.Db.EntitlementEvents.Where(e => e.BeneficiaryId == row.Beneficiary.Id && e.Kind == EntitlementEventKind.Duties)
                    .OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id).Select(e => (DateOnly?)e.EffectiveOn).FirstOrDefault(),
-               RequestedAt = scope.Db.EndRequests.Where(r => r.BeneficiaryId == beneficiary.Id && r.State == EndRequestState.Requested).Select(r => (DateTimeOffset?)r.RequestedAt).FirstOrDefault(),
-               PostalCode = beneficiary.Address.PostalCode,
+               RequestedAt = scope.Db.EndRequests.Where(r => r.BeneficiaryId == row.Beneficiary.Id && r.State == EndRequestState.Requested).Select(r => (DateTimeOffset?)r.RequestedAt).FirstOrDefault(),
+               PostalCode = row.Beneficiary.Address.PostalCode,
                Next = found.Next,
                Moved = found.Moved,
                Today = scope.Today,

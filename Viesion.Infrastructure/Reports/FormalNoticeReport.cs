@@ -24,7 +24,7 @@ internal sealed class FormalNoticeReport : Report<FormalNoticeReportRow>
         ReportColumn<FormalNoticeReportRow>.Text(new("midem-motif", "Motif de la MIDEM", ReportColumnKind.Text, false, 40), row => row.NoticeReason),
         ReportColumn<FormalNoticeReportRow>.Text(new("refus", "Motif du refus", ReportColumnKind.Text, false, 40), row => row.RefusalReason)];
 
-    protected override IOrderedQueryable<FormalNoticeReportRow> Steady(IOrderedQueryable<FormalNoticeReportRow> rows) => rows.ThenBy(row => row.BeneficiaryId).ThenBy(row => row.RequestId);
+    protected override IOrderedQueryable<FormalNoticeReportRow> Steady(IOrderedQueryable<FormalNoticeReportRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.RequestId);
 
     public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
     {
@@ -37,23 +37,11 @@ internal sealed class FormalNoticeReport : Report<FormalNoticeReportRow>
 
     protected override IQueryable<FormalNoticeReportRow> Query(ReportScope scope)
         => from found in Found(scope)
-           join beneficiary in scope.Db.Beneficiaries.AsNoTracking() on found.BeneficiaryId equals beneficiary.Id
+           join dossier in scope.Dossiers on found.BeneficiaryId equals dossier.Id
            join request in scope.Db.FormalNotices.AsNoTracking() on found.RequestId equals request.Id
            select new FormalNoticeReportRow
            {
-               BeneficiaryId = beneficiary.Id,
-               FileNumber = beneficiary.FileNumber,
-               LastName = beneficiary.LastName,
-               FirstName = beneficiary.FirstName,
-               SortName = EF.Property<string>(beneficiary, "SortName"),
-               PayingBody = beneficiary.PayingBody,
-               ClaimantNumber = beneficiary.ClaimantNumber,
-               City = beneficiary.Address.City,
-               Territory = scope.Db.Territories.Where(t => t.Id == beneficiary.TerritoryId).Select(t => t.Name).First(),
-               Organisation = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
-                   .Select(a => scope.Db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault()).FirstOrDefault(),
-               Referent = scope.CurrentReferents.Where(a => a.BeneficiaryId == beneficiary.Id)
-                   .Select(a => scope.Db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault()).FirstOrDefault(),
+               Dossier = dossier,
                RequestId = request.Id,
                State = request.State,
                RequestedOn = request.RequestedOn,

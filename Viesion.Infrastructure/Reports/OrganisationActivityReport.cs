@@ -21,19 +21,10 @@ internal sealed class OrganisationActivityReport : ActivityReport
            join organisation in scope.Db.Organisations on found.Id equals organisation.Id
            select new ActivityRow
            {
-               Id = found.Id,
                Kind = ReportTargetKind.Organisation,
                Name = organisation.Name,
                Organisation = null,
                Territory = scope.Db.Territories.Where(t => t.Id == organisation.TerritoryId).Select(t => t.Name).FirstOrDefault(),
-               Followed = found.Followed,
-               Entered = found.Entered,
-               Exited = found.Exited,
-               Signed = found.Signed,
-               Validated = found.Validated,
-               Assessments = found.Assessments,
-               Notes = found.Notes,
-               Notices = found.Notices,
-               EndRequests = found.EndRequests,
+               Done = found,
            };
 }

@@ -22,19 +22,10 @@ internal sealed class ReferentActivityReport : ActivityReport
            join member in scope.Db.StaffMembers on found.Id equals member.Id
            select new ActivityRow
            {
-               Id = found.Id,
                Kind = ReportTargetKind.Referent,
                Name = member.LastName + " " + member.FirstName,
                Organisation = scope.Db.Organisations.Where(o => o.Id == member.OrganisationId).Select(o => o.Name).FirstOrDefault(),
                Territory = scope.Db.Territories.Where(t => t.Id == member.TerritoryId).Select(t => t.Name).FirstOrDefault(),
-               Followed = found.Followed,
-               Entered = found.Entered,
-               Exited = found.Exited,
-               Signed = found.Signed,
-               Validated = found.Validated,
-               Assessments = found.Assessments,
-               Notes = found.Notes,
-               Notices = found.Notices,
-               EndRequests = found.EndRequests,
+               Done = found,
            };
 }

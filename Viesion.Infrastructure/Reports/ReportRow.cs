@@ -1,37 +1,14 @@
-using Viesion.Domain.Beneficiaries;
-
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>What every report tells of a dossier: the person, and who accompanies them today.</summary>
+/// <summary>A row about a dossier.</summary>
 internal abstract class ReportRow : IReportRow
 {
-    public required int BeneficiaryId { get; init; }
-
-    public required int FileNumber { get; init; }
-
-    public required string LastName { get; init; }
-
-    public required string FirstName { get; init; }
-
-    /// <summary>Last name then first name, normalised and indexed.</summary>
-    public required string SortName { get; init; }
-
-    public required PayingBody? PayingBody { get; init; }
-
-    public required string? ClaimantNumber { get; init; }
-
-    public required string? City { get; init; }
-
-    public required string Territory { get; init; }
-
-    public required string? Organisation { get; init; }
-
-    public required string? Referent { get; init; }
+    public required ReportDossier Dossier { get; init; }
 
     /// <summary>The CER it is about, when it is about one.</summary>
     public virtual int? Contract => null;
 
-    public ReportTarget Target => Contract is { } cer ? new(ReportTargetKind.Cer, cer) : new(ReportTargetKind.Dossier, BeneficiaryId);
+    public ReportTarget Target => Contract is { } cer ? new(ReportTargetKind.Cer, cer) : new(ReportTargetKind.Dossier, Dossier.Id);
 
     public abstract ReportMark Mark { get; }
 }

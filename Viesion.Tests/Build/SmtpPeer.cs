@@ -1,27 +1,14 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
 namespace Viesion.Tests.Build;
 
 /// <summary>A mail server on loopback that speaks SMTP (RFC 5321): it keeps what it is given, and can refuse, stall or hang up wherever a test asks it to.</summary>
-public sealed class SmtpPeer : IAsyncDisposable
+public sealed class SmtpPeer : LoopbackPeer
 {
     /// <summary>The moment after the final dot, as a command of its own.</summary>
     public const string End = ".";
-
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource closing = new();
-    private readonly Task serving;
-
-    public SmtpPeer()
-    {
-        listener.Start();
-        serving = Serve();
-    }
-
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     public ConcurrentQueue<ReceivedMail> Mailbox { get; } = [];
 
@@ -33,9 +20,6 @@ public sealed class SmtpPeer : IAsyncDisposable
     /// <summary>Awaited before each command is answered.</summary>
     public Func<string, Task> Pause { get; set; } = _ => Task.CompletedTask;
 
-    /// <summary>The answer that hangs up without a word.</summary>
-    public const string HangUp = "";
-
     /// <summary>What has come for an address, waited for.</summary>
     public async Task<ReceivedMail> Next(string to, int after = 0)
     {
@@ -43,78 +27,45 @@ public sealed class SmtpPeer : IAsyncDisposable
         {
             if (Mailbox.Where(mail => mail.To == to).Skip(after).FirstOrDefault() is { } found)
                 return found;
-            await Task.Delay(100, closing.Token);
+            await Task.Delay(100, Closing);
         }
         throw new TimeoutException($"No mail for {to}.");
     }
 
-    public async ValueTask DisposeAsync()
+    protected override async Task Talk(NetworkStream stream)
     {
-        await closing.CancelAsync();
-        listener.Stop();
-        await serving;
-        closing.Dispose();
-    }
-
-    private async Task Serve()
-    {
-        var talks = new List<Task>();
-        try
+        using var reader = new StreamReader(stream, Encoding.Latin1);
+        await Say(stream, "220 pair ESMTP");
+        string from = "", to = "";
+        while (await reader.ReadLineAsync(Closing) is { } command)
         {
-            while (true)
-                talks.Add(Talk(await listener.AcceptTcpClientAsync(closing.Token)));
-        }
-        catch (Exception stopped) when (stopped is OperationCanceledException or SocketException or ObjectDisposedException)
-        {
-            await Task.WhenAll(talks);
-        }
-    }
-
-    private async Task Talk(TcpClient client)
-    {
-        using (client)
-        {
-            try
+            Commands.Enqueue(command);
+            await Pause(command);
+            var verb = command.Split(' ', ':')[0].ToUpperInvariant();
+            (from, to) = verb switch { "MAIL" => (Address(command), to), "RCPT" => (from, Address(command)), _ => (from, to) };
+            if (Answer(command) is { } other)
             {
-                await using var stream = client.GetStream();
-                using var reader = new StreamReader(stream, Encoding.Latin1);
-                await Say(stream, "220 pair ESMTP");
-                string from = "", to = "";
-                while (await reader.ReadLineAsync(closing.Token) is { } command)
-                {
-                    Commands.Enqueue(command);
-                    await Pause(command);
-                    var verb = command.Split(' ', ':')[0].ToUpperInvariant();
-                    (from, to) = verb switch { "MAIL" => (Address(command), to), "RCPT" => (from, Address(command)), _ => (from, to) };
-                    if (Answer(command) is { } other)
-                    {
-                        if (other == HangUp)
-                            return;
-                        await Say(stream, other);
-                    }
-                    else if (verb == "DATA")
-                    {
-                        await Say(stream, "354 go on");
-                        if (await Body(reader) is not { } body)
-                            return;
-                        await Pause(End);
-                        var answer = Answer(End) ?? "250 kept";
-                        if (answer.StartsWith("250", StringComparison.Ordinal))
-                            Mailbox.Enqueue(new ReceivedMail(from, to, body));
-                        if (answer == HangUp)
-                            return;
-                        await Say(stream, answer);
-                    }
-                    else
-                        await Say(stream, verb switch { "EHLO" => "250 pair", "QUIT" => "221 bye", _ => "250 ok" });
-                    if (verb == "QUIT")
-                        return;
-                }
+                if (other == HangUp)
+                    return;
+                await Say(stream, other);
             }
-            catch (Exception gone) when (gone is IOException or SocketException or OperationCanceledException)
+            else if (verb == "DATA")
             {
-                // The sender hung up.
+                await Say(stream, "354 go on");
+                if (await Body(reader) is not { } body)
+                    return;
+                await Pause(End);
+                var answer = Answer(End) ?? "250 kept";
+                if (answer.StartsWith("250", StringComparison.Ordinal))
+                    Mailbox.Enqueue(new ReceivedMail(from, to, body));
+                if (answer == HangUp)
+                    return;
+                await Say(stream, answer);
             }
+            else
+                await Say(stream, verb switch { "EHLO" => "250 pair", "QUIT" => "221 bye", _ => "250 ok" });
+            if (verb == "QUIT")
+                return;
         }
     }
 
@@ -122,7 +73,7 @@ public sealed class SmtpPeer : IAsyncDisposable
     private async Task<string?> Body(StreamReader reader)
     {
         var body = new StringBuilder();
-        while (await reader.ReadLineAsync(closing.Token) is { } line)
+        while (await reader.ReadLineAsync(Closing) is { } line)
         {
             if (line == ".")
                 return body.ToString();
@@ -131,7 +82,7 @@ public sealed class SmtpPeer : IAsyncDisposable
         return null;
     }
 
-    private async Task Say(NetworkStream stream, string line) => await stream.WriteAsync(Encoding.Latin1.GetBytes(line + "\r\n"), closing.Token);
+    private async Task Say(NetworkStream stream, string line) => await stream.WriteAsync(Encoding.Latin1.GetBytes(line + "\r\n"), Closing);
 
     private static string Address(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
 }
