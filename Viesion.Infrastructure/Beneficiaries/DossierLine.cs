@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Viesion.Domain.Beneficiaries;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
@@ -9,6 +10,9 @@ namespace Viesion.Infrastructure.Beneficiaries;
 public sealed class DossierLine
 {
     public int BeneficiaryId { get; private set; }
+
+    /// <summary>The dossier itself, to be joined only where something of it is asked for.</summary>
+    public Beneficiary Person { get; private set; } = null!;
 
     public int TerritoryId { get; private set; }
 

@@ -12,7 +12,7 @@ internal sealed class DossierLineConfiguration : IEntityTypeConfiguration<Dossie
         builder.HasKey(line => line.BeneficiaryId);
         builder.Property(line => line.BeneficiaryId).ValueGeneratedNever();
         builder.Property(line => line.City).HasMaxLength(Address.CityMaxLength * 2).UseCollation("C");
-        builder.HasOne<Beneficiary>().WithOne().HasForeignKey<DossierLine>(line => line.BeneficiaryId);
+        builder.HasOne(line => line.Person).WithOne().HasForeignKey<DossierLine>(line => line.BeneficiaryId);
         builder.HasIndex(line => line.NameVector).HasMethod("gin");
         builder.HasIndex(line => new { line.City, line.TerritoryId, line.BeneficiaryId });
         builder.HasIndex(line => line.EnteredOn);

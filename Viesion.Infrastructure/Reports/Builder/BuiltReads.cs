@@ -71,13 +71,12 @@ public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, Criteri
         var asked = new CriterionScope(db, perimeter, clock.Today(), Wide: false);
         var lines = query.Search.Terms.GroupBy(term => term.Key).Aggregate(db.DossierLines.AsNoTracking(), (narrowed, terms) => DossierCriteria.Find(terms.Key)!.Narrow(narrowed, [.. terms.Select(term => term.Value)], asked));
         return from line in lines
-               join person in db.Beneficiaries.AsNoTracking() on line.BeneficiaryId equals person.Id
                join territory in db.Territories on line.TerritoryId equals territory.Id
                join known in db.StaffMembers on line.ReferentId equals known.Id into members
                from member in members.DefaultIfEmpty()
                join its in db.Organisations on member.OrganisationId equals its.Id into organisations
                from organisation in organisations.DefaultIfEmpty()
-               select new BuiltSource { Line = line, Person = person, Territory = territory, Referent = member, Organisation = organisation };
+               select new BuiltSource { Line = line, Person = line.Person, Territory = territory, Referent = member, Organisation = organisation };
     }
 
     private static async Task<IReadOnlyList<ReportTally>?> Groups(BuiltQuery query, IQueryable<BuiltSource> source, ReportScope scope, CancellationToken cancellationToken)
