@@ -5,6 +5,8 @@ namespace Viesion.Infrastructure.Demo;
 /// <summary>The contracts of a dossier, zero to four: the last one stands as planned, the earlier ones lead to it.</summary>
 internal sealed class CerHistory(Dice dice, DateOnly today, Staffing staffing)
 {
+    private const int Most = 4;
+
     // The first dossiers of a demo référent show everything that a contract can be.
     private static readonly CerPlan[] Shown =
     [
@@ -40,12 +42,25 @@ internal sealed class CerHistory(Dice dice, DateOnly today, Staffing staffing)
                 break;
             periods.Push((first, last));
         }
+        if (FirstOne(dossier.EnteredOn, periods) is { } one)
+            periods.Push(one);
         var number = 0;
         while (periods.TryPop(out var period))
         {
             var stage = periods.Count > 0 ? CerPlan.Expired : plan;
             dossier.Cers.Add(writer.Cer(dossier, stage, Type(number), ++number, period.Start, period.End));
         }
+    }
+
+    // Most people sign within weeks of their entry, whatever came of it since.
+    private (DateOnly Start, DateOnly End)? FirstOne(DateOnly entered, Stack<(DateOnly Start, DateOnly End)> later)
+    {
+        var start = entered.AddDays(dice.Between(20, 75));
+        var before = later.Peek().Start.AddDays(-1);
+        if (later.Count == Most || before.DayNumber - start.DayNumber < 60 || !dice.Chance(850))
+            return null;
+        var end = start.AddMonths(Months()).AddDays(-1);
+        return (start, end < before ? end : before);
     }
 
     private CerPlan Drawn() => dice.Weighted((CerPlan.None, 170), (CerPlan.Running, 380), (CerPlan.EndingSoon, 90), (CerPlan.Expired, 110), (CerPlan.Proposed, 70),

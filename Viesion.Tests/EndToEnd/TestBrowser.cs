@@ -19,7 +19,12 @@ public sealed class TestBrowser : IAsyncDisposable
         try
         {
             playwright ??= await Playwright.CreateAsync();
-            return browser ??= await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+            // One that crashed fails the journeys it was on, not those to come.
+            if (browser is { IsConnected: true })
+                return browser;
+            // On a busy machine a screen may take longer than Playwright's five seconds.
+            Assertions.SetDefaultExpectTimeout(15_000);
+            return browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = "/usr/bin/chromium",
                 Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
