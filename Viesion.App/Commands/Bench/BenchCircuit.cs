@@ -17,8 +17,10 @@ internal sealed partial class BenchCircuit(HttpClient http, CookieContainer cook
 
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim writing = new(1, 1);
-    private readonly TaskCompletionSource rendered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource rendered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource? started;
+
+    public bool IsOpen => socket.State is WebSocketState.Open;
 
     /// <summary>Loads the page, starts its circuit and waits for the first render.</summary>
     public async Task Open(string path)
@@ -39,6 +41,14 @@ internal sealed partial class BenchCircuit(HttpClient http, CookieContainer cook
         await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
         var operations = markers.Select((marker, index) => new Dictionary<string, object> { ["type"] = "add", ["ssrComponentId"] = index + 1, ["marker"] = marker });
         await Write(new InvocationMessage("UpdateRootComponents", [JsonSerializer.Serialize(new Dictionary<string, object> { ["batchId"] = 1, ["operations"] = operations }), state]));
+        await rendered.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>Follows a link within the circuit, and waits for the first render of what it leads to.</summary>
+    public async Task Follow(string path)
+    {
+        rendered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await Write(new InvocationMessage("OnLocationChanged", [new Uri(site, path).ToString(), null, true]));
         await rendered.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 

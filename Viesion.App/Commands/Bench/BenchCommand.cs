@@ -6,7 +6,7 @@ namespace Viesion.App.Commands.Bench;
 
 /// <summary>
 /// « bench [--sizes 10000,100000,1000000] [--only list,search] »: our times beside their raw floors, one line each, on a cluster of its own that is kept.
-/// The sizes are those of the synthetic départements; the first run makes them.
+/// The sizes are those of the synthetic départements; the first run makes them. « --only live » opens 2,000 circuits: asked for by name.
 /// </summary>
 internal static class BenchCommand
 {
@@ -60,6 +60,8 @@ internal static class BenchCommand
             Console.WriteLine(await BulkBenches.Workbook(database, size));
         if (Wanted("circuit", only))
             await Circuits(database, size);
+        if (only is not null && Wanted("live", only))
+            await Print(LiveBenches.All(database, size));
     }
 
     /// <summary>Kilobytes of managed memory that the server keeps for each open page; « shell » is a page with nothing in it.</summary>

@@ -28,7 +28,8 @@ internal static class Stopwatches
         return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
     }
 
-    private static double At(double[] values, double share)
+    /// <summary>The value below which a share of them lies.</summary>
+    public static double At(double[] values, double share)
     {
         var sorted = values.Order().ToArray();
         return sorted[Math.Min(sorted.Length - 1, (int)(sorted.Length * share))];
