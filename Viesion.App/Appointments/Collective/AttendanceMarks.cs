@@ -60,7 +60,17 @@ public sealed class AttendanceMarks
     }
 
     /// <summary>« 11 présences, 1 absence non justifiée ».</summary>
-    public override string ToString() => string.Join(", ", marks.Values.GroupBy(mark => mark.Attendance).OrderBy(group => group.Key).Select(group => $"{group.Count()} × {AppointmentTexts.Name(group.Key).ToLower(French.Culture)}"));
+    public override string ToString() => string.Join(", ", marks.Values.GroupBy(mark => mark.Attendance).OrderBy(group => group.Key).Select(group => Counted(group.Key, group.Count())));
+
+    private static string Counted(Attendance attendance, int count) => attendance switch
+    {
+        Attendance.Present => French.Count(count, "présence"),
+        Attendance.ExcusedAbsence => French.Count(count, "absence justifiée", "absences justifiées"),
+        Attendance.UnexcusedAbsence => French.Count(count, "absence non justifiée", "absences non justifiées"),
+        Attendance.CancelledByReferent => French.Count(count, "annulé"),
+        Attendance.Postponed => French.Count(count, "reporté"),
+        _ => French.Count(count, "remis en prévu", "remis en prévu"),
+    };
 
     private List<(AttendanceMark Mark, CollectivePerson? Now)> Changed(IReadOnlyList<CollectivePerson> now)
         => [.. marks.Values.Select(mark => (mark, Now: now.FirstOrDefault(person => person.ParticipantId == mark.Seen.ParticipantId))).Where(pair => pair.Now?.Version != pair.mark.Seen.Version)];

@@ -38,6 +38,11 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
 
     private bool Begun => Group.StartsAt <= clock.GetUtcNow();
 
+    // Columns that say something.
+    private bool WithSms => Group.RemindBySms || Group.ConfirmBySms;
+
+    private bool WithConvocation => Group.People.Any(person => person.ConvokedOn is not null);
+
     private bool Open => Group.People.Any(person => person.Attendance is Attendance.Planned && marks.Of(person) is null && !ticked.Contains(French.Machine(person.ParticipantId)));
 
     private EventCallback<IReadOnlySet<string>> Ticks => Group.MayWrite ? EventCallback.Factory.Create<IReadOnlySet<string>>(this, keys => ticked = keys) : default;
