@@ -1,6 +1,5 @@
 using Viesion.App.Lists;
 using Viesion.App.Ui;
-using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Appointments;
 
