@@ -1,13 +1,9 @@
 using Microsoft.AspNetCore.Components;
-using Viesion.App.Beneficiaries;
-using Viesion.App.Lists;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
-using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Appointments;
-using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Appointments;
 
@@ -20,7 +16,6 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     private AppointmentDossier? person;
     private AppointmentRow? seen;
     private AppointmentRow? theirs;
-    private IReadOnlyList<DateTimeOffset> free = [];
     private string? problem;
     private string? noted;
     private bool gone;
@@ -38,23 +33,7 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private string Title => seen is not null ? "Modifier le rendez-vous" : noted is not null ? "Prochain entretien" : "Prendre un rendez-vous";
 
-    private AppointmentTime? When => form.When(clock.Today());
-
-    private string? Warning => When is { } time && free.Count == 0 ? OpeningHours.Usual.Warning(time) : null;
-
-    private bool MayConfirm => person is { HasMobile: true } && seen is not { Collective: true } && (When is not { } time || time.Start > clock.GetUtcNow());
-
-    private bool MayRemind => MayConfirm && When is { } time && (SmsCheck.MayRemind(time.Start, clock.GetUtcNow()) || seen is { RemindBySms: true });
-
     private string? Already => seen is null && person?.Upcoming is { } upcoming ? $"Un rendez-vous est déjà prévu{French.Nbsp}: {AppointmentTexts.Slot(upcoming)}." : null;
-
-    private IReadOnlyList<Option<int?>> Natures => [.. choices!.Natures.Where(nature => nature.Collective == (seen is { Collective: true }) || nature.Id == form.NatureId).Select(nature => new Option<int?>(nature.Id, nature.Label))];
-
-    private IReadOnlyList<Option<int?>> Hosts => [.. choices!.Owners.Select(owner => new Option<int?>(owner.Id, owner.Id == operations.Perimeter.StaffMemberId ? $"{owner.Name} (moi)" : owner.Name))];
-
-    private IReadOnlyList<Option<int?>> Venues => [.. choices!.Venues.OrderByDescending(venue => venue.Near).Select(venue => new Option<int?>(venue.Id, venue.Name, venue.Near ? null : "Autres territoires"))];
-
-    private IReadOnlyList<Option<int>> Themes => [.. ListOptions.Of(choices!.Items, ListKind.AppointmentTheme).Select(option => new Option<int>(option.Value!.Value, option.Text))];
 
     protected override async Task OnParametersSetAsync()
     {
@@ -62,7 +41,7 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
         wasOpen = Open;
         if (!opening)
             return;
-        (errors, problem, noted, theirs, seen, choices, person, free, gone) = (new FormErrors(), null, null, null, null, null, null, [], false);
+        (errors, problem, noted, theirs, seen, choices, person, gone) = (new FormErrors(), null, null, null, null, null, null, false);
         if (Ask.AppointmentId is { } id)
         {
             seen = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.Of(id));
@@ -76,11 +55,13 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     }
 
     private async Task About(int? beneficiaryId)
-        => person = beneficiaryId is { } id ? await operations.Read<AppointmentFormReads, AppointmentDossier?>(reads => reads.Dossier(id)) : null;
+    {
+        person = beneficiaryId is { } id ? await operations.Read<AppointmentFormReads, AppointmentDossier?>(reads => reads.Dossier(id)) : null;
+        // Of a group, somebody always may have one.
+        form.Mobile = person is { HasMobile: true } || seen is { Collective: true };
+    }
 
-    private async Task<IReadOnlyList<Option<int?>>> Find(string typed)
-        => [.. (await operations.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed)))
-            .Select(found => new Option<int?>(found.Id, $"{found.FirstName} {found.LastName}", Detail: $"{BeneficiaryTexts.FileNumber(found.FileNumber)} · {French.Date(found.BirthDate)}"))];
+    private Task<IReadOnlyList<Option<int?>>> Find(string typed) => DossierLookup.Find(operations, typed);
 
     private async Task Choose(int? beneficiaryId)
     {
@@ -88,26 +69,10 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
         form.BeneficiaryId = beneficiaryId;
     }
 
-    private void TakeNature(int? natureId)
-    {
-        form.Take(choices!, natureId);
-        free = [];
-    }
-
-    // Another time is not the one that was refused.
-    private void Moved(Action change)
-    {
-        change();
-        free = [];
-        errors.Clear(nameof(AppointmentContent.Time));
-    }
-
-    private void Take(DateTimeOffset slot) => Moved(() => form.Fill(slot));
-
     private async Task Save(bool next = false)
     {
         errors.Clear();
-        (problem, theirs, free) = (null, null, []);
+        (problem, theirs, form.Free) = (null, null, []);
         if (form.BeneficiaryId is null)
             errors.Add(nameof(BookAppointment.BeneficiaryId), "Choisissez la personne.");
         if (!errors.IsEmpty)
@@ -128,14 +93,14 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private async Task<Refusal?> Send()
     {
-        var content = form.Content(MayRemind, MayConfirm);
+        var content = form.Content(clock);
         return seen is null ? (await operations.Run(new BookAppointment(form.BeneficiaryId!.Value, content))).Refusal
             : (await operations.Run(new ChangeAppointment(seen.AppointmentId, seen.AppointmentVersion, content))).Refusal;
     }
 
     private async Task Saved(bool next)
     {
-        var said = seen is not null ? "Rendez-vous enregistré." : $"Rendez-vous pris{French.Nbsp}: {AppointmentTexts.Slot(When!.Value.Start)}.";
+        var said = seen is not null ? "Rendez-vous enregistré." : $"Rendez-vous pris{French.Nbsp}: {AppointmentTexts.Slot(form.When(clock.Today())!.Value.Start)}.";
         if (next)
         {
             // Same person, colleague, place and themes; the day is to be chosen.
@@ -150,11 +115,7 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     private async Task Explain(Refusal refusal)
     {
         if (refusal.Code == AppointmentRefusals.TakenCode)
-        {
-            errors.Add(refusal.Field!, AppointmentTexts.WithoutProposals(refusal.Message));
-            var (host, time, known) = (form.HostId!.Value, When!.Value, seen?.AppointmentId);
-            free = await operations.Read<AgendaReads, IReadOnlyList<DateTimeOffset>>(reads => reads.Free(host, time.Start, time.Minutes, exceptId: known));
-        }
+            await FreeTimes.Propose(operations, form, errors, refusal, clock, seen?.AppointmentId);
         else if (refusal == Refusal.Conflict)
             await Changed();
         else if (refusal.Field is { } field)
@@ -171,7 +132,11 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
             problem = Refusal.NotFound.Message;
     }
 
-    private void TakeTheirs() => (form, seen, theirs) = (AppointmentForm.Of(theirs!), theirs, null);
+    private Task TakeTheirs()
+    {
+        (form, seen, theirs) = (AppointmentForm.Of(theirs!), theirs, null);
+        return About(form.BeneficiaryId);
+    }
 
     private Task KeepMine()
     {

@@ -1,16 +1,16 @@
-using Viesion.App.Lists;
-using Viesion.App.Ui;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
-using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments;
 
 /// <summary>What the dialog of an appointment holds.</summary>
-public sealed class AppointmentForm
+public sealed partial class AppointmentForm
 {
     public const int UsualMinutes = 30;
+
+    // A reminder that is promised already may stay.
+    private bool reminded;
 
     public int? BeneficiaryId { get; set; }
 
@@ -40,6 +40,12 @@ public sealed class AppointmentForm
 
     public string? Comment { get; set; }
 
+    /// <summary>An SMS can reach somebody: the boxes are offered.</summary>
+    public bool Mobile { get; set; }
+
+    /// <summary>The first free times, proposed after a refusal.</summary>
+    public IReadOnlyList<DateTimeOffset> Free { get; set; } = [];
+
     /// <summary>The form of an appointment that exists.</summary>
     public static AppointmentForm Of(AppointmentRow row) => new()
     {
@@ -55,6 +61,7 @@ public sealed class AppointmentForm
         ConvokedOn = row.ConvokedOn,
         ConvokedById = row.ConvokedById,
         Remind = row.RemindBySms,
+        reminded = row.RemindBySms,
         Confirm = row.ConfirmBySms,
         Comment = row.Comment,
     };
@@ -72,7 +79,8 @@ public sealed class AppointmentForm
             VenueId = choices.Venues.Any(venue => venue.Id == after?.VenueId) ? after?.VenueId : null,
             Themes = [.. after?.Themes.Select(theme => theme.Id).Where(id => choices.Items.Any(item => item.Id == id)) ?? []],
         };
-        form.Take(choices, ask.NatureId ?? after?.NatureId);
+        // After a group, somebody is seen alone.
+        form.Take(choices, ask.NatureId ?? (after is { Collective: false } ? after.NatureId : null));
         form.Minutes = ask.Minutes ?? form.Minutes;
         if (after?.ChannelId is { } channel && choices.Items.Any(item => item.Id == channel))
             form.ChannelId = channel;
@@ -84,6 +92,7 @@ public sealed class AppointmentForm
     {
         var nature = choices.Natures.FirstOrDefault(choice => choice.Id == natureId);
         (NatureId, Minutes, ChannelId) = (nature?.Id, nature?.Minutes ?? Minutes ?? UsualMinutes, nature?.ChannelId ?? ChannelId);
+        Free = [];
     }
 
     public void Fill(DateTimeOffset slot) => (Day, Time) = (slot.ParisDate(), TimeOnly.FromDateTime(slot.InParis().DateTime));
@@ -91,7 +100,12 @@ public sealed class AppointmentForm
     /// <summary>When it takes place, or null while that can't be said.</summary>
     public AppointmentTime? When(DateOnly today) => AppointmentTime.At(Day, Time, (int)(Minutes ?? 0), today) is { Succeeded: true } time ? time.Value : null;
 
-    public AppointmentContent Content(bool remind, bool confirm) => new()
+    public bool MayConfirm(TimeProvider clock) => Mobile && (When(clock.Today()) is not { } time || time.Start > clock.GetUtcNow());
+
+    public bool MayRemind(TimeProvider clock) => MayConfirm(clock) && When(clock.Today()) is { } time && (reminded || SmsCheck.MayRemind(time.Start, clock.GetUtcNow()));
+
+    /// <summary>What is sent; of SMS only what is offered.</summary>
+    public AppointmentContent Content(TimeProvider clock) => new()
     {
         HostId = HostId ?? 0,
         Day = Day,
@@ -102,30 +116,9 @@ public sealed class AppointmentForm
         VenueId = VenueId,
         ThemeIds = Themes,
         Comment = Comment,
-        RemindBySms = Remind && remind,
-        ConfirmBySms = Confirm && confirm,
+        RemindBySms = Remind && MayRemind(clock),
+        ConfirmBySms = Confirm && MayConfirm(clock),
         ConvokedOn = ConvokedOn,
         ConvokedById = ConvokedById,
     };
-
-    /// <summary>What somebody else saved otherwise, in words.</summary>
-    public IReadOnlyList<Difference> Against(AppointmentRow row, AppointmentChoices choices)
-    {
-        var theirs = Of(row);
-        return Difference.Among(
-            new("Collaborateur", row.Host, choices.Owners.FirstOrDefault(owner => owner.Id == HostId)?.Name),
-            new("Date", French.Date(theirs.Day), French.Date(Day)),
-            new("Heure", French.Time(theirs.Time), French.Time(Time)),
-            new("Durée", $"{theirs.Minutes:0} min", $"{Minutes:0} min"),
-            new("Type", row.Nature, choices.Natures.FirstOrDefault(nature => nature.Id == NatureId)?.Label),
-            new("Vecteur", row.Channel is null ? null : ListTexts.Heading(row.Channel), ListOptions.Label(choices.Items, ChannelId)),
-            new("Lieu", row.Venue, choices.Venues.FirstOrDefault(venue => venue.Id == VenueId)?.Name),
-            new("Thèmes", Labels(choices, theirs.Themes), Labels(choices, Themes)),
-            new("Convocation", French.Date(theirs.ConvokedOn), French.Date(ConvokedOn)),
-            new("Mode de convocation", ListOptions.Label(choices.Items, theirs.ConvokedById), ListOptions.Label(choices.Items, ConvokedById)),
-            new("Rappel par SMS", theirs.Remind ? "oui" : "non", Remind ? "oui" : "non"),
-            new("Commentaire", theirs.Comment, Comment?.Trim()));
-    }
-
-    private static string Labels(AppointmentChoices choices, IEnumerable<int> themes) => string.Join(", ", themes.Order().Select(theme => ListOptions.Label(choices.Items, theme)));
 }

@@ -8,25 +8,31 @@ namespace Viesion.App.Appointments;
 public static class AppointmentMarks
 {
     /// <summary>« Non traité » once a planned one has begun.</summary>
-    public static string State(AppointmentRow row, DateTimeOffset now) => IsUnsettled(row, now) ? "Non traité" : AppointmentTexts.Name(row.Attendance);
+    public static string State(AppointmentRow row, DateTimeOffset now) => State(row.Attendance, row.StartsAt <= now);
 
-    public static Tone Tone(AppointmentRow row, DateTimeOffset now) => row.Attendance switch
+    public static string State(Attendance attendance, bool begun) => attendance is Attendance.Planned && begun ? "Non traité" : AppointmentTexts.Name(attendance);
+
+    public static Tone Tone(AppointmentRow row, DateTimeOffset now) => Tone(row.Attendance, row.StartsAt <= now);
+
+    public static Tone Tone(Attendance attendance, bool begun) => attendance switch
     {
         Attendance.Present => Ui.Tone.Ok,
         Attendance.UnexcusedAbsence => Ui.Tone.Bad,
         Attendance.ExcusedAbsence => Ui.Tone.Wait,
-        Attendance.Planned => IsUnsettled(row, now) ? Ui.Tone.Wait : Ui.Tone.Study,
+        Attendance.Planned => begun ? Ui.Tone.Wait : Ui.Tone.Study,
         _ => Ui.Tone.Neutral,
     };
 
     public static bool IsUnsettled(AppointmentRow row, DateTimeOffset now) => row.Attendance is Attendance.Planned && row.StartsAt <= now;
 
     /// <summary>What may be said of it now: presence and absence once it has begun; what is cancelled comes back as planned only.</summary>
-    public static IReadOnlyList<Attendance> Choices(AppointmentRow row, DateTimeOffset now) => (row.Attendance, row.StartsAt <= now) switch
+    public static IReadOnlyList<Attendance> Choices(AppointmentRow row, DateTimeOffset now) => Choices(row.Attendance, row.StartsAt <= now);
+
+    public static IReadOnlyList<Attendance> Choices(Attendance said, bool begun) => (said, begun) switch
     {
         (Attendance.Planned, false) => [Attendance.Planned, Attendance.CancelledByReferent, Attendance.Postponed],
         (Attendance.Planned, true) => [Attendance.Present, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence, Attendance.CancelledByReferent, Attendance.Postponed],
-        (Attendance.CancelledByReferent or Attendance.Postponed, _) => [row.Attendance, Attendance.Planned],
+        (Attendance.CancelledByReferent or Attendance.Postponed, _) => [said, Attendance.Planned],
         _ => [Attendance.Present, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence, Attendance.Planned],
     };
 

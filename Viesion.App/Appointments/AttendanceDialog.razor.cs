@@ -40,8 +40,8 @@ public sealed partial class AttendanceDialog(IOperations operations, TimeProvide
     private IReadOnlyList<Option<int?>> OtherThemes
         => [.. ListOptions.Of(choices!.Items, ListKind.AppointmentTheme).Where(option => form.Summaries.TrueForAll(summary => summary.ThemeId != option.Value))];
 
-    // What the lifecycle leads to, when somebody is to be seen again. A group is not booked again for one.
-    private (string Label, AppointmentAsk Ask)? Follow => seen is not { Collective: false } ? null : form.Attendance switch
+    // What the lifecycle leads to, when somebody is to be seen again. A group is not booked again for one: who missed it is seen alone.
+    private (string Label, AppointmentAsk Ask)? Follow => seen is null || (seen.Collective && !form.IsAbsence) ? null : form.Attendance switch
     {
         Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } => ($"Prendre ensuite\u00a0: {label}", Again(id)),
         Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence => ("Prendre un autre rendez-vous", Again(null)),

@@ -26,15 +26,6 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
 
     [PersistentState] public DossierAppointments? Model { get; set; }
 
-    private TablePage<AppointmentRow> Past
-    {
-        get
-        {
-            var page = Model!.Others;
-            return new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
-        }
-    }
-
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
@@ -57,9 +48,11 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
 
     public void Dispose() => listening?.Dispose();
 
-    private Task<DossierAppointments?> Read(int from) => operations.Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(Id, from));
+    private static TablePage<AppointmentRow> Table(AppointmentPage page) => new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
 
-    private async Task Reload() => Model = await Read(Model?.Others.From ?? 0) ?? Model;
+    private Task<DossierAppointments?> Read(int from, int upcoming = 0) => operations.Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(Id, from, upcoming));
+
+    private async Task Reload() => Model = await Read(Model?.Others.From ?? 0, Model?.Upcoming.From ?? 0) ?? Model;
 
     private async Task Refresh()
     {
@@ -67,7 +60,9 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
         StateHasChanged();
     }
 
-    private async Task Turn(int by) => Model = await Read(Math.Max(0, Model!.Others.From + by)) ?? Model;
+    private async Task Turn(int by) => Model = await Read(Math.Max(0, Model!.Others.From + by), Model.Upcoming.From) ?? Model;
+
+    private async Task TurnUpcoming(int by) => Model = await Read(Model!.Others.From, Math.Max(0, Model.Upcoming.From + by)) ?? Model;
 
     private void Book() => dialogs!.Book(new AppointmentAsk { BeneficiaryId = Id });
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Viesion.App.Searches;
 using Viesion.App.Ui.Tables;
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Domain.Searches;
@@ -36,6 +37,8 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
     [Inject] private LiveFeed Live { get; set; } = null!;
 
     [PersistentState] public DossierListState? State { get; set; }
+
+    private Perimeter Perimeter => operations.Perimeter;
 
     private long Rank => query.After is null && query.Before is null ? 1 : DossierListAddress.Rank(navigation.Uri);
 

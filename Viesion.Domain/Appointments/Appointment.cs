@@ -6,7 +6,7 @@ namespace Viesion.Domain.Appointments;
 /// A collaborator's time with one person, or with several (AGE-01, AGE-06). It holds the host's agenda until everyone's is cancelled or
 /// postponed: two that do so never overlap, which the database keeps too.
 /// </summary>
-public sealed class Appointment
+public sealed partial class Appointment
 {
     public const int CommentMaxLength = 4_000;
     public const int TitleMaxLength = 200;
@@ -89,21 +89,6 @@ public sealed class Appointment
         if (participants.Any(p => p.Attendance is not Attendance.Planned))
             return AppointmentRefusals.Settled;
         MoveTo(time, hostId);
-        return null;
-    }
-
-    /// <summary>Someone else is convened to a collective appointment. Twice is once.</summary>
-    public Refusal? Convene(int beneficiaryId, DateOnly? convokedOn = null, int? convokedById = null)
-    {
-        if (!Collective)
-            return AppointmentRefusals.Individual;
-        if (Released)
-            return AppointmentRefusals.Cancelled;
-        if (participants.Any(p => p.BeneficiaryId == beneficiaryId))
-            return null;
-        if (participants.Count(p => p.HoldsTime) >= (Capacity ?? MaxParticipants))
-            return AppointmentRefusals.Full(Capacity ?? MaxParticipants);
-        participants.Add(new AppointmentParticipant(beneficiaryId, StartsAt.ParisDate(), convokedOn, convokedById));
         return null;
     }
 

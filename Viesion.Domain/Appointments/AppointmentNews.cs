@@ -17,6 +17,9 @@ public sealed class AppointmentNews(INotifications notifications, ILiveEvents li
     /// <summary>An agenda that the appointment has left for another.</summary>
     public void Left(int hostId) => live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: hostId));
 
+    /// <summary>Somebody who is no longer convened.</summary>
+    public void Dropped(int beneficiaryId) => live.Publish(new LiveEvent(LiveTopic.Appointment, BeneficiaryId: beneficiaryId));
+
     /// <summary>An agenda is open to others than before.</summary>
     public void Shared(int ownerId) => live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: ownerId));
 

@@ -26,6 +26,11 @@ public static class AppointmentRefusals
     public static readonly Refusal NoTitle = new("rdv-sans-titre", "Donnez un titre à ce rendez-vous collectif.", nameof(BookCollective.Title));
     public static readonly Refusal BadCapacity = new("rdv-capacite", $"La capacité va de 1 à {Appointment.MaxParticipants}.", nameof(BookCollective.Capacity));
     public static readonly Refusal Nobody = new("rdv-personne", "Choisissez au moins une personne.", nameof(BookCollective.Dossiers));
+    public static readonly Refusal AlreadyBegun = new("rdv-commence", "Ce rendez-vous a commencé : notez plutôt l’absence.");
+    public static readonly Refusal AlreadyTold = new("rdv-prevenu", "Un SMS est déjà parti pour cette personne : notez plutôt « Annulé par le référent ».");
+    public static readonly Refusal LastOne = new("rdv-derniere", "Il ne resterait personne : annulez plutôt le rendez-vous.");
+    public static readonly Refusal PartlySettled = new("rdv-entame", "Des présences ou des absences sont déjà notées : ce rendez-vous ne s’annule plus en entier.");
+    public static readonly Refusal NothingSaid = new("rdv-rien", "Notez d’abord la réalisation d’une personne au moins.");
     public static readonly Refusal NoLabel = new("nature-sans-libelle", "Indiquez un libellé.", nameof(NatureContent.Label));
     public static readonly Refusal BadNext = new("nature-suite", "Ce type de rendez-vous n’est plus proposé.", nameof(NatureContent.NextNatureId));
     public static readonly Refusal AtTheEdge = new("nature-bord", "Ce type est déjà au bout de la liste.");
@@ -41,6 +46,8 @@ public static class AppointmentRefusals
     public static Refusal Taken(string what) => new(TakenCode, what, nameof(AppointmentContent.Time));
 
     public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));
+
+    public static Refusal TooSmall(int expected) => new("rdv-trop-petit", $"{expected} personnes sont attendues : la capacité ne peut pas être moindre.", nameof(BookCollective.Capacity));
 
     public static Refusal LongComment(int length) => new("rdv-commentaire", $"Commentaire trop long : retirez {length - Appointment.CommentMaxLength} caractères.", nameof(AppointmentContent.Comment));
 

@@ -14,16 +14,15 @@ internal sealed class BookCollectiveHandler(IAppointments appointments, Appointm
     {
         if (!Rights.BooksAppointments(perimeter.Profile) || perimeter.StaffMemberId is not { } me)
             return Refusal.Forbidden;
-        var title = string.Join(' ', (command.Title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (title.Length is 0 or > Appointment.TitleMaxLength)
-            return title.Length == 0 ? AppointmentRefusals.NoTitle : AppointmentRefusals.LongTitle(title.Length);
-        if (command.Capacity is < 1 or > Appointment.MaxParticipants)
-            return AppointmentRefusals.BadCapacity;
+        var description = CollectiveDescription.Of(command.Title, command.Capacity);
+        if (!description.Succeeded)
+            return description.Refusal;
+        var (title, capacity) = (description.Value.Title, description.Value.Capacity);
         int[] asked = [.. command.Dossiers.Distinct()];
         if (asked.Length == 0)
             return AppointmentRefusals.Nobody;
-        if (asked.Length > (command.Capacity ?? Appointment.MaxParticipants))
-            return AppointmentRefusals.Full(command.Capacity ?? Appointment.MaxParticipants);
+        if (asked.Length > (capacity ?? Appointment.MaxParticipants))
+            return AppointmentRefusals.Full(capacity ?? Appointment.MaxParticipants);
         if ((await appointments.Dossiers(asked, cancellationToken)).Count < asked.Length)
             return Refusal.NotFound;
         var time = await check.Of(command.Content, null, cancellationToken);
@@ -31,7 +30,7 @@ internal sealed class BookCollectiveHandler(IAppointments appointments, Appointm
             return time.Refusal;
         if (await sms.Of(command.Content, time.Value, asked, null, cancellationToken) is { } untold)
             return untold;
-        var appointment = Appointment.Book(time.Value, command.Content, asked, me, clock.GetUtcNow(), title, command.Capacity);
+        var appointment = Appointment.Book(time.Value, command.Content, asked, me, clock.GetUtcNow(), title, capacity);
         await appointments.Add(appointment, cancellationToken);
         news.Changed(appointment);
         news.Tell(appointment, AppointmentTexts.Booked(appointment.StartsAt, null));

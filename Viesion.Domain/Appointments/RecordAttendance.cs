@@ -9,7 +9,7 @@ namespace Viesion.Domain.Appointments;
 /// <param name="Summaries">What was said, whole; null leaves what is there.</param>
 public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId, IReadOnlyList<SummaryContent>? Summaries) : ICommand<Done>;
 
-internal sealed class RecordAttendanceHandler(IAppointments appointments, AppointmentCheck check, AppointmentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RecordAttendance, Done>
+internal sealed class RecordAttendanceHandler(IAppointments appointments, Settlement settlement, Perimeter perimeter) : IHandler<RecordAttendance, Done>
 {
     public async Task<Result<Done>> Handle(RecordAttendance command, CancellationToken cancellationToken)
     {
@@ -22,25 +22,14 @@ internal sealed class RecordAttendanceHandler(IAppointments appointments, Appoin
             return Refusal.Conflict;
         if (command.Summaries?.FirstOrDefault(s => s.Text?.Trim().Length > AppointmentSummary.TextMaxLength) is { } tooLong)
             return AppointmentRefusals.LongSummary(tooLong.Text!.Trim().Length);
-        if (command.AbsenceReasonId is { } reason && reason != participant.AbsenceReasonId && !await appointments.Offer(ListKind.AbsenceReason, [reason], cancellationToken))
-            return AppointmentRefusals.BadReason;
         int[] themes = [.. (command.Summaries ?? []).Select(s => s.ThemeId).OfType<int>().Distinct()
             .Where(theme => appointment.Themes.All(t => t.ThemeId != theme) && participant.Summaries.All(s => s.ThemeId != theme))];
         if (!await appointments.Offer(ListKind.AppointmentTheme, themes, cancellationToken))
             return AppointmentRefusals.BadSummaryTheme;
-        var (released, now) = (appointment.Released, clock.GetUtcNow());
-        if (participant.Settle(command.Attendance, command.AbsenceReasonId, appointment.StartsAt <= now, perimeter, now) is { } refusal)
+        if (await settlement.Of(appointment, [new SaidAttendance(participant, command.Attendance, command.AbsenceReasonId)], cancellationToken) is { } refusal)
             return refusal;
-        if (await appointments.SeesAll(appointment, cancellationToken))
-            appointment.Settle();
-        // Planned again: the time must still be free.
-        if (released && !appointment.Released && await check.Agenda(appointment.Time, appointment.HostId, appointment, cancellationToken) is { } taken)
-            return taken;
         if (command.Summaries is { } said)
             participant.Sum(said);
-        news.Changed(appointment);
-        if (!released && appointment.Released)
-            news.Tell(appointment, AppointmentTexts.CancelledOn(appointment.StartsAt));
         return Done.Value;
     }
 }

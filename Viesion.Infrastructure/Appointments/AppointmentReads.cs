@@ -11,15 +11,15 @@ public sealed class AppointmentReads(ViesionDbContext db, Perimeter perimeter, T
     public const int PageSize = 20;
     private const int AtHome = 8;
 
-    /// <summary>What is planned, then the rest, a page at a time; null outside the perimeter.</summary>
-    public async Task<DossierAppointments?> OfDossier(int beneficiaryId, int from = 0)
+    /// <summary>What is planned, and the rest, each a page at a time; null outside the perimeter.</summary>
+    public async Task<DossierAppointments?> OfDossier(int beneficiaryId, int from = 0, int upcomingFrom = 0)
     {
         if (await db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => (int?)db.AppointmentParticipants.Count(p => p.BeneficiaryId == b.Id && p.Attendance == Attendance.UnexcusedAbsence)).SingleOrDefaultAsync() is not { } absences)
             return null;
         var (now, all) = (clock.GetUtcNow(), db.AppointmentParticipants.Where(p => p.BeneficiaryId == beneficiaryId));
-        var upcoming = await Page(all.Where(p => p.Attendance == Attendance.Planned && db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt >= now)), 0, latestFirst: false);
+        var upcoming = await Page(all.Where(p => p.Attendance == Attendance.Planned && db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt >= now)), upcomingFrom, latestFirst: false);
         var others = await Page(all.Where(p => p.Attendance != Attendance.Planned || db.Appointments.Any(a => a.Id == p.AppointmentId && a.StartsAt < now)), from, latestFirst: true);
-        return new DossierAppointments(beneficiaryId, upcoming.Rows, others, absences, Rights.BooksAppointments(perimeter.Profile));
+        return new DossierAppointments(beneficiaryId, upcoming, others, absences, Rights.BooksAppointments(perimeter.Profile));
     }
 
     /// <summary>One person's part in an appointment; null outside the perimeter.</summary>

@@ -35,6 +35,13 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
     /// <summary>The exact number of dossiers that answer.</summary>
     public async Task<long> Total(DossierSearch search) => (await Found(search)).Total;
 
+    /// <summary>How many answer, and which; none of them when they are more than so many.</summary>
+    public async Task<(long Total, IReadOnlyList<int> Dossiers)> AtMost(DossierSearch search, int most)
+    {
+        var (total, dossiers) = await Found(search);
+        return (total, total == 0 || total > most ? [] : await (dossiers ?? db.Beneficiaries).Select(b => b.Id).Take(most).ToListAsync());
+    }
+
     private static string Cursor(DossierRow row, DossierQuery query) => new DossierCursor(row.Id, query.Sort == DossierSort.Consulted ? row.ConsultedAt : null).ToString();
 
     // The total, and the dossiers, null for all: what is rare is designated by its ids or under a limit, never looked for along an order.

@@ -77,6 +77,8 @@ internal sealed class EveryPage(RunningViesion viesion)
         await viesion.Database.WriteReferences();
         await Run(Department.Referent, new RecordDifficulty(dossier, new(await viesion.Database.Item(Viesion.Domain.Lists.ListKind.Difficulty, "véhicule"), today.AddDays(-3))));
         await Run(Department.Referent, new BookAppointment(dossier, new() { HostId = Department.Referent.Id, Day = today.AddDays(-numbers.GetValueOrDefault("/beneficiaires") % 200), Time = new(10, 0), NatureId = await viesion.Database.Sql<int>(Perimeter.System, "SELECT min(id) FROM appointment_natures") }));
+        numbers["/rendez-vous/collectif"] = await Run(Department.Referent, new BookCollective("Atelier mobilité", 12, [dossier],
+            new() { HostId = Department.Referent.Id, Day = today.AddDays(-dossier % 200 - 300), Time = new(14, 0), NatureId = await viesion.Database.Sql<int>(Perimeter.System, "SELECT min(id) FROM appointment_natures") }));
         await Run(Department.Referent, new RequestFormalNotice(dossier, "Deux absences sans nouvelles."));
         await Run(Department.Referent, new AddStandby(dossier, today.AddDays(-20), today.AddDays(-5), Department.StandbyReason.Id, "Formation."));
         await Run(Department.Referent, new RequestAccompanimentEnd(dossier, Department.EndReason.Id, "Vu avec la personne."));

@@ -31,11 +31,14 @@ public sealed record AgendaAddress(AgendaView View, DateOnly Day, IReadOnlyList<
     public IEnumerable<DateOnly> Days => Enumerable.Range(0, To.DayNumber - From.DayNumber).Select(From.AddDays);
 
     /// <param name="known">What was shown last: it holds where the address says nothing, but for the day.</param>
-    public static AgendaAddress Read(string? vue, string? jour, string? qui, AgendaAddress known, DateOnly today) => new(
-        Array.IndexOf(Words, vue) is >= 0 and var view ? (AgendaView)view : known.View,
-        // Far enough for anybody, and no calendar ends there.
-        DateOnly.TryParseExact(jour, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Math.Abs(day.Year - today.Year) < 50 ? day : today,
-        qui is null ? known.People : Numbers(qui));
+    public static AgendaAddress Read(string? vue, string? jour, string? qui, AgendaAddress known, DateOnly today)
+    {
+        var view = Array.IndexOf(Words, vue) is >= 0 and var word ? (AgendaView)word : known.View;
+        return new(view,
+            // Far enough for anybody, and no calendar ends there.
+            DateOnly.TryParseExact(jour, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Math.Abs(day.Year - today.Year) < 50 ? day : Opening(view, today),
+            qui is null ? known.People : Numbers(qui));
+    }
 
     public override string ToString() => $"{Path}?vue={Words[(int)View]}&jour={Iso(Day)}&qui={string.Join('.', People)}";
 
@@ -58,6 +61,10 @@ public sealed record AgendaAddress(AgendaView View, DateOnly Day, IReadOnlyList<
 
     public static int[] Numbers(string text) => [.. text.Split('.', StringSplitOptions.RemoveEmptyEntries)
         .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(AgendaReads.MaxAgendas)];
+
+    // A week is shown without its end: on a Saturday or a Sunday the coming one is meant, the other has nothing more to say.
+    private static DateOnly Opening(AgendaView view, DateOnly today)
+        => view is AgendaView.Week && today.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday) ? Monday(today).AddDays(7) : today;
 
     private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 

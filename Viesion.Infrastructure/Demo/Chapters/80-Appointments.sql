@@ -72,25 +72,25 @@ SELECT b.id, b.beneficiary_id, b.day, b.attendance, CASE WHEN pg_temp.dice(b.key
     CASE WHEN b.attendance <> 'Planned' THEN b.host_id END, CASE WHEN b.attendance <> 'Planned' THEN b.starts_at + interval '70 minutes' END
 FROM demo_booked b CROSS JOIN (SELECT array_agg(id ORDER BY position) AS ids FROM list_items WHERE kind = 'AbsenceReason') AS reasons;
 
--- Groups: one that took place and one to come for the demo référents and one host in eight.
+-- Groups: one that took place and one to come for the demo référents and one host in eight; for the former, one too of which nothing is said yet (stage 1).
 CREATE TEMP TABLE demo_groups ON COMMIT DROP AS
-SELECT nextval(pg_get_serial_sequence('appointments', 'id'))::int AS id, h.host_id, h.venues, coming, n.id AS nature_id, n.minutes, day, (day + time '13:30') AT TIME ZONE 'Europe/Paris' AS starts_at
-FROM demo_hosts h CROSS JOIN generate_series(0, 1) AS coming
-CROSS JOIN LATERAL (SELECT date_trunc('week', viesion.today())::date + 4 + CASE coming WHEN 1 THEN 7 ELSE -14 END AS day) AS friday
+SELECT nextval(pg_get_serial_sequence('appointments', 'id'))::int AS id, h.host_id, h.venues, stage, n.id AS nature_id, n.minutes, day, (day + time '13:30') AT TIME ZONE 'Europe/Paris' AS starts_at
+FROM demo_hosts h CROSS JOIN generate_series(0, 2) AS stage
+CROSS JOIN LATERAL (SELECT date_trunc('week', viesion.today())::date + 4 + (ARRAY[-14, -7, 7])[stage + 1] AS day) AS friday
 JOIN (SELECT id, minutes FROM appointment_natures WHERE collective ORDER BY position LIMIT 1) AS n ON true
-WHERE (h.shown OR pg_temp.dice(h.host_id, 'atelier', 8) = 0) AND EXISTS (SELECT FROM demo_followed f WHERE f.host_id = h.host_id AND f.start < viesion.today() - 40);
+WHERE (h.shown OR (stage <> 1 AND pg_temp.dice(h.host_id, 'atelier', 8) = 0)) AND EXISTS (SELECT FROM demo_followed f WHERE f.host_id = h.host_id AND f.start < viesion.today() - 40);
 
 INSERT INTO appointments (id, host_id, starts_at, ends_at, nature_id, channel_id, venue_id, title, capacity, remind_by_sms, confirm_by_sms, released, booked_by_id, booked_at)
 SELECT g.id, g.host_id, g.starts_at, g.starts_at + make_interval(mins => g.minutes), g.nature_id, (SELECT id FROM list_items WHERE kind = 'AppointmentChannel' ORDER BY position LIMIT 1), g.venues[1],
-    (ARRAY['Atelier mobilité', 'Réunion d’information collective', 'Atelier CV et candidatures', 'Information logement et énergie'])[1 + pg_temp.dice(g.host_id, 'atelier titre', 4)], 12, false, false, false, g.host_id,
+    (ARRAY['Atelier mobilité', 'Réunion d’information collective', 'Atelier CV et candidatures', 'Information logement et énergie'])[1 + pg_temp.dice(g.host_id + g.stage, 'atelier titre', 4)], 15, false, false, false, g.host_id,
     least(g.starts_at - interval '20 days', (viesion.today() - 1 + time '10:00') AT TIME ZONE 'Europe/Paris')
 FROM demo_groups g;
 
 INSERT INTO appointment_participants (appointment_id, beneficiary_id, day, attendance, convoked_on, settled_by_id, settled_at)
-SELECT g.id, p.beneficiary_id, g.day, CASE WHEN g.coming = 1 THEN 'Planned' WHEN p.rank % 4 = 0 THEN 'UnexcusedAbsence' ELSE 'Present' END, CASE WHEN g.coming = 0 THEN g.day - 15 END,
-    CASE WHEN g.coming = 0 THEN g.host_id END, CASE WHEN g.coming = 0 THEN g.starts_at + interval '3 hours' END
+SELECT g.id, p.beneficiary_id, g.day, CASE WHEN g.stage > 0 THEN 'Planned' WHEN p.rank % 4 = 0 THEN 'UnexcusedAbsence' ELSE 'Present' END, CASE WHEN g.stage < 2 THEN g.day - 15 END,
+    CASE WHEN g.stage = 0 THEN g.host_id END, CASE WHEN g.stage = 0 THEN g.starts_at + interval '3 hours' END
 FROM demo_groups g JOIN (SELECT host_id, beneficiary_id, row_number() OVER (PARTITION BY host_id ORDER BY pg_temp.dice(beneficiary_id, 'atelier présent', 1000000)) AS rank FROM demo_followed WHERE start < viesion.today() - 40) AS p
-    ON p.host_id = g.host_id AND p.rank <= 8;
+    ON p.host_id = g.host_id AND p.rank <= 12;
 
 -- What they were about, and what was said: nothing, for one in twelve.
 INSERT INTO appointment_themes (appointment_id, theme_id)

@@ -32,6 +32,16 @@ public sealed class AgendaAddressTests
     }
 
     [Fact]
+    public void On_a_week_end_the_coming_week_is_opened_unless_a_day_is_asked_for()
+    {
+        Assert.Equal((new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 30)), Span(AgendaAddress.Read(null, null, null, Known, new(2026, 11, 22))));
+        Assert.Equal(new DateOnly(2026, 11, 23), AgendaAddress.Read(null, null, null, Known, new(2026, 11, 21)).Day);
+        Assert.Equal(new DateOnly(2026, 11, 20), AgendaAddress.Read(null, null, null, Known, new(2026, 11, 20)).Day);
+        Assert.Equal(new DateOnly(2026, 11, 16), AgendaAddress.Read(null, "2026-11-22", null, Known, new(2026, 11, 22)).From);
+        Assert.Equal(new DateOnly(2026, 11, 22), AgendaAddress.Read("jour", null, null, Known, new(2026, 11, 22)).Day);
+    }
+
+    [Fact]
     public void What_is_remembered_is_one_person_s()
     {
         var shown = new AgendaAddress(AgendaView.Month, Today, [7, 9]);

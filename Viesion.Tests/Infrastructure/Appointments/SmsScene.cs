@@ -46,7 +46,7 @@ internal sealed class SmsScene(TestDatabase database, AppointmentScene agenda) :
     public async Task<IReadOnlyList<AppointmentSmsLine>> Seen(Beneficiary? of = null)
     {
         var seen = (await database.For(agenda.Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier((of ?? agenda.Dossier).Id)))!;
-        return seen.Upcoming.Concat(seen.Others.Rows).First().Sms;
+        return seen.Upcoming.Rows.Concat(seen.Others.Rows).First().Sms;
     }
 
     public async Task<SmsState[]> States() => [.. (await Seen()).Select(line => line.State)];
