@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Viesion.Domain.Common;
 using Viesion.Domain.Notes;
 using Viesion.Infrastructure.Demo;
 
@@ -102,7 +101,7 @@ internal static class LiveBenches
 
     private static async Task<string[]> Referents(BenchDatabase database) => await database.Ask<string[]>($"""
         SELECT array_agg(email) FROM (SELECT s.email FROM staff_members s JOIN accounts a ON a.staff_member_id = s.id
-        WHERE s.profile = 'Referent' AND s.active AND a.password_hash IS NOT NULL AND a.lockout_end IS NULL AND a.email_confirmed ORDER BY s.id LIMIT {People}) AS first
+        WHERE s.profile = 'Referent' AND s.active AND a.password_hash IS NOT NULL AND a.lockout_end IS NULL AND a.email_confirmed ORDER BY s.id LIMIT {People}) AS members
         """);
 
     private static async Task<BenchSession> SignedIn(string email)
