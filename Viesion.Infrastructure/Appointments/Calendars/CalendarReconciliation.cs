@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments.Calendars;
 using Viesion.Domain.Common;
@@ -26,8 +27,9 @@ internal sealed class CalendarReconciliation(OperationsFactory door, HostCalenda
             {
                 await Mailbox(mailbox, hosts.GetValueOrDefault(mailbox), cancellationToken);
             }
-            catch (Exception failure) when (failure is OutboxRefusedException or IOException)
+            catch (Exception failure) when (failure is OutboxRefusedException or IOException or PostgresException)
             {
+                // The others are compared all the same, and this one at the next turn.
                 log.LogWarning("The calendar of a mailbox could not be compared: {Failure}", failure.Message);
             }
     }

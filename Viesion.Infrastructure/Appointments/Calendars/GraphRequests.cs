@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Viesion.Infrastructure.Messaging;
@@ -40,7 +41,7 @@ internal sealed class GraphRequests(GraphTokens tokens, TimeProvider clock)
         {
             throw Refused(mailbox, refused);
         }
-        catch (Exception silent) when (silent is HttpRequestException or IOException or TimeoutException)
+        catch (Exception silent) when (silent is HttpRequestException or IOException or TimeoutException or JsonException)
         {
             pauses[Everyone] = clock.GetUtcNow() + Silence;
             throw new IOException("Microsoft 365 est injoignable ou a coupé la liaison.", silent);

@@ -51,7 +51,7 @@ internal sealed class GraphTokens(GraphSettings settings, HttpClient http, TimeP
         if ((int)answer.StatusCode is >= 400 and < 500 and not 429)
             throw new OutboxRefusedException($"Microsoft 365 refuse l’identifiant de Viesion\u00a0: vérifiez les réglages Graph. (code {(int)answer.StatusCode})", permanent: false);
         answer.EnsureSuccessStatusCode();
-        return await answer.Content.ReadFromJsonAsync<Answer>(cancellationToken) ?? throw new IOException("Microsoft 365 n’a pas donné de jeton.");
+        return await answer.Content.ReadFromJsonAsync<Answer>(cancellationToken) is { Token.Length: > 0 } given ? given : throw new IOException("Microsoft 365 n’a pas donné de jeton.");
     }
 
     private sealed record Answer([property: JsonPropertyName("access_token")] string Token, [property: JsonPropertyName("expires_in")] int Seconds);
