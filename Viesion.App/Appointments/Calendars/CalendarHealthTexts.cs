@@ -12,6 +12,7 @@ internal static class CalendarHealthTexts
         { Late: true, Waiting: > 0 } => (Tone.Wait, "En retard", $"{French.Count(health.Waiting, "rendez-vous en attente", "rendez-vous en attente")}{(health.NextAttemptAt is { } next ? $", prochaine tentative le {French.Moment(next)}" : "")}. Rien n’est à refaire : l’envoi reprend de lui-même."),
         { Waiting: > 0 } => (Tone.Study, "Envoi en cours", $"{French.Count(health.Waiting, "rendez-vous part", "rendez-vous partent")} dans la minute."),
         { LastSentAt: { } last } => (Tone.Ok, "À jour", $"Dernier envoi le {French.Moment(last)}."),
-        _ => (Tone.Ok, "À jour", "Aucun rendez-vous n’a encore été envoyé."),
+        // Nothing has changed since Outlook is followed: what was booked before leaves with the next comparison.
+        _ => (Tone.Neutral, "Rien d’envoyé", "Vos prochains rendez-vous partiront dans la minute ; ceux que vous aviez déjà, à la prochaine vérification."),
     };
 }
