@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Appointments;
 using Viesion.Infrastructure.Messaging;
-using Viesion.Infrastructure.Persistence;
 using Viesion.Tests.Build;
 using Xunit;
 
