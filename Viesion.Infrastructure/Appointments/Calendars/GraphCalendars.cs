@@ -18,6 +18,7 @@ internal sealed class GraphCalendars : IDisposable
     private readonly GraphSettings settings;
     private readonly HttpClient http;
     private readonly GraphServiceClient graph;
+    private readonly GraphTokens tokens;
     private readonly GraphRequests requests;
 
     public GraphCalendars(GraphSettings settings, TimeProvider clock)
@@ -25,7 +26,7 @@ internal sealed class GraphCalendars : IDisposable
         this.settings = settings;
         // Without the client's own retries: the outbox knows when to try again, and says so on screen.
         http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(10) }) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
-        var tokens = new GraphTokens(settings, http, clock);
+        tokens = new GraphTokens(settings, http, clock);
         graph = new GraphServiceClient(http, new BaseBearerTokenAuthenticationProvider(tokens), settings.Address.AbsoluteUri.TrimEnd('/'));
         requests = new GraphRequests(tokens, clock);
     }
@@ -105,6 +106,7 @@ internal sealed class GraphCalendars : IDisposable
     public void Dispose()
     {
         graph.Dispose();
+        tokens.Dispose();
         http.Dispose();
     }
 

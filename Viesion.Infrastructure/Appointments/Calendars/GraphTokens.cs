@@ -9,7 +9,7 @@ namespace Viesion.Infrastructure.Appointments.Calendars;
 /// The application's token for Graph (client credentials), kept until shortly before it ends. A single form post: Azure.Identity would ask for it
 /// over https only, which no test on loopback could see (docs/adr/0019).
 /// </summary>
-internal sealed class GraphTokens(GraphSettings settings, HttpClient http, TimeProvider clock) : IAccessTokenProvider
+internal sealed class GraphTokens(GraphSettings settings, HttpClient http, TimeProvider clock) : IAccessTokenProvider, IDisposable
 {
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
@@ -37,6 +37,8 @@ internal sealed class GraphTokens(GraphSettings settings, HttpClient http, TimeP
             asking.Release();
         }
     }
+
+    public void Dispose() => asking.Dispose();
 
     private async Task<Answer> Ask(CancellationToken cancellationToken)
     {
