@@ -2,11 +2,13 @@ using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
 using Viesion.App.Alerts;
+using Viesion.App.Appointments.Calendars;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Messaging;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -31,6 +33,7 @@ public static class ViesionHost
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
         builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
+        builder.Services.AddGraph(GraphSettings.Read(builder.Configuration));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
@@ -87,6 +90,7 @@ public static class ViesionHost
         app.MapFormalNotices();
         app.MapAlerts();
         app.MapSms();
+        app.MapCalendars();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

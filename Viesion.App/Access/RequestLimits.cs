@@ -2,14 +2,14 @@ using System.Threading.RateLimiting;
 
 namespace Viesion.App.Access;
 
-/// <summary>Throttles sign-in attempts and links asked for, per address, on top of the lock-out per account (ACC-01, NFR-08).</summary>
+/// <summary>Throttles sign-in attempts, links asked for and private calendars, per address, on top of the lock-out per account (ACC-01, NFR-08).</summary>
 internal static class RequestLimits
 {
     public static void AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            HttpMethods.IsPost(context.Request.Method) && Limit(context.Request.Path) is { } limit
+            (HttpMethods.IsPost(context.Request.Method) ? Limit(context.Request.Path) : Reading(context.Request.Path)) is { } limit
                 ? RateLimitPartition.GetSlidingWindowLimiter($"{limit.Name} {context.Connection.RemoteIpAddress}",
                     _ => new SlidingWindowRateLimiterOptions { PermitLimit = limit.PerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
                 : RateLimitPartition.GetNoLimiter(""));
@@ -23,4 +23,7 @@ internal static class RequestLimits
         : path.StartsWithSegments("/mot-de-passe-oublie") || path.StartsWithSegments("/invitation") ? ("lien", 30)
         : path.StartsWithSegments("/mon-compte") ? ("compte", 60)
         : null;
+
+    // Each calendar comes every quarter of an hour: enough for a service behind one address, too little to search for a token.
+    private static (string Name, int PerMinute)? Reading(PathString path) => path.StartsWithSegments("/agenda/flux") ? ("flux", 120) : null;
 }

@@ -16,7 +16,7 @@ internal static class OutboxTexts
         _ => "Remise incertaine",
     };
 
-    public static string Name(OutboxKind kind) => kind is OutboxKind.Mail ? "Courriel" : "SMS";
+    public static string Name(OutboxKind kind) => kind switch { OutboxKind.Mail => "Courriel", OutboxKind.Sms => "SMS", _ => "Agenda" };
 
     /// <summary>The state, and for an SMS what its phone did of it.</summary>
     public static string State(OutboxRow row) => row.Delivery switch

@@ -1,14 +1,16 @@
 using Viesion.Domain.Access;
+using Viesion.Domain.Appointments.Calendars;
 using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>Says what happened to an appointment: to every open screen, to the host when somebody else did it, and to its people by the SMS that were asked for.</summary>
-public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+/// <summary>Says what happened to an appointment: to every open screen, to the host when somebody else did it and in their own calendar, and to its people by the SMS that were asked for.</summary>
+public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, ICalendars calendars, Perimeter perimeter, TimeProvider clock)
 {
     public void Changed(Appointment appointment)
     {
         appointment.PlanSms(clock.GetUtcNow());
+        calendars.Changed(appointment.Id);
         foreach (var dossier in appointment.Participants.Select(p => p.BeneficiaryId))
             live.Publish(new LiveEvent(LiveTopic.Appointment, BeneficiaryId: dossier));
         live.Publish(new LiveEvent(LiveTopic.Agenda, StaffMemberId: appointment.HostId));

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports.Exports;
@@ -29,6 +30,7 @@ public static class BackgroundWork
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
             quartz.AddSmsJob();
+            quartz.AddCalendarJobs();
             services.AddGenesisJobs(quartz, genesis);
             quartz.AddAlertJobs();
             services.AddReportJobs(quartz);

@@ -4,6 +4,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
@@ -27,7 +28,7 @@ internal sealed class Mails(ViesionDbContext db, Perimeter perimeter, TimeProvid
 
     public async Task<Refusal?> SendAgain(long id, CancellationToken cancellationToken)
     {
-        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == id && (message.Kind == Kind || message.Kind == SmsMessages.Kind), cancellationToken) is not { } message)
+        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == id && (message.Kind == Kind || message.Kind == SmsMessages.Kind || message.Kind == Calendars.Kind), cancellationToken) is not { } message)
             return Refusal.NotFound;
         if (message.SentAt is not null || message.NextAttemptAt is not null)
             return Leaving;

@@ -5,4 +5,7 @@ public enum OutboxKind
 {
     Mail,
     Sms,
+
+    /// <summary>A change of an agenda, for Microsoft 365.</summary>
+    Calendar,
 }

@@ -7,11 +7,12 @@ using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>« Boîte d’envoi » (administrators): what leaves by mail and by SMS, and where it stands.</summary>
+/// <summary>« Boîte d’envoi » (administrators): what leaves by mail, by SMS and for calendars, and where it stands.</summary>
 public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, SmtpSettings mail, SmsSettings sms, ISmsMessages messages)
 {
     public const int PageSize = 50;
@@ -27,7 +28,7 @@ public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit
         if (!Rights.Administers(perimeter.Profile))
             return ([], 0);
         var wanted = state?.ToString();
-        string[] kinds = [.. new[] { (OutboxKind.Mail, Mails.Kind), (OutboxKind.Sms, SmsMessages.Kind) }.Where(k => kind is null || k.Item1 == kind).Select(k => k.Item2)];
+        string[] kinds = [.. new[] { (OutboxKind.Mail, Mails.Kind), (OutboxKind.Sms, SmsMessages.Kind), (OutboxKind.Calendar, Calendars.Kind) }.Where(k => kind is null || k.Item1 == kind).Select(k => k.Item2)];
         // The state is what the columns say: kept beside them, it could contradict them.
         var rows = db.Database.SqlQuery<Line>($"""
             SELECT * FROM (
@@ -66,7 +67,7 @@ public sealed class OutboxReads(ViesionDbContext db, Perimeter perimeter, IAudit
 
     private sealed record Line(long Id, string Kind, DateTimeOffset CreatedAt, string Purpose, string To, string ToName, string Subject, string State, int Attempts, DateTimeOffset? NextAttemptAt, DateTimeOffset? SentAt, string? Reason, string? Delivery)
     {
-        public OutboxRow Read() => new(Id, Kind == Mails.Kind ? OutboxKind.Mail : OutboxKind.Sms, CreatedAt, Purpose, Kind == Mails.Kind ? To : PhoneNumber.Display(To) ?? "", ToName, Subject,
+        public OutboxRow Read() => new(Id, Kind switch { Mails.Kind => OutboxKind.Mail, SmsMessages.Kind => OutboxKind.Sms, _ => OutboxKind.Calendar }, CreatedAt, Purpose, Kind == SmsMessages.Kind ? PhoneNumber.Display(To) ?? "" : To, ToName, Subject,
             Enum.Parse<OutboxState>(State), Attempts, NextAttemptAt, SentAt, Reason, Delivery is null ? null : Enum.Parse<SmsDelivery>(Delivery));
     }
 }

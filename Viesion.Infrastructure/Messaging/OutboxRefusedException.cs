@@ -6,4 +6,7 @@ namespace Viesion.Infrastructure.Messaging;
 public sealed class OutboxRefusedException(string reason, bool permanent, Exception? inner = null) : Exception(reason, inner)
 {
     public bool Permanent => permanent;
+
+    /// <summary>Before which the peer asks not to be asked again; null when it does not say.</summary>
+    public DateTimeOffset? RetryAt { get; init; }
 }

@@ -51,9 +51,11 @@ internal sealed class SendOutboxJob(NpgsqlDataSource database, IEnumerable<IOutb
         if (delivery.HandedOver && failure is not OutboxRefusedException)
             return Settle(taken, "next_attempt_at = NULL, last_error = $3", Unknown);
         var over = failure is OutboxRefusedException { Permanent: true } || taken.Attempt >= MaxAttempts;
-        var retryAt = over ? DBNull.Value : (object)(clock.GetUtcNow() + TimeSpan.FromSeconds(10 * Math.Pow(2, taken.Attempt)));
+        var retryAt = over ? DBNull.Value : (object)Later(clock.GetUtcNow() + TimeSpan.FromSeconds(10 * Math.Pow(2, taken.Attempt)), (failure as OutboxRefusedException)?.RetryAt);
         return Settle(taken, "next_attempt_at = $4, last_error = $3, handing_over_at = NULL", failure.Message, retryAt);
     }
+
+    private static DateTimeOffset Later(DateTimeOffset backOff, DateTimeOffset? asked) => asked > backOff ? asked.Value : backOff;
 
     private async Task<Taken?> Take(CancellationToken cancellationToken)
     {

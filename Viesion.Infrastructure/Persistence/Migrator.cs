@@ -28,6 +28,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
         {Script("Appointments.sql", "Appointments")}
+        {Script("Calendars.sql", "Appointments.Calendars")}
         {Script("Alerts.sql", "Alerts")}
         {AlertScript.Sql}
         {Script("Home.sql", "Home")}

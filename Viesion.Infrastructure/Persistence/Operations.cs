@@ -5,6 +5,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Messaging;
 
@@ -71,6 +72,7 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         await ChangeAudit.SaveWithAudit(db, trail, perimeter, clock, cancellationToken);
         if (commands)
             await scope.ServiceProvider.GetRequiredService<AlertHits>().Settle(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<Calendars>().Settle(cancellationToken);
         var live = scope.ServiceProvider.GetRequiredService<LiveEvents>();
         await transaction.CommitAsync(cancellationToken);
         await live.Send(db, CancellationToken.None);

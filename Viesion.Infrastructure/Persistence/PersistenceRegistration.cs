@@ -8,6 +8,7 @@ using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
@@ -41,6 +42,7 @@ public static class PersistenceRegistration
         services.AddGenesis();
         services.AddCaseloads();
         services.AddAlerts();
+        services.AddCalendars();
         services.AddUseCases();
         services.AddPortsAndReads();
 

@@ -5,6 +5,7 @@ using NpgsqlTypes;
 using Viesion.Domain.Access;
 using Viesion.Domain.Alerts;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Appointments.Calendars;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Caseloads;
@@ -24,6 +25,7 @@ using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Genesis;
@@ -116,6 +118,10 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Notification> Notifications => Set<Notification>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    internal DbSet<CalendarEntry> CalendarEntries => Set<CalendarEntry>();
 
     public DbSet<GenesisRun> GenesisRuns => Set<GenesisRun>();
 

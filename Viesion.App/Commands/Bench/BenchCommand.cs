@@ -54,6 +54,8 @@ internal static class BenchCommand
             await Print(ReportBenches.All(database, size));
         if (Wanted("agenda", only))
             await Print(AgendaBenches.All(database, size));
+        if (Wanted("reminders", only))
+            Console.WriteLine(await ReminderBenches.Queue(database, size));
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))

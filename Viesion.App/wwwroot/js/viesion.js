@@ -47,6 +47,17 @@ const onClick = {
     remember('help', button.dataset.helpToggle);
     document.querySelector(`[data-help-toggle=${button.dataset.helpToggle === 'on' ? 'off' : 'on'}]`)?.focus();
   },
+  copy: async button => {
+    const label = button.querySelector('span'), before = label.textContent;
+    try { await navigator.clipboard.writeText(button.dataset.copy); }
+    catch {
+      // Without https there is no clipboard: selected, it is one key away.
+      document.querySelector('.calendar-link input')?.select();
+      return;
+    }
+    label.textContent = button.dataset.copied;
+    setTimeout(() => { label.textContent = before; }, 2000);
+  },
   drawer: button => {
     const side = button.dataset.drawer;
     remember(side, root.dataset[side] === 'closed' ? 'open' : 'closed');
