@@ -242,6 +242,12 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("remind_by_sms");
 
+                    b.Property<int>("Revision")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("revision");
+
                     b.Property<DateTimeOffset>("StartsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("starts_at");
@@ -604,6 +610,47 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_appointment_themes_theme_id");
 
                     b.ToTable("appointment_themes", (string)null);
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Calendars.CalendarFeed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("StaffMemberId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_staff_member_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_token_hash");
+
+                    b.ToTable("calendar_feeds", (string)null);
                 });
 
             modelBuilder.Entity("Viesion.Domain.Appointments.Venue", b =>
@@ -3557,6 +3604,74 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("alert_hits", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Appointments.Calendars.CalendarEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AppointmentId")
+                        .HasColumnType("integer")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<string>("ChangeKey")
+                        .HasColumnType("text")
+                        .HasColumnName("change_key");
+
+                    b.Property<string>("EventId")
+                        .HasColumnType("text")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<int>("Generation")
+                        .HasColumnType("integer")
+                        .HasColumnName("generation");
+
+                    b.Property<int>("HostId")
+                        .HasColumnType("integer")
+                        .HasColumnName("host_id");
+
+                    b.Property<string>("Mailbox")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("mailbox");
+
+                    b.Property<bool>("Posting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("posting");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTimeOffset?>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_entries");
+
+                    b.HasIndex("AppointmentId", "Mailbox")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_entries_appointment_id_mailbox");
+
+                    b.HasIndex("HostId", "SentAt")
+                        .HasDatabaseName("ix_calendar_entries_host_id_sent_at");
+
+                    b.ToTable("calendar_entries", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Appointments.SharedAgenda", b =>
                 {
                     b.Property<string>("Level")
@@ -4197,6 +4312,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_appointment_themes_list_items_theme_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Appointments.Calendars.CalendarFeed", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_feeds_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.Appointments.Venue", b =>
@@ -4856,6 +4981,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_password_links_staff_members_staff_member_id");
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Appointments.Calendars.CalendarEntry", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("HostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_entries_staff_members_host_id");
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.Consultation", b =>
                 {
                     b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
@@ -4875,12 +5010,14 @@ namespace Viesion.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Viesion.Infrastructure.Beneficiaries.DossierLine", b =>
                 {
-                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", "Person")
                         .WithOne()
                         .HasForeignKey("Viesion.Infrastructure.Beneficiaries.DossierLine", "BeneficiaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_dossier_lines_beneficiaries_beneficiary_id");
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Genesis.GenesisAbsence", b =>
