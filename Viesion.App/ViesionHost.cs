@@ -2,11 +2,13 @@ using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
 using Viesion.App.Alerts;
+using Viesion.App.Documents;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Messaging;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -30,6 +32,7 @@ public static class ViesionHost
         AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
+        builder.Services.AddSingleton(DocumentSettings.From(builder.Configuration));
         builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
         adjust?.Invoke(builder);
 
@@ -45,6 +48,7 @@ public static class ViesionHost
         services.AddBackgroundWork(connectionString, genesis);
         services.AddAccess();
         services.AddScoped<GenesisUpload>();
+        services.AddScoped<DocumentDesk>();
         services.AddScoped<Toaster>();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
@@ -84,6 +88,7 @@ public static class ViesionHost
         app.MapPreferences();
         app.MapGenesis();
         app.MapReports();
+        app.MapDocuments();
         app.MapFormalNotices();
         app.MapAlerts();
         app.MapSms();

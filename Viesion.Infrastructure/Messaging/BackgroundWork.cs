@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports.Exports;
@@ -32,6 +33,7 @@ public static class BackgroundWork
             services.AddGenesisJobs(quartz, genesis);
             quartz.AddAlertJobs();
             services.AddReportJobs(quartz);
+            quartz.AddDocumentJobs();
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

@@ -11,6 +11,7 @@ using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
@@ -41,6 +42,7 @@ public static class PersistenceRegistration
         services.AddGenesis();
         services.AddCaseloads();
         services.AddAlerts();
+        services.AddDocuments();
         services.AddUseCases();
         services.AddPortsAndReads();
 
