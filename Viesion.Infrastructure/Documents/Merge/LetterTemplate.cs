@@ -8,7 +8,7 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>A Word template, read once and its fields found; then as many letters as one wants, in one document (DOC-04).</summary>
-internal sealed class LetterTemplate
+public sealed class LetterTemplate
 {
     private readonly byte[] package;
 

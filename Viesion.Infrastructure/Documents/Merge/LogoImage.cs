@@ -7,7 +7,7 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>A logo at the head of letters: in the place of the image whose alternative text is « logo », else at the top of the header.</summary>
-internal sealed class LogoImage(byte[] content, FileFormat format)
+public sealed class LogoImage(byte[] content, FileFormat format)
 {
     private const long Millimetre = 36_000;
     private const long MaxHeight = 20 * Millimetre;
