@@ -83,7 +83,7 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
             problem = refusal.Message;
         else if (one is null)
         {
-            Toaster.Info("Les lettres se préparent : une notification vous préviendra.");
+            Toaster.Info("Les lettres se préparent : une notification vous préviendra.");
             await OpenChanged.InvokeAsync(false);
             Navigation.NavigateTo("rapports/exports");
         }

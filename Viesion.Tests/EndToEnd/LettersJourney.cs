@@ -101,12 +101,12 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         await dialog.GetByLabel("Document Word").SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_dat}}"));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("Champ inconnu : « rdv_dat » (le plus proche : « rdv_date »)");
-        await dialog.GetByLabel("Document Word").SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_date}}, {{rdv_adresse}}"));
+        await dialog.GetByLabel("Document Word").SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_date}}", "{{rdv_adresse}}"));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Table, new() { Name = "Modèles de courrier" })).ToContainTextAsync("Convocation de printemps");
     }
 
-    private static FilePayload Word(string name, string text) => new() { Name = name, MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Buffer = ADocx.Saying(text) };
+    private static FilePayload Word(string name, params string[] paragraphs) => new() { Name = name, MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Buffer = ADocx.Saying(paragraphs) };
 
     private async Task<AppointmentContent> Content(DateOnly day)
     {
