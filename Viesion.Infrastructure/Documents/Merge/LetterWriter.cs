@@ -37,6 +37,8 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
             else
                 body.Add(Ended(letter, section));
         }
+        foreach (var row in body.Descendants(W + "tr").Where(IsEmptied).ToList())
+            Remove(row);
         foreach (var empty in body.Descendants(W + "p").Where(Emptied).ToList())
             if (empty.Parent!.Elements().Last() != empty)
                 empty.Remove();
@@ -53,13 +55,30 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
     {
         var name = (string)field.Attribute("nom")!;
         var value = MergeFields.Find(name) is { } key ? MergeInstruction.Apply((string?)field.Attribute("casse"), values.GetValueOrDefault(key, "")) : $"{{{{{name}}}}}";
-        var paragraph = value.Length == 0 ? field.Ancestors(W + "p").FirstOrDefault() : null;
+        var paragraph = field.Ancestors(W + "p").FirstOrDefault();
         field.ReplaceWith(value.Length == 0 ? [] : Text(value, (bool?)field.Attribute("instruction") ?? false));
-        if (paragraph is not null && !paragraph.Descendants(Field).Any())
-            paragraph.SetAttributeValue("vide", paragraph.Descendants(W + "t").All(text => text.Value.Length == 0) && !paragraph.Descendants().Any(Shows) ? "oui" : null);
+        if (value.Length > 0)
+            paragraph?.SetAttributeValue("vide", "non");
+        else if (paragraph is not null && paragraph.Attribute("vide") is null && !paragraph.Descendants(Field).Any() && paragraph.Descendants(W + "t").All(text => text.Value.Length == 0) && !paragraph.Descendants().Any(Shows))
+            paragraph.SetAttributeValue("vide", "oui");
     }
 
-    private static bool Emptied(XElement element) => element.Name == W + "p" && element.Attribute("vide") is not null && element.Descendants(W + "t").All(text => text.Value.Length == 0);
+    // Nor does a row of a table: « Lieu » of an appointment by telephone.
+    private static bool IsEmptied(XElement row)
+    {
+        var said = row.Descendants(W + "p").Attributes("vide").Select(mark => mark.Value).ToHashSet();
+        return said.Contains("oui") && !said.Contains("non");
+    }
+
+    private static void Remove(XElement row)
+    {
+        var table = row.Parent!;
+        row.Remove();
+        if (table.Name == W + "tbl" && !table.Elements(W + "tr").Any())
+            table.ReplaceWith(new XElement(W + "p"));
+    }
+
+    private static bool Emptied(XElement element) => element.Name == W + "p" && (string?)element.Attribute("vide") == "oui" && element.Descendants(W + "t").All(text => text.Value.Length == 0);
 
     private static bool Shows(XElement element) => element.Name == W + "drawing" || element.Name == W + "pict" || element.Name == W + "sectPr" || element.Name == W + "br" || element.Name == W + "fldChar" || element.Name == W + "object";
 

@@ -46,6 +46,14 @@ public sealed class LetterTemplateTests
     }
 
     [Fact]
+    public void A_row_of_a_table_whose_fields_are_empty_disappears_and_the_others_stay()
+    {
+        const string Row = "<w:tr><w:tc><w:p><w:r><w:t>{0}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>{1}</w:t></w:r></w:p></w:tc></w:tr>";
+        var template = Read(ADocx.Raw($"<w:tbl>{Row.Replace("{0}", "Lieu").Replace("{1}", "{{rdv_lieu}}")}{Row.Replace("{0}", "Date").Replace("{1}", "{{rdv_date}}{{rdv_titre}}")}{Row.Replace("{0}", "Note").Replace("{1}", "sans champ")}</w:tbl><w:p/>"));
+        Assert.Equal("Date\nlundi\nNote\nsans champ\n", ADocx.Text(template.Write([new Dictionary<string, string> { ["rdv_date"] = "lundi" }])));
+    }
+
+    [Fact]
     public void Letters_follow_one_another_each_on_its_page_with_its_own_header()
     {
         var template = Read(ADocx.Raw("<w:p><w:r><w:t>Cher {{beneficiaire_prenom}}</w:t></w:r></w:p>", "<w:p><w:r><w:t>Dossier {{beneficiaire_numero_dossier}}</w:t></w:r></w:p>"));
