@@ -3,12 +3,14 @@ using Fluxor;
 using Viesion.App.Access;
 using Viesion.App.Alerts;
 using Viesion.App.Appointments.Calendars;
+using Viesion.App.Documents;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Messaging;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
 using Viesion.Infrastructure.Appointments.Calendars;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -32,6 +34,7 @@ public static class ViesionHost
         AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
+        builder.Services.AddSingleton(DocumentSettings.From(builder.Configuration));
         builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
         builder.Services.AddGraph(GraphSettings.Read(builder.Configuration));
         adjust?.Invoke(builder);
@@ -48,6 +51,7 @@ public static class ViesionHost
         services.AddBackgroundWork(connectionString, genesis);
         services.AddAccess();
         services.AddScoped<GenesisUpload>();
+        services.AddScoped<DocumentDesk>();
         services.AddScoped<Toaster>();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
@@ -87,6 +91,7 @@ public static class ViesionHost
         app.MapPreferences();
         app.MapGenesis();
         app.MapReports();
+        app.MapDocuments();
         app.MapFormalNotices();
         app.MapAlerts();
         app.MapSms();

@@ -70,6 +70,7 @@ internal sealed class NavigationMenu(IOperations operations) : INavigationMenu
         yield return new NavItem("Listes", "/configuration/listes", "list");
         yield return new NavItem("Types de rendez-vous", "/configuration/natures", "event");
         yield return new NavItem("Lieux de rendez-vous", "/configuration/lieux", "location_on");
+        yield return new NavItem("Modèles de courrier", "/configuration/modeles", "description");
         yield return new NavItem("Métiers (ROME)", "/configuration/rome", "work");
         yield return new NavItem("Info et documentation", "/configuration/informations", "campaign");
         yield return new NavItem("Boîte d’envoi", "/configuration/boite-envoi", "mail");

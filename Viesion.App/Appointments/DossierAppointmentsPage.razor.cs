@@ -14,6 +14,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
 {
     private AppointmentDialogs? dialogs;
     private IDisposable? listening;
+    private AppointmentRow? convoked;
+    private bool convoking;
     private bool opened;
 
     [Parameter] public int Id { get; set; }

@@ -16,7 +16,7 @@ namespace Viesion.App.Beneficiaries;
 /// <summary>The lanes of the frise, each made from what was read (DOS-09). A new feature adds its lane to <see cref="Sources"/>.</summary>
 public static class FriseLanes
 {
-    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Appointments, Difficulties, Contracts, Entitlements];
+    private static readonly Func<FriseData, FriseLane>[] Sources = [Programme, Referents, Appointments, Difficulties, Contracts, Documents, Entitlements];
 
     public static IReadOnlyList<FriseLane> Of(FriseData data) => [.. Sources.Select(source => source(data))];
 
@@ -58,6 +58,9 @@ public static class FriseLanes
 
     private static FriseLane Contracts(FriseData data) => new("contrats", "Contrats", [.. data.Cers.Select(cer => new FriseItem(
         cer.Start, cer.End, $"CER {cer.Number} · {CerMarks.Brief(cer.State)}", $"{CerTexts.Name(cer.Type)} · {CerTexts.Name(cer.State)}", CerTones.Of(cer.State), $"contrats/{cer.Id}"))]);
+
+    private static FriseLane Documents(FriseData data) => new("documents", "Documents", [.. data.Documents.Select(document => (Day: document.SentOn ?? document.CreatedAt.ParisDate(), Document: document)).OrderBy(filed => filed.Day)
+        .Select(filed => new FriseItem(filed.Day, filed.Day, ListTexts.Heading(filed.Document.Type), filed.Document.Name, Tone.Neutral, $"{Root(data)}/documents", IsPoint: true))]);
 
     private static FriseLane Entitlements(FriseData data)
     {

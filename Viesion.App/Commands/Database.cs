@@ -1,5 +1,6 @@
 using Npgsql;
 using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
@@ -54,6 +55,7 @@ internal sealed class Database : IAsyncDisposable
     {
         await services.GetRequiredService<Migrator>().Migrate(cancellationToken);
         await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>(), cancellationToken);
+        await services.GetRequiredService<DefaultTemplates>().WriteMissing(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -20,9 +20,10 @@ internal static class ReportEndpoints
         app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
         app.MapGet($"/{BuilderAddress.Path}.xlsx", Built).RequireAuthorization().DisableCookieRedirect();
         app.MapGet($"/{ReportAddress.Path}/exports/{{id:int}}.xlsx", Prepared).RequireAuthorization().DisableCookieRedirect();
+        app.MapGet($"/{ReportAddress.Path}/exports/{{id:int}}", Prepared).RequireAuthorization().DisableCookieRedirect();
     }
 
-    /// <summary>A workbook made in the background: its owner's alone (REP-03).</summary>
+    /// <summary>A workbook, or letters, made in the background: their owner’s alone (REP-03).</summary>
     private static async Task Prepared(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors)
     {
         var door = doors.For(user.Perimeter());
@@ -31,7 +32,8 @@ internal static class ReportEndpoints
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
-        Announce(http, $"{file.Title} {ReportReading.Iso(file.FinishedAt.ParisDate())}.xlsx");
+        Announce(http, $"{file.Title} {ReportReading.Iso(file.FinishedAt.ParisDate())}{file.Extension}");
+        http.Response.ContentType = file.ContentType;
         http.Response.ContentLength = file.Bytes;
         try
         {

@@ -24,6 +24,9 @@ public static class Rights
     /// <summary>Books appointments and says what became of them, for the dossiers of the perimeter (AGE-01).</summary>
     public static bool BooksAppointments(Profile profile) => EditsDossier(profile);
 
+    /// <summary>Files documents and makes letters, for the dossiers of the perimeter; whoever sees a dossier reads its documents (DOC-01).</summary>
+    public static bool FilesDocuments(Profile profile) => EditsDossier(profile);
+
     /// <summary>Asks for a formal notice: who accompanies the person (MID-01).</summary>
     public static bool RequestsFormalNotice(Profile profile) => profile is Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser;
 

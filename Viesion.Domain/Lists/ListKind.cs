@@ -18,4 +18,6 @@ public enum ListKind
     AppointmentTheme,
     AppointmentChannel,
     AbsenceReason,
+    DocumentFolder,
+    DocumentType,
 }

@@ -6,6 +6,7 @@ public static class ListTexts
     private const string Pathway = "Accompagnement";
     private const string Contract = "CER";
     private const string Meetings = "Rendez-vous";
+    private const string Files = "Documents";
     private const string Dossier = "Situation et projet";
 
     public static ListTitle Of(ListKind kind) => kind switch
@@ -25,6 +26,8 @@ public static class ListTexts
         ListKind.AppointmentTheme => new("themes-d-entretien", "Thèmes d’entretien", "thème", Meetings, "De quoi l’on parle dans un rendez-vous."),
         ListKind.AppointmentChannel => new("vecteurs", "Vecteurs", "vecteur", Meetings, "Comment se tient un rendez-vous, et comment la personne y est convoquée."),
         ListKind.AbsenceReason => new("motifs-d-absence", "Motifs d’absence", "motif", Meetings, "Pourquoi la personne n’est pas venue."),
+        ListKind.DocumentFolder => new("dossiers-de-documents", "Dossiers de documents", "dossier", Files, "Où l’on range les documents d’une personne."),
+        ListKind.DocumentType => new("types-de-document", "Types de document", "type", Files, "La nomenclature : ce qu’est un document ; son nom en est proposé."),
         _ => new(kind.ToString().ToLowerInvariant(), kind.ToString(), "élément", "Autres listes", ""),
     };
 

@@ -38,4 +38,7 @@ public enum LiveTopic
 
     /// <summary>An export moved on: for its owner.</summary>
     Export,
+
+    /// <summary>A dossier's documents changed.</summary>
+    Document,
 }

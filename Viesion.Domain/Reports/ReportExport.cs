@@ -12,6 +12,9 @@ public sealed class ReportExport
     /// <summary>The « report » of what the generator made: its filters say everything.</summary>
     public const string Generator = "generateur";
 
+    /// <summary>The « report » of convocation letters: its filters are a <see cref="Documents.LetterOrder"/>.</summary>
+    public const string Letters = "courriers";
+
     public const int TitleMaxLength = 200;
     public const int FiltersMaxLength = 16_000;
     public const int FailureMaxLength = 500;

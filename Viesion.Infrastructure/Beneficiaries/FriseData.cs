@@ -1,5 +1,6 @@
 using Viesion.Domain.Beneficiaries;
 using Viesion.Infrastructure.Appointments;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.FormalNotices;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -23,6 +24,8 @@ public sealed record FriseData
     public IReadOnlyList<FriseDifficulty> Difficulties { get; init; } = [];
 
     public IReadOnlyList<FriseAppointment> Appointments { get; init; } = [];
+
+    public IReadOnlyList<FriseDocument> Documents { get; init; } = [];
 
     public required IReadOnlyList<EntitlementChange> Changes { get; init; }
 

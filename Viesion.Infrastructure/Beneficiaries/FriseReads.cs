@@ -3,13 +3,14 @@ using Viesion.Domain.Caseloads;
 using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Difficulties;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.FormalNotices;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The frise of a dossier: one statement a lane, whatever the number of items.</summary>
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices, AppointmentReads appointments)
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices, AppointmentReads appointments, DocumentReads documents)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)
@@ -39,6 +40,7 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             Cers = cers,
             Difficulties = await difficulties.ForFrise(id),
             Appointments = await appointments.ForFrise(id),
+            Documents = await documents.ForFrise(id),
             Changes = await entitlements.Changes(id),
             FormalNotices = await formalNotices.Points(id),
             ServedOn = dossier.FormalNoticeOn,

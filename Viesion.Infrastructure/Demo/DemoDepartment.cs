@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Npgsql;
 using Viesion.Domain.Common;
+using Viesion.Domain.Documents;
 using Viesion.Infrastructure.Access;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Demo;
@@ -10,7 +12,7 @@ namespace Viesion.Infrastructure.Demo;
 /// Loads a synthetic département, with the demo accounts, into a database that holds no dossier. All or nothing: one transaction, by COPY,
 /// in which the tables' owner sets the second wall aside for itself (viesion_app stays behind it).
 /// </summary>
-public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock)
+public sealed class DemoDepartment(NpgsqlDataSource database, IDocumentStore documents, DefaultTemplates templates, TimeProvider clock)
 {
     public const int DefaultBeneficiaries = 6_340;
     public const int DefaultSeed = 7;
@@ -43,6 +45,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         if (beneficiaries < 1)
             throw new StartRefusedException("Le nombre de dossiers doit être d’au moins 1. Exemple : ./viesion seed --beneficiaries 6340");
         await ReferenceData.WriteMissing(database, cancellationToken);
+        await templates.WriteMissing(cancellationToken);
         var department = new SyntheticDepartment(beneficiaries, seed, clock.Today());
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using (var transaction = await connection.BeginTransactionAsync(cancellationToken))
@@ -56,7 +59,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
         await Execute(connection, "VACUUM (ANALYZE)", cancellationToken);
     }
 
-    private static async Task Write(NpgsqlConnection connection, SyntheticDepartment department, Action<int>? progress, CancellationToken cancellationToken)
+    private async Task Write(NpgsqlConnection connection, SyntheticDepartment department, Action<int>? progress, CancellationToken cancellationToken)
     {
         var ids = await DepartmentIds.Read(connection, cancellationToken);
         var tables = new DossierTables(ids);
@@ -80,6 +83,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, TimeProvider clock
             await Execute(connection, $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), greatest((SELECT max(id) FROM {table}), 1))", cancellationToken);
         await Execute(connection, $"SELECT setval('file_numbers', {SyntheticPerson.FileNumberBase + department.Beneficiaries})", cancellationToken);
         await DemoChapters.Write(connection, department, cancellationToken);
+        await DemoDocuments.Write(connection, documents, cancellationToken);
         await Execute(connection, "SELECT viesion.refresh_dossier_lines(ARRAY(SELECT id FROM beneficiaries))", cancellationToken);
         await Execute(connection, Walls("FORCE"), cancellationToken);
     }

@@ -27,6 +27,9 @@ public static class ReferenceData
             "accès aux droits", "création d’activité"],
         [ListKind.AppointmentChannel] = ["sur place", "téléphone", "visioconférence", "domicile", "courrier", "courriel", "SMS"],
         [ListKind.AbsenceReason] = ["accident", "maladie", "non excusé", "problème de transport", "travail"],
+        [ListKind.DocumentFolder] = ["courriers", "CER scannés", "documents BRSA", "diagnostics", "FSE", "MIDEM", "pièces d’identité", "formation", "santé (droits)", "divers"],
+        [ListKind.DocumentType] = ["CV", "courrier du Département", "convocation", "CER signé", "pièce d’identité", "attestation CAF/MSA", "justificatif de domicile", "contrat de travail", "bulletin de salaire",
+            "diplôme", "demande de diagnostic", "mise en demeure", "courrier du bénéficiaire", "autre"],
         [ListKind.AccompanimentEndReason] = ["emploi durable", "formation qualifiante", "retraite", "droit clos", "NSDD", "déménagement hors département", "changement de territoire", "décès", "autre"],
     };
 

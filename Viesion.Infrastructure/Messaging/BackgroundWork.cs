@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Viesion.Infrastructure.Alerts;
 using Viesion.Infrastructure.Appointments.Calendars;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports.Exports;
@@ -34,6 +35,7 @@ public static class BackgroundWork
             services.AddGenesisJobs(quartz, genesis);
             quartz.AddAlertJobs();
             services.AddReportJobs(quartz);
+            quartz.AddDocumentJobs();
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

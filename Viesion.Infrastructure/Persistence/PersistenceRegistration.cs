@@ -12,6 +12,7 @@ using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Demo;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 
@@ -43,6 +44,7 @@ public static class PersistenceRegistration
         services.AddCaseloads();
         services.AddAlerts();
         services.AddCalendars();
+        services.AddDocuments();
         services.AddUseCases();
         services.AddPortsAndReads();
 

@@ -12,6 +12,7 @@ using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Characteristics;
 using Viesion.Domain.Difficulties;
+using Viesion.Domain.Documents;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Home;
@@ -65,6 +66,12 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     public DbSet<Venue> Venues => Set<Venue>();
 
     public DbSet<AgendaShare> AgendaShares => Set<AgendaShare>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentTemplate> DocumentTemplates => Set<DocumentTemplate>();
+
+    public DbSet<LetterLogo> LetterLogos => Set<LetterLogo>();
 
     public DbSet<Note> Notes => Set<Note>();
 

@@ -4,6 +4,7 @@ using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Persistence;
 using Xunit;
 
@@ -17,6 +18,9 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>A folder of documents of its own.</summary>
+    public DocumentSettings Documents { get; } = new(Path.Combine(Path.GetTempPath(), $"viesion-documents-{Guid.NewGuid():N}"));
+
     internal SmallDepartment? Department { get; set; }
 
     public string ConnectionString => cluster.Postgres.ConnectionString(name);
@@ -28,7 +32,7 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         name = await cluster.FreshDatabase();
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddViesion(ConnectionString + ";Maximum Pool Size=20").BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Documents).AddViesion(ConnectionString + ";Maximum Pool Size=20").BuildServiceProvider();
     }
 
     public IOperations For(Perimeter perimeter) => Services.GetRequiredService<OperationsFactory>().For(perimeter);
@@ -86,5 +90,7 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
             await services.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         await cluster.Postgres.DropDatabase(name);
+        if (Directory.Exists(Documents.Folder))
+            Directory.Delete(Documents.Folder, recursive: true);
     }
 }

@@ -53,6 +53,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Services.AddSingleton(Database.Documents);
             builder.Services.AddMail(new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));
         });
         await app.StartAsync();

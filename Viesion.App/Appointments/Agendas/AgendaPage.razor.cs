@@ -21,6 +21,7 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private AppointmentAsk ask = new();
     private bool reading;
     private bool moving;
+    private bool convoking;
     private bool booking;
     private int asked;
 
@@ -122,6 +123,12 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     {
         chosen = appointment;
         (reading, moving) = (false, true);
+    }
+
+    private void Convoke(AgendaEvent appointment)
+    {
+        chosen = appointment;
+        (reading, convoking) = (false, true);
     }
 
     private async Task Saved(string said)

@@ -20,6 +20,8 @@ internal static class BenchCommand
             Console.WriteLine(Figure.Header);
             foreach (var size in (options.Text("sizes") ?? "10000,100000").Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
                 await AtSize(cluster, size, options.Text("only"));
+            if (Wanted("letters", options.Text("only")))
+                await Print(LetterBenches.All());
             if (Wanted("sync", options.Text("only")))
                 await Print(BulkBenches.Sync(cluster, folder));
         }

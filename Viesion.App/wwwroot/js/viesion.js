@@ -76,6 +76,13 @@ const onClick = {
     const native = button.parentElement.querySelector('.native');
     try { native.showPicker(); } catch { native.focus(); }
   },
+  copy: async button => {
+    try { await navigator.clipboard.writeText(button.dataset.copy); } catch { return; }
+    for (const other of document.querySelectorAll('[data-copy].copied')) other.classList.remove('copied');
+    button.classList.add('copied');
+    const said = document.querySelector('[data-copied]');
+    if (said) said.textContent = `${button.dataset.copy} est copié.`;
+  },
   skip: () => document.querySelector('main')?.focus(),
 };
 

@@ -7,6 +7,9 @@ public sealed class ExportProgress
 
     public long Written => Interlocked.Read(ref written);
 
+    /// <summary>One more.</summary>
+    public void Add() => Interlocked.Increment(ref written);
+
     public async IAsyncEnumerable<object?[]> Count(IAsyncEnumerable<object?[]> rows)
     {
         await foreach (var row in rows)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Audit;
+using Viesion.Domain.Documents;
 using Viesion.Domain.Reports;
 using Viesion.Infrastructure.Persistence;
 
@@ -15,8 +16,8 @@ public sealed class ExportReads(ViesionDbContext db, IAudit audit)
         .Select(export => new ExportLine(export.Id, export.Title, export.State, export.RequestedAt, export.Written, export.Expected, export.Bytes, export.ExpiresAt, export.Failure)).ToListAsync();
 
     /// <summary>Null when it is not there for the reader to download.</summary>
-    public async Task<ExportFile?> File(int id, CancellationToken cancellationToken = default) => await Ready(id)
-        .Select(export => new ExportFile(export.Title, export.FinishedAt!.Value, export.Bytes)).SingleOrDefaultAsync(cancellationToken);
+    public async Task<ExportFile?> File(int id, CancellationToken cancellationToken = default) => await Ready(id).SingleOrDefaultAsync(cancellationToken) is { } export
+        ? new ExportFile(export.Title, export.FinishedAt!.Value, export.Bytes, export.Report == ReportExport.Letters ? LetterOrder.Parse(export.Filters) : null) : null;
 
     /// <summary>Writes the file piece by piece, and notes the download. Gives back the number of bytes.</summary>
     public async Task<long> Download(int id, Stream output, CancellationToken cancellationToken = default)

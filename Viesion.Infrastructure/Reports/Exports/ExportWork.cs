@@ -2,13 +2,15 @@ using Microsoft.Extensions.Logging;
 using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
+using Viesion.Domain.Documents;
 using Viesion.Domain.Reports;
+using Viesion.Infrastructure.Documents.Letters;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Reports.Exports;
 
 /// <summary>Writes the exports that wait, one after the other: rows in the owner's perimeter, pieces into the database, the lease renewed meanwhile.</summary>
-internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource database, TimeProvider clock, ILogger<ExportWork> log)
+internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource database, LetterWork letters, TimeProvider clock, ILogger<ExportWork> log)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
@@ -53,6 +55,8 @@ internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource datab
     private async Task<FinishExport> Content(TakenExport export, ExportProgress progress, CancellationToken cancellationToken)
     {
         await using var output = new ExportOutput(database, export.Id, export.Attempt);
+        if (export.Report == ReportExport.Letters)
+            return await Letters(export, progress, output, cancellationToken);
         var begun = false;
         var rows = await doors.For(export.Owner).Read<ExportContentReads, long?>(reads =>
         {
@@ -66,6 +70,20 @@ internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource datab
             return new FinishExport(export.Id, export.Attempt, 0, 0, ExportTexts.NoReport);
         await output.Save(cancellationToken);
         return new FinishExport(export.Id, export.Attempt, rows.Value, output.Sent);
+    }
+
+    private async Task<FinishExport> Letters(TakenExport export, ExportProgress progress, ExportOutput output, CancellationToken cancellationToken)
+    {
+        if (LetterOrder.Parse(export.Filters) is not { } order)
+            return new FinishExport(export.Id, export.Attempt, 0, 0, ExportTexts.NoReport);
+        var made = await letters.Make(doors.For(export.Owner), order, export.Id, progress.Add, cancellationToken);
+        if (!made.Succeeded)
+            return new FinishExport(export.Id, export.Attempt, 0, 0, made.Refusal == Refusal.NotFound ? ExportTexts.NoLetters : made.Refusal.Message);
+        using var file = made.Value;
+        await using (var content = File.OpenRead(file.Path))
+            await content.CopyToAsync(output, 1 << 16, cancellationToken);
+        await output.Save(cancellationToken);
+        return new FinishExport(export.Id, export.Attempt, file.Letters, output.Sent);
     }
 
     private async Task KeepAlive(TakenExport export, ExportProgress progress, CancellationTokenSource stop, CancellationToken written)

@@ -7,6 +7,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Reports;
 using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Documents.Letters;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
 using Viesion.Infrastructure.Reports.Exports;
@@ -219,5 +220,5 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
 
     private Task<long> Sql(string sql, StaffMember? reader = null) => Database.Sql<long>(reader?.Perimeter ?? Perimeter.System, sql);
 
-    private ExportWork Work() => new(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Clock, NullLogger<ExportWork>.Instance);
+    private ExportWork Work() => new(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
 }

@@ -5,6 +5,7 @@ using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Reports;
 using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Documents.Letters;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports.Builder;
 using Viesion.Infrastructure.Reports.Exports;
@@ -102,7 +103,7 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
             await Database.System.Run(new SendScheduledReports());
             await Database.System.Run(new SendScheduledReports());
             Assert.Single(await Exports(Department.NorthHead));
-            var work = new ExportWork(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Clock, NullLogger<ExportWork>.Instance);
+            var work = new ExportWork(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
             while (await work.Next(CancellationToken.None))
             {
             }

@@ -1,0 +1,8 @@
+namespace Viesion.Domain.Documents;
+
+/// <summary>What a letter is made as.</summary>
+public enum LetterFormat
+{
+    Pdf,
+    Docx,
+}

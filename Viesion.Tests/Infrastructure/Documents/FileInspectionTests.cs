@@ -1,0 +1,106 @@
+using System.IO.Compression;
+using System.Text;
+using Viesion.Domain.Common;
+using Viesion.Domain.Documents;
+using Viesion.Infrastructure.Documents;
+using Viesion.Infrastructure.Documents.Merge;
+using Viesion.Tests.Build;
+using Xunit;
+
+namespace Viesion.Tests.Infrastructure.Documents;
+
+/// <summary>What arrives is what it says, or is refused in French.</summary>
+public sealed class FileInspectionTests : IDisposable
+{
+    private readonly DocumentSettings settings = new(Path.Combine(Path.GetTempPath(), $"viesion-inspection-{Guid.NewGuid():N}"));
+
+    private DocumentStore Store => new(settings);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(settings.Folder))
+            Directory.Delete(settings.Folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData("scan.pdf", "%PDF-1.7 …", null)]
+    [InlineData("scan.PDF", "MZ\u0090 un programme", "document-contenu")]
+    [InlineData("photo.png", "%PDF-1.7", "document-contenu")]
+    [InlineData("programme.exe", "MZ", "document-format")]
+    [InlineData("page.html", "<script>", "document-format")]
+    [InlineData("lettre.docm", "PK", "document-macros")]
+    [InlineData("lettre.docx", "PK pas une archive", "document-contenu")]
+    public async Task The_content_must_be_what_the_extension_says(string name, string content, string? refused)
+        => Assert.Equal(refused, (await Format(name, Encoding.Latin1.GetBytes(content))).Refusal?.Code);
+
+    [Fact]
+    public async Task A_Word_document_is_taken_and_one_with_macros_is_not()
+    {
+        var docx = ADocx.Saying("Bonjour");
+        Assert.Equal(FileFormat.Docx, (await Format("a.docx", docx)).Value);
+        Assert.Equal(DocumentRefusals.Macros, (await Format("a.docx", ADocx.With(docx, "word/vbaProject.bin", [1, 2, 3]))).Refusal);
+        Assert.Equal("document-contenu", (await Format("a.docx", Zip(("autre.txt", 10)))).Refusal?.Code);
+        Assert.Equal("document-contenu", (await Format("a.docx", docx[..(docx.Length / 2)])).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task What_swells_when_it_is_unfolded_is_refused()
+        => Assert.Equal(DocumentRefusals.Bomb, (await Format("a.docx", Zip(("[Content_Types].xml", 10), ("word/document.xml", 250 * 1024 * 1024)))).Refusal);
+
+    [Fact]
+    public async Task A_file_is_kept_once_under_its_hash_and_neither_an_empty_one_nor_a_heavy_one()
+    {
+        Assert.Equal(DocumentRefusals.Empty, (await Store.Receive(Stream.Null, 10)).Refusal);
+        Assert.Equal(DocumentRefusals.TooBig, (await Store.Receive(new MemoryStream(new byte[21 * 1024 * 1024]), Document.MaxBytes)).Refusal);
+        var (first, second) = ((await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!, (await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!);
+        Assert.Equal("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", first.Sha256);
+        Store.Keep(first);
+        Store.Keep(second);
+        using (var content = Store.Open(first.Sha256))
+            Assert.Equal(3, content!.Length);
+        Assert.Single(Directory.GetFiles(settings.Folder, "*", SearchOption.AllDirectories));
+        Assert.Null(Store.Look(first));
+        Assert.Throws<ArgumentException>(() => Store.Open("../../etc/passwd"));
+        Store.Delete(first.Sha256);
+        Assert.Null(Store.Open(first.Sha256));
+    }
+
+    [Fact]
+    public async Task A_template_is_told_its_unknown_fields_with_the_nearest_known_ones()
+    {
+        var refusal = await Template("modele.docx", ADocx.Saying("{{rdv_dat}} {{beneficiaire_nom}} {{benificiaire_prenom}}"));
+        Assert.Equal(TemplateRefusals.UnknownFieldsCode, refusal!.Code);
+        Assert.Contains("« rdv_dat » (le plus proche\u00a0: « rdv_date »)", refusal.Message);
+        Assert.Contains("« benificiaire_prenom » (le plus proche\u00a0: « beneficiaire_prenom »)", refusal.Message);
+        Assert.DoesNotContain("« beneficiaire_nom »", refusal.Message);
+        Assert.Contains("« rdv_lieux »", (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
+        Assert.Null(await Template("modele.docx", DefaultLetters.Individual()));
+    }
+
+    [Fact]
+    public async Task A_template_that_can_t_serve_is_refused_with_its_reason()
+    {
+        var docx = ADocx.Saying("{{rdv_date}}");
+        Assert.Equal(TemplateRefusals.NotDocx, await Template("modele.pdf", Encoding.Latin1.GetBytes("%PDF-1.4")));
+        Assert.Equal(DocumentRefusals.Macros, await Template("modele.docm", docx));
+        Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", docx[..^200]));
+        Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", ADocx.Raw("<w:p><w:r>")));
+        Assert.Equal(TemplateRefusals.Unclosed, await Template("modele.docx", ADocx.Saying("Le {{rdv_date}")));
+    }
+
+    private async Task<Result<FileFormat>> Format(string name, byte[] content) => new FileInspection(Store).Format(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
+
+    private async Task<Refusal?> Template(string name, byte[] content) => new FileInspection(Store).Template(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
+
+    private static byte[] Zip(params (string Name, int Length)[] entries)
+    {
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var (name, length) in entries)
+            {
+                using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                entry.Write(new byte[length]);
+            }
+        return memory.ToArray();
+    }
+}
