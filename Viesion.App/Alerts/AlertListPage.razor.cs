@@ -55,7 +55,7 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            live = new LiveReading(feed, clock, () => InvokeAsync(Load)).Follow(LiveTopic.Alert, change => AlertNews.Concerns(change, operations.Perimeter));
+            live = new LiveReading(feed, clock, () => InvokeAsync(Load)).Follow(LiveTopic.Alert, change => change.Concerns(operations.Perimeter));
     }
 
     public void Dispose() => live?.Dispose();

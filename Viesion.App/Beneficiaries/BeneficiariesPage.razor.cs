@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
+using Viesion.App.Messaging;
 using Viesion.App.Searches;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Access;
@@ -67,7 +68,7 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
             return;
         interactive = true;
         // A dossier that comes into my caseload or leaves it shows at once; a wide perimeter is not read again at each change of its thousands.
-        listening = Live.Listen(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId ? InvokeAsync(Refresh) : Task.CompletedTask);
+        listening = new LiveReading(Live, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId);
         _ = Remember(query);
     }
 

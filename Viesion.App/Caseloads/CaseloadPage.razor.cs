@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.Domain.Common;
@@ -9,7 +10,7 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Caseloads;
 
 /// <summary>« Ma file active » (CAS-07): counts that lead to their dossiers, the load over a year; for secretariats and heads, by référent and by structure. The question is the address.</summary>
-public sealed partial class CaseloadPage(IOperations operations, NavigationManager navigation, LiveFeed live) : ComponentBase, IDisposable
+public sealed partial class CaseloadPage(IOperations operations, NavigationManager navigation, LiveFeed live, TimeProvider clock) : ComponentBase, IDisposable
 {
     private CaseloadQuery query = new(default);
     private IDisposable? listening;
@@ -41,7 +42,7 @@ public sealed partial class CaseloadPage(IOperations operations, NavigationManag
     {
         query = CaseloadAddress.Query(Referent, Structure, Depuis, Liste, Par, Tri, Rang, Clock.Today());
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Caseload, _ => InvokeAsync(Reload));
+            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
         if (State?.Address != CaseloadAddress.Of(query, Clock.Today()))
             await Read();
     }

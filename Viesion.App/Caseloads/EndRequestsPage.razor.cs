@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Messaging;
 using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Caseloads;
@@ -10,7 +11,7 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Caseloads;
 
 /// <summary>« Demandes de fin » (CAS-10): what référents ask of the secretariat, both dossiers of a couple together.</summary>
-public sealed partial class EndRequestsPage(IOperations operations, LiveFeed live, NavigationManager navigation) : ComponentBase, IDisposable
+public sealed partial class EndRequestsPage(IOperations operations, LiveFeed live, NavigationManager navigation, TimeProvider clock) : ComponentBase, IDisposable
 {
     private static readonly IReadOnlyList<Option<EndRequestState>> States =
         [new(EndRequestState.Requested, "À traiter"), new(EndRequestState.Confirmed, "Confirmées"), new(EndRequestState.Refused, "Refusées"), new(EndRequestState.Withdrawn, "Retirées")];
@@ -36,7 +37,7 @@ public sealed partial class EndRequestsPage(IOperations operations, LiveFeed liv
 
     protected override async Task OnParametersSetAsync()
     {
-        listening ??= live.Listen(LiveTopic.Caseload, change => change.BeneficiaryId is null ? Task.CompletedTask : InvokeAsync(Read));
+        listening ??= new LiveReading(live, clock, () => InvokeAsync(Read)).Follow(LiveTopic.Caseload, change => change.BeneficiaryId is not null && change.Concerns(operations.Perimeter));
         if (Model is null || (shown is not null && shown != (State, Skip)))
             await Read();
         shown = (State, Skip);

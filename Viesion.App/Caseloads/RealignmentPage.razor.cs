@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Beneficiaries;
+using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Tables;
@@ -50,7 +51,7 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Caseload, _ => InvokeAsync(Reload));
+            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
         if (State?.Filter == Filter)
             return;
         ticked = new HashSet<string>();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
+using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Tables;
@@ -12,7 +13,7 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Cers;
 
 /// <summary>« CER à traiter » (CER-08): what waits for the service, sent to the commission by batches, run through by keyboard.</summary>
-public sealed partial class CersToProcessPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster, IJSRuntime js) : ComponentBase, IAsyncDisposable
+public sealed partial class CersToProcessPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster, IJSRuntime js, TimeProvider clock) : ComponentBase, IAsyncDisposable
 {
     private static readonly IReadOnlyList<Option<CerState?>> States = [.. CerTriageReads.Waiting.Select(state => new Option<CerState?>(state, CerTexts.Name(state)))];
     private static readonly IReadOnlyList<Option<int?>> Waits = [new(7, "Plus de 7 jours"), new(15, "Plus de 15 jours"), new(30, "Plus de 30 jours"), new(60, "Plus de 60 jours")];
@@ -49,7 +50,7 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
 
     protected override async Task OnParametersSetAsync()
     {
-        listening ??= live.Listen(LiveTopic.Cer, _ => InvokeAsync(Reload));
+        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Cer, change => change.Concerns(operations.Perimeter));
         Lists ??= await operations.Read<CerTriageReads, CerTriageChoices>(reads => reads.Choices());
         if (Model is null || (shown is not null && shown != Filter))
             await Read();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Tables;
@@ -48,7 +49,7 @@ public sealed partial class FormalNoticesPage(IOperations operations, Navigation
 
     protected override async Task OnParametersSetAsync()
     {
-        listening ??= live.Listen(LiveTopic.FormalNotice, _ => InvokeAsync(Reload));
+        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.FormalNotice, change => change.Concerns(operations.Perimeter));
         Lists ??= await operations.Read<FormalNoticeListReads, FormalNoticeChoices>(reads => reads.Choices());
         if (Model is null || (shown is not null && shown != Filter))
             await Read();

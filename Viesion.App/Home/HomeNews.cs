@@ -1,4 +1,3 @@
-using Viesion.App.Alerts;
 using Viesion.App.Messaging;
 using Viesion.Domain.Access;
 using Viesion.Domain.Messaging;
@@ -53,7 +52,7 @@ internal sealed class HomeNews : IDisposable
         // A message, an agenda or an arrangement is one person's.
         if (change.Topic is LiveTopic.Notification or LiveTopic.Agenda or LiveTopic.Home && change.StaffMemberId != perimeter.StaffMemberId)
             return false;
-        if (change.Topic is LiveTopic.Alert && !AlertNews.Concerns(change, perimeter))
+        if (!change.Concerns(perimeter))
             return false;
         lock (gate)
         {

@@ -11,19 +11,11 @@ internal sealed class AlertHits(ViesionDbContext db, CaseloadSettings settings, 
     /// <summary>Beyond, computing everyone costs less.</summary>
     private const int MostDossiersApart = 5_000;
 
-    /// <summary>
-    /// Recomputes the dossiers that this operation changed, before it commits. Open screens hear which: the territory is in <see cref="LiveEvent.Id"/>, and those who
-    /// accompany the person hear it in their own name.
-    /// </summary>
+    /// <summary>Recomputes the dossiers that this operation changed, before it commits. Open screens hear which.</summary>
     public async Task Settle(CancellationToken cancellationToken)
     {
-        var settled = await db.Database.SqlQuery<SettledDossier>($"SELECT beneficiary_id AS \"BeneficiaryId\", territory_id AS \"TerritoryId\", followers AS \"Followers\" FROM viesion.settle_alerts({settings.DepartmentCode})").ToListAsync(cancellationToken);
-        foreach (var dossier in settled)
-        {
-            live.Publish(new LiveEvent(LiveTopic.Alert, dossier.TerritoryId, dossier.BeneficiaryId));
-            foreach (var follower in dossier.Followers)
-                live.Publish(new LiveEvent(LiveTopic.Alert, StaffMemberId: follower));
-        }
+        foreach (var dossier in await db.Database.SqlQuery<int>($"SELECT settled AS \"Value\" FROM viesion.settle_alerts({settings.DepartmentCode}) AS settled").ToListAsync(cancellationToken))
+            live.Publish(new LiveEvent(LiveTopic.Alert, BeneficiaryId: dossier));
     }
 
     /// <summary>Recomputes the dossiers that others left marked. False when everyone is to be computed instead.</summary>
@@ -51,6 +43,4 @@ internal sealed class AlertHits(ViesionDbContext db, CaseloadSettings settings, 
         live.Publish(new LiveEvent(LiveTopic.Alert));
         return true;
     }
-
-    private sealed record SettledDossier(int BeneficiaryId, int? TerritoryId, int[] Followers);
 }

@@ -93,7 +93,7 @@ CREATE OR REPLACE FUNCTION viesion.fold_alert_counts() RETURNS void
 
 -- Before an operation commits: the dossiers that it changed. Two operations on one dossier take turns, so that the second sees what the first did;
 -- and none commits in the middle of a range that is being computed as a whole. Many dossiers at once are left to the job.
-CREATE OR REPLACE FUNCTION viesion.settle_alerts(department text) RETURNS TABLE (beneficiary_id int, territory_id int, followers int[])
+CREATE OR REPLACE FUNCTION viesion.settle_alerts(department text) RETURNS SETOF int
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, viesion
     AS $$
     DECLARE
@@ -108,9 +108,7 @@ CREATE OR REPLACE FUNCTION viesion.settle_alerts(department text) RETURNS TABLE 
         PERFORM pg_advisory_xact_lock(hashtext('viesion alerts'), dossier) FROM unnest(dossiers) AS dossier;
         PERFORM recompute_alerts_of(dossiers, viesion.today());
         DELETE FROM alert_marks m WHERE m.marked_by = pg_current_xact_id();
-        RETURN QUERY SELECT dossier, b.territory_id, ARRAY(SELECT DISTINCT a.staff_member_id FROM referent_assignments a
-                WHERE a.beneficiary_id = dossier AND a.start <= viesion.today() AND (a."end" IS NULL OR a."end" >= viesion.today() - 1))
-            FROM unnest(dossiers) AS dossier LEFT JOIN beneficiaries b ON b.id = dossier;
+        RETURN QUERY SELECT unnest(dossiers);
     END $$;
 
 -- The job: what the door left. « full » when everyone is to be computed, the day having changed or too many being marked.

@@ -18,6 +18,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
     private static readonly string Repeatable = $"""
         DO $$ BEGIN EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER); END $$;
         {Script("RowLevelSecurity.sql")}
+        {Script("Live.sql", "Messaging")}
         {Script("Search.sql")}
         {Script("DossierLines.sql")}
         {Script("DossierCounts.sql")}

@@ -6,5 +6,6 @@ internal enum CollectiveDialog
     Convene,
     Describe,
     Move,
+    Letters,
     Cancel,
 }

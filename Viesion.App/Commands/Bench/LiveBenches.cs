@@ -13,7 +13,7 @@ internal static class LiveBenches
     private const string Url = "http://127.0.0.1:5098";
     private const int Open = 2_000;
     private const int Active = 500;
-    private const int People = 40;
+    private const int People = 100;
     private const int Runs = 60;
 
     private static readonly string[] Pages = ["beneficiaires", "", "alertes", "agenda"];

@@ -1,0 +1,17 @@
+-- Whom a change of a dossier may concern, so that the screens of all others stay still: its territory, who accompanies the person, and their
+-- structures. Who stopped yesterday still hears that it has left. Run after every migration; idempotent.
+CREATE OR REPLACE FUNCTION viesion.live_audience(dossier int, today date) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
+    AS $$
+        SELECT jsonb_build_object('TerritoryId', b.territory_id, 'Followers', coalesce(jsonb_agg(DISTINCT a.staff_member_id) FILTER (WHERE a.id IS NOT NULL), '[]'),
+            'Organisations', coalesce(jsonb_agg(DISTINCT a.organisation_id) FILTER (WHERE a.organisation_id IS NOT NULL), '[]'))
+        FROM beneficiaries b LEFT JOIN referent_assignments a ON a.beneficiary_id = b.id AND a.start <= today AND (a."end" IS NULL OR a."end" >= today - 1)
+        WHERE b.id = dossier GROUP BY b.id
+    $$;
+
+DO $$
+BEGIN
+    GRANT CREATE ON SCHEMA viesion TO viesion_wall;
+    ALTER FUNCTION viesion.live_audience(int, date) OWNER TO viesion_wall;
+    REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
+END $$;

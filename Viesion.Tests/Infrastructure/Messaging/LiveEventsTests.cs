@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Npgsql;
+using Viesion.Domain.Messaging;
+using Viesion.Domain.Notes;
+using Viesion.Infrastructure.Messaging;
+using Viesion.Tests.Build;
+using Xunit;
+
+namespace Viesion.Tests.Infrastructure.Messaging;
+
+public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestDatabase>
+{
+    [Fact]
+    public async Task What_is_committed_is_told_once_with_whom_it_may_concern()
+    {
+        var department = await SmallDepartment.Once(database);
+        var dossier = await department.Dossier(database, department.Referent);
+        var heard = new List<LiveEvent>();
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        connection.Notification += (_, notice) => heard.Add(JsonSerializer.Deserialize<LiveEvent>(notice.Payload)!);
+        await using (var listen = new NpgsqlCommand($"LISTEN {LiveEvents.Channel}", connection))
+            await listen.ExecuteNonQueryAsync();
+
+        Assert.True((await database.For(department.Referent).Run(new WriteNote(dossier.Id, new NoteContent("Rappeler lundi.", NoteVisibility.Public)))).Succeeded);
+        Assert.False((await database.For(department.Referent).Run(new WriteNote(dossier.Id, new NoteContent("", NoteVisibility.Public)))).Succeeded);
+        while (heard.Count == 0)
+            Assert.True(await connection.WaitAsync(TimeSpan.FromSeconds(30)));
+
+        var note = Assert.Single(heard, change => change.Topic is LiveTopic.Note && change.BeneficiaryId == dossier.Id);
+        Assert.Equal((department.Centre.Id, department.Referent.Id), (note.Audience!.TerritoryId, Assert.Single(note.Audience.Followers)));
+        Assert.Equal(department.Referent.OrganisationId, Assert.Single(note.Audience.Organisations));
+    }
+}
