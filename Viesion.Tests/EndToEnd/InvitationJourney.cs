@@ -97,7 +97,7 @@ public sealed class InvitationJourney(RunningViesion viesion) : IClassFixture<Ru
         await Choose(page, "Retrouve-2026", "Retrouve-2026");
         await working.WaitForURLAsync("**/connexion*");
         await SignIn(page, member.Email, RunningViesion.Password);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Identifiant ou mot de passe incorrect.");
+        await Expect(page.Locator(".banner.error")).ToContainTextAsync("Identifiant ou mot de passe incorrect.");
         await SignIn(page, member.Email, "Retrouve-2026");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Bonjour Hélène" })).ToBeVisibleAsync();
         Assert.DoesNotContain(viesion.Mail.Mailbox, received => received.To == "personne@test.fr");

@@ -34,7 +34,7 @@ public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixt
             foreach (var page in pages)
             {
                 using var answer = await session.Http.GetAsync(Address(page, outside.Id));
-                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page} as {person.Profile}: {answer.StatusCode}");
+                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
                 Assert.DoesNotContain("AILLEURS", await answer.Content.ReadAsStringAsync());
             }
         }
@@ -42,7 +42,7 @@ public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixt
         foreach (var page in pages.Where(page => page.Count(letter => letter == '{') == 1))
         {
             using var answer = await referent.Http.GetAsync(Address(page, inside.Id));
-            Assert.True(answer.IsSuccessStatusCode, $"{page}: {answer.StatusCode}");
+            Assert.True(answer.IsSuccessStatusCode, $"{page}: {answer.StatusCode} {viesion.Errors}");
         }
     }
 
@@ -62,7 +62,7 @@ public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixt
                     continue;
                 refused++;
                 using var answer = await session.Http.GetAsync(Address(page.Template, 1));
-                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page.Template} as {person.Profile}: {answer.StatusCode}");
+                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page.Template} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
             }
         }
         Assert.True(refused > 40, "some were refused");

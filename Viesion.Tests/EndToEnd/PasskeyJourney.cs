@@ -22,16 +22,16 @@ public sealed class PasskeyJourney(RunningViesion viesion) : IClassFixture<Runni
         var member = viesion.Department.Referent;
         var (page, device) = await WithDevice(member);
         await Make(page, "Mon ordinateur", "faux");
-        await Expect(page.GetByRole(AriaRole.Alert)).ToHaveTextAsync("Ce n’est pas votre mot de passe actuel.");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToHaveTextAsync("Ce n’est pas votre mot de passe actuel.");
         Assert.Empty(await Credentials(device));
         await Make(page, "", RunningViesion.Password);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Donnez un nom");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Donnez un nom");
         await Make(page, "Mon ordinateur", RunningViesion.Password);
         await Expect(page.GetByText("Votre clé d’accès est enregistrée")).ToBeVisibleAsync();
         await Expect(page.GetByText("jamais utilisée")).ToBeVisibleAsync();
         Assert.Contains("Clé d’accès ajoutée", (await viesion.Mail.Next(member.Email)).Subject, StringComparison.Ordinal);
         await Make(page, "La même", RunningViesion.Password);
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("a déjà une clé d’accès");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("a déjà une clé d’accès");
         var old = (await Credentials(device))[0];
 
         await SignOut(page);

@@ -20,6 +20,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     public const string Password = "Viesion-2026!";
 
     private readonly List<IBrowserContext> contexts = [];
+    private readonly ErrorLog log = new();
     private WebApplication? app;
 
     public TestDatabase Database { get; } = new(cluster);
@@ -37,6 +38,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     /// <summary>The running host's own services.</summary>
     public IServiceProvider Services => app!.Services;
 
+    /// <summary>What the application logged as errors so far.</summary>
+    public string Errors => log.ToString();
+
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
@@ -51,7 +55,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     {
         app = ViesionHost.Build(Database.ConnectionString, Url, builder =>
         {
-            builder.Logging.ClearProviders();
+            builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton(Database.Documents);
             builder.Services.AddMail(new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));

@@ -34,7 +34,7 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         var referent = await viesion.SignIn(Department.Referent, "/recherches");
         await Expect(referent.GetByText("Droit : clos")).ToBeVisibleAsync();
         await Expect(referent.GetByRole(AriaRole.Button, new() { Name = $"Supprimer {name}" })).ToHaveCountAsync(0);
-        await referent.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
+        await referent.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).ClickAsync();
         await Expect(referent.GetByText("1 résultat ·")).ToBeVisibleAsync();
         await Expect(referent.Locator("tbody tr")).ToContainTextAsync("Ana");
         await Expect(referent.Locator("tbody")).Not.ToContainTextAsync("Zoé");
@@ -56,7 +56,7 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(page.GetByText("Sélection enregistrée.")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Recharger une recherche" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Mes deux" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mes deux", Exact = true }).ClickAsync();
         await Expect(page.GetByText("2 résultats")).ToBeVisibleAsync();
         await Expect(page.Locator(".tag")).ToHaveTextAsync("Liste enregistrée : Mes deux");
         await page.GoBackAsync();

@@ -24,7 +24,7 @@ public sealed class SignInJourney(RunningViesion viesion) : IClassFixture<Runnin
             await page.GetByLabel("Identifiant").FillAsync(email);
             await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync("faux");
             await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Identifiant ou mot de passe incorrect.");
+            await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Identifiant ou mot de passe incorrect.");
             await Expect(page.GetByLabel("Identifiant")).ToHaveValueAsync(email);
         }
     }
@@ -38,9 +38,9 @@ public sealed class SignInJourney(RunningViesion viesion) : IClassFixture<Runnin
             await page.GetByLabel("Identifiant").FillAsync(viesion.Department.NorthReferent.Email);
             await page.GetByLabel("Mot de passe", new() { Exact = true }).FillAsync("faux");
             await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-            await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Alert).First).ToBeVisibleAsync();
         }
-        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("bloqué jusqu’à");
+        await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync("bloqué jusqu’à");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         Assert.Equal("30", dialog.Find("input[name=Minutes]").GetAttribute("value"));
         dialog.Find("input[name=Day]").Change("29/11/2026");
         dialog.Find("input[name=Time]").Change("9h");
-        Assert.Contains("C’est un dimanche.", dialog.Find(".slot-warning").TextContent);
+        dialog.WaitForAssertion(() => Assert.Contains("C’est un dimanche.", dialog.Find(".slot-warning").TextContent));
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.StartsWith("Rendez-vous pris\u00a0: dimanche 29/11 à 09:00", said, StringComparison.Ordinal));
     }
