@@ -5,6 +5,10 @@
 CREATE INDEX IF NOT EXISTS ix_cers_running ON public.cers (state, "end") INCLUDE (beneficiary_id);
 CREATE INDEX IF NOT EXISTS ix_cers_signed ON public.cers (signed_on) INCLUDE (beneficiary_id);
 
+-- Who is accompanied for a step, and who may be out of every programme: the line tells of the first programme alone (8192 exited, 16384 none).
+CREATE INDEX IF NOT EXISTS ix_referent_assignments_step ON public.referent_assignments (beneficiary_id) INCLUDE (start, "end", staff_member_id) WHERE kind = 'Step';
+CREATE INDEX IF NOT EXISTS ix_dossier_lines_outside ON public.dossier_lines (beneficiary_id) WHERE (marks & 24576) <> 0;
+
 -- The condition on a column that keeps the dossiers of the perimeter; $1 holds one's own.
 CREATE OR REPLACE FUNCTION viesion.home_dossiers(dossier text) RETURNS text LANGUAGE sql STABLE
     AS $$
@@ -43,13 +47,14 @@ CREATE OR REPLACE FUNCTION viesion.dashboard_figures(referent int, department te
         today text := format('a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND ', viesion.today())
             || CASE WHEN referent IS NULL THEN viesion.home_dossiers('a.beneficiary_id') ELSE format('a.staff_member_id = %s', referent) END;
     BEGIN
-        RETURN QUERY SELECT counted.* FROM (SELECT sum(c.running) AS running, sum(c.entered) AS entered, sum(c.standby) AS standby, sum(c.to_exit) AS to_exit,
-                sum(c.exit_scheduled) AS exit_scheduled, sum(c.recent) AS recent FROM viesion.caseload_counts(recent, department, NULL, NULL) c) AS sums,
-            LATERAL (VALUES ('running', '', sums.running::bigint), ('entered', '', sums.entered::bigint), ('standby', '', sums.standby::bigint), ('to_exit', '', sums.to_exit::bigint),
-                ('exit_scheduled', '', sums.exit_scheduled::bigint), ('recent', '', sums.recent::bigint)) AS counted WHERE sums.running IS NOT NULL;
+        RETURN QUERY EXECUTE format('SELECT counted.* FROM (SELECT count(*) AS running, count(*) FILTER (WHERE %s) AS entered, count(*) FILTER (WHERE %s) AS standby, count(*) FILTER (WHERE %s) AS to_exit,
+                count(*) FILTER (WHERE %s) AS exit_scheduled, count(*) FILTER (WHERE %s) AS recent FROM %s) AS sums,
+            LATERAL (VALUES (''running'', '''', running), (''entered'', '''', entered), (''standby'', '''', standby), (''to_exit'', '''', to_exit), (''exit_scheduled'', '''', exit_scheduled), (''recent'', '''', recent)) AS counted',
+            viesion.caseload_list('Entered', department), viesion.caseload_list('Standby', department), viesion.caseload_list('ToExit', department),
+            viesion.caseload_list('ExitScheduled', department), viesion.caseload_list('Recent', department), viesion.caseloads_today(NULL, NULL)) USING recent;
         RETURN QUERY EXECUTE 'SELECT ''step'', '''', count(DISTINCT a.beneficiary_id) FROM referent_assignments a WHERE a.kind = ''Step'' AND ' || today USING own;
-        RETURN QUERY EXECUTE 'SELECT ''outside'', '''', count(DISTINCT a.beneficiary_id) FROM referent_assignments a
-            WHERE NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = a.beneficiary_id AND e.state <> ''Exited'') AND ' || today USING own;
+        RETURN QUERY EXECUTE 'SELECT ''outside'', '''', count(DISTINCT a.beneficiary_id) FROM dossier_lines l JOIN referent_assignments a ON a.beneficiary_id = l.beneficiary_id
+            WHERE (l.marks & 24576) <> 0 AND NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = l.beneficiary_id AND e.state <> ''Exited'') AND ' || today USING own;
         RETURN QUERY EXECUTE format('WITH signed AS (SELECT c.signed_on AS day, count(*) AS cers FROM cers c WHERE c.signed_on >= least($2, $3, $4) AND c.signed_on <= %L::date AND %s GROUP BY 1)
             SELECT ''cer'', to_char(day, ''YYYY-MM''), sum(cers)::bigint FROM signed WHERE day >= $4 GROUP BY 2
             UNION ALL SELECT ''weeks'', '''', coalesce(sum(cers), 0)::bigint FROM signed WHERE day >= $2
