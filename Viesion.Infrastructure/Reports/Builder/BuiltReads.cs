@@ -13,6 +13,7 @@ using Viesion.Infrastructure.Reports.Exports;
 namespace Viesion.Infrastructure.Reports.Builder;
 
 /// <summary>Reports of the generator (REP-04), in the perimeter of who reads: 2 SQL a page.</summary>
+[PlannedEachTime]
 public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, CriterionReads criteria, CaseloadSettings settings, IAudit audit, TimeProvider clock)
 {
     public const string NotSaid = "Non renseigné";
