@@ -92,7 +92,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     {
         var context = await (await browser.Get()).NewContextAsync(new() { BaseURL = Url, Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 1440, Height = 900 } });
         contexts.Add(context);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;

@@ -56,7 +56,7 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(page.GetByText("Sélection enregistrée.")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Recharger une recherche" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Mes deux", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Mes deux" }).ClickAsync();
         await Expect(page.GetByText("2 résultats")).ToBeVisibleAsync();
         await Expect(page.Locator(".tag")).ToHaveTextAsync("Liste enregistrée : Mes deux");
         await page.GoBackAsync();

@@ -23,7 +23,7 @@ public sealed class TestBrowser : IAsyncDisposable
             if (browser is { IsConnected: true })
                 return browser;
             // On a busy machine a screen may take longer than Playwright's five seconds.
-            Assertions.SetDefaultExpectTimeout(15_000);
+            Assertions.SetDefaultExpectTimeout(30_000);
             return browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = "/usr/bin/chromium",
