@@ -88,6 +88,44 @@ public sealed class FileInspectionTests : IDisposable
         Assert.Equal(TemplateRefusals.Unclosed, await Template("modele.docx", ADocx.Saying("Le {{rdv_date}")));
     }
 
+    [Theory]
+    [InlineData(" INCLUDEPICTURE \"http://exemple.test/logo.png\" \\d ")]
+    [InlineData(" INCLUDETEXT \"/etc/hostname\" ")]
+    [InlineData(" DDEAUTO soffice \"/etc/hostname\" a ")]
+    [InlineData(" link Word.Document.8 \"/etc/hostname\" ")]
+    public async Task A_template_whose_field_brings_something_from_elsewhere_is_refused(string instruction)
+    {
+        var whole = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction[..9]}</w:instrText></w:r><w:r><w:instrText>{instruction[9..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p>{whole}</w:p>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:p/>", $"<w:p>{whole}</w:p>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"{instruction.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></w:p>")));
+    }
+
+    [Fact]
+    public async Task A_template_that_holds_another_document_or_an_image_behind_a_link_is_refused()
+    {
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:altChunk r:id=\"rId1\"/>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", Linking("<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" r:link=\"rIdLien\"/></w:drawing></w:r></w:p>")));
+        // What the reader clicks is theirs.
+        Assert.Null(await Template("modele.docx", Linking("<w:p><w:hyperlink r:id=\"rIdLien\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>")));
+    }
+
+    [Fact]
+    public async Task A_template_nested_without_end_is_refused_and_the_server_lives()
+    {
+        var (open, close) = (string.Concat(Enumerable.Repeat("<w:sdt>", 60_000)), string.Concat(Enumerable.Repeat("</w:sdt>", 60_000)));
+        Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", ADocx.Raw(open + "<w:p/>" + close)));
+    }
+
+    private static byte[] Linking(string body)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(ADocx.Raw(body));
+        using (var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(memory, true))
+            word.MainDocumentPart!.AddHyperlinkRelationship(new Uri("http://exemple.test/image.png"), true, "rIdLien");
+        return memory.ToArray();
+    }
+
     private async Task<Result<FileFormat>> Format(string name, byte[] content) => new FileInspection(Store).Format(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
 
     private async Task<Refusal?> Template(string name, byte[] content) => new FileInspection(Store).Template(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
