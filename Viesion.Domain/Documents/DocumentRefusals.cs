@@ -25,5 +25,5 @@ public static class DocumentRefusals
 
     public static Refusal NotWhatItSays(FileFormat promised) => new("document-contenu", $"Le contenu de ce fichier n’est pas celui d’un fichier {FileFormats.Extension(promised)} : il est abîmé, ou son extension a été changée.", FileField);
 
-    public static Refusal LongComment(int length) => new("document-commentaire", $"Commentaire trop long : retirez {length - Document.CommentMaxLength} caractères.", nameof(DocumentContent.Comment));
+    public static Refusal LongComment(int length) => new("document-commentaire", $"Commentaire trop long : retirez {Spelt.Count(length - Document.CommentMaxLength, "caractère")}.", nameof(DocumentContent.Comment));
 }
