@@ -31,12 +31,15 @@ public sealed class LetterReads(ViesionDbContext db, Perimeter perimeter, IAudit
     /// <summary>Notes that letters were made. Null when the appointment lies outside, or the template is no longer proposed.</summary>
     public async Task<LetterBatch?> Batch(LetterOrder order, CancellationToken cancellationToken = default)
     {
-        if (!Rights.FilesDocuments(perimeter.Profile))
-            return null;
         var template = await db.DocumentTemplates.AsNoTracking().SingleOrDefaultAsync(t => t.Id == order.TemplateId && t.Active, cancellationToken);
-        var facts = await Facts(order, cancellationToken);
+        var facts = Rights.FilesDocuments(perimeter.Profile) ? await Facts(order, cancellationToken) : [];
         if (template is null || facts.Count == 0)
+        {
+            if (facts.Count == 0)
+                audit.Record(AuditAction.Refused, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), detail: "introuvable");
             return null;
+        }
+
         var meeting = await Meeting(order.AppointmentId, cancellationToken);
         var logo = await db.LetterLogos.Where(l => l.Variant == template.Logo && (template.Logo != LogoVariant.Organisation || l.OrganisationId == meeting.HostOrganisationId))
             .Select(l => new { l.Sha256, l.Format }).SingleOrDefaultAsync(cancellationToken);

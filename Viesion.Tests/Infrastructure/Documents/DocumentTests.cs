@@ -92,7 +92,9 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
             Assert.Null(await database.For(other).Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Dossier.Id)));
             Assert.Contains((await database.For(other).Run(new DeleteDocument(id, 0))).Refusal!.Code, Barred);
             Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"SELECT count(*) FROM documents WHERE id = {id}"));
+            Assert.True(await database.Refused(other, nameof(Document), id));
         }
+
         foreach (var other in scene.Department.Everyone.Where(member => member.Id != scene.Department.Administrator.Id))
         {
             Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new SaveTemplate(null, 0, new("X", TemplateKind.Convocation, LogoVariant.None)))).Refusal);

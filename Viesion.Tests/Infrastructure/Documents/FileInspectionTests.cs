@@ -44,6 +44,15 @@ public sealed class FileInspectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_OpenDocument_text_is_taken_and_one_with_macros_of_any_language_is_not()
+    {
+        var odt = ADocx.With(Zip(("content.xml", 10)), "mimetype", Encoding.ASCII.GetBytes(FileFormats.ContentType(FileFormat.Odt)));
+        Assert.Equal(FileFormat.Odt, (await Format("a.odt", odt)).Value);
+        Assert.Equal(DocumentRefusals.Macros, (await Format("a.odt", ADocx.With(odt, "Basic/Standard/Module1.xml", [1]))).Refusal);
+        Assert.Equal(DocumentRefusals.Macros, (await Format("a.odt", ADocx.With(odt, "Scripts/python/macro.py", [1]))).Refusal);
+    }
+
+    [Fact]
     public async Task What_swells_when_it_is_unfolded_is_refused()
         => Assert.Equal(DocumentRefusals.Bomb, (await Format("a.docx", Zip(("[Content_Types].xml", 10), ("word/document.xml", 250 * 1024 * 1024)))).Refusal);
 
@@ -75,6 +84,14 @@ public sealed class FileInspectionTests : IDisposable
         Assert.DoesNotContain("« beneficiaire_nom »", refusal.Message);
         Assert.Contains("« rdv_lieux »", (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
         Assert.Null(await Template("modele.docx", DefaultLetters.Individual()));
+    }
+
+    [Fact]
+    public async Task An_unknown_field_of_any_length_is_told_in_a_few_words()
+    {
+        var refusal = await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux{new string('x', 20_000)}\"/></w:p>"));
+        Assert.Equal(TemplateRefusals.UnknownFieldsCode, refusal!.Code);
+        Assert.InRange(refusal.Message.Length, 50, 400);
     }
 
     [Fact]
