@@ -104,6 +104,22 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         }
     }
 
+    [Fact]
+    public async Task Of_two_who_bring_a_logo_the_second_learns_of_the_first()
+    {
+        var door = database.For(scene.Department.Administrator);
+        async Task<Refusal?> Bring(uint version) => (await door.Run(new SaveLogo(LogoVariant.Fse, null, "logo.png",
+            (await Store.Receive(new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Guid.NewGuid().ToByteArray()]), LetterLogo.MaxBytes)).Value!, version))).Refusal;
+        async Task<uint> Seen() => (await door.Read<TemplateReads, List<LogoRow>>(reads => reads.Logos())).Single(row => row.Variant is LogoVariant.Fse).Version;
+        Assert.Null(await Bring(0));
+        Assert.Equal(Refusal.Conflict, await Bring(0));
+        var first = await Seen();
+        Assert.Null(await Bring(first));
+        Assert.Equal(Refusal.Conflict, (await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, first))).Refusal);
+        Assert.Null((await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, await Seen()))).Refusal);
+        Assert.Null((await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, first))).Refusal);
+    }
+
     private async Task<Result<int>> File(string fileName, string content = "", int? ofType = null, string? name = null)
     {
         var received = (await Store.Receive(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content.Length > 0 ? content : $"%PDF-1.4 {Guid.NewGuid()}")), Document.MaxBytes)).Value!;

@@ -130,7 +130,7 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
     {
         var sms = await Queued();
         await scene.Minute(scene.Sender());
-        Assert.Equal(Refusal.NotFound, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
+        Assert.Equal(SmsRefusals.Unknown, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
         Assert.True((await scene.Report(sms.ReportKey, null)).Succeeded);
         Assert.Equal([SmsState.Sent], await scene.States());
         Assert.True((await scene.Report(sms.ReportKey, SmsDelivery.Failed)).Succeeded);
