@@ -116,7 +116,7 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     {
         if (refusal.Code == AppointmentRefusals.TakenCode)
             await FreeTimes.Propose(operations, form, errors, refusal, clock, seen?.AppointmentId);
-        else if (refusal == Refusal.Conflict)
+        else if (refusal == Refusal.Conflict && seen is not null)
             await Changed();
         else if (refusal.Field is { } field)
             errors.Add(field, refusal.Message);

@@ -17,8 +17,8 @@ internal sealed class DocumentDesk(IOperations operations, IDocumentStore store,
     public Task<Refusal?> Save(int? id, uint version, TemplateContent content, IBrowserFile file, CancellationToken cancellationToken)
         => Received(file, DocumentTemplate.MaxBytes, TemplateRefusals.TooBig, received => operations.Run(new SaveTemplate(id, version, content, file.Name, received), cancellationToken), Rights.Administers(operations.Perimeter.Profile), cancellationToken);
 
-    public Task<Refusal?> Save(LogoVariant variant, int? organisationId, IBrowserFile file, CancellationToken cancellationToken)
-        => Received(file, LetterLogo.MaxBytes, TemplateRefusals.NotImage, received => operations.Run(new SaveLogo(variant, organisationId, file.Name, received), cancellationToken), Rights.Administers(operations.Perimeter.Profile), cancellationToken);
+    public Task<Refusal?> Save(LogoVariant variant, int? organisationId, uint version, IBrowserFile file, CancellationToken cancellationToken)
+        => Received(file, LetterLogo.MaxBytes, TemplateRefusals.NotImage, received => operations.Run(new SaveLogo(variant, organisationId, file.Name, received, version), cancellationToken), Rights.Administers(operations.Perimeter.Profile), cancellationToken);
 
     /// <summary>Makes the letters and files them; gives back how many were filed.</summary>
     public async Task<Result<int>> File(LetterOrder order, CancellationToken cancellationToken)

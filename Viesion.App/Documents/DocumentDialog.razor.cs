@@ -95,7 +95,7 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
             await OpenChanged.InvokeAsync(false);
             await Saved.InvokeAsync(seen is null ? "Document ajouté." : "Document modifié.");
         }
-        else if (refusal == Refusal.Conflict)
+        else if (refusal == Refusal.Conflict && seen is not null)
             await Changed();
         else if (refusal.Field == DocumentRefusals.FileField)
             fileError = refusal.Message;

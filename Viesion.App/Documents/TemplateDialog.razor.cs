@@ -86,7 +86,7 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
             await OpenChanged.InvokeAsync(false);
             await Changed.InvokeAsync();
         }
-        else if (refusal == Refusal.Conflict)
+        else if (refusal == Refusal.Conflict && seen is not null)
         {
             await Changed.InvokeAsync();
             theirs = Rows.FirstOrDefault(row => row.Id == seen!.Id);

@@ -1,6 +1,5 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
-using Viesion.Domain.Common;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 
@@ -23,6 +22,6 @@ internal static class SmsEndpoints
         var delivery = etat switch { "1" => SmsDelivery.Delivered, "2" or "16" => SmsDelivery.Failed, _ => (SmsDelivery?)null };
         var done = await doors.For(Perimeter.System).Run(new RecordSmsReport(key, delivery), cancellationToken);
         // Anything else than a success makes the gateway say it again later.
-        return done.Succeeded ? Results.NoContent() : done.Refusal == Refusal.NotFound ? Results.NotFound() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        return done.Succeeded ? Results.NoContent() : done.Refusal == SmsRefusals.Unknown ? Results.NotFound() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -49,8 +49,7 @@ public sealed partial class Appointment
         if (participants.Count == 1)
             return AppointmentRefusals.LastOne;
         participants.Remove(leaving);
-        Settle();
-        return null;
+        return Settle();
     }
 
     /// <summary>Cancelled for everybody: the host's time is free. Not once somebody's presence or absence is noted.</summary>
@@ -65,8 +64,7 @@ public sealed partial class Appointment
         foreach (var participant in participants.Where(p => p.HoldsTime))
             if (participant.Settle(Attendance.CancelledByReferent, null, StartsAt <= now, by, now) is { } refusal)
                 return refusal;
-        Settle();
-        return null;
+        return Settle();
     }
 
     private int Expected() => participants.Count(p => p.HoldsTime);

@@ -92,8 +92,16 @@ public sealed partial class Appointment
         return null;
     }
 
-    /// <summary>The host's time is theirs again once nobody is expected. Asked only of one who sees everyone: others may be expected whom one does not see.</summary>
-    internal void Settle() => Released = participants.Count > 0 && participants.All(p => !p.HoldsTime);
+    /// <summary>The host's time is theirs again once nobody is expected, seen or not.</summary>
+    /// <param name="others">How many are expected of those whom the one who acts does not see.</param>
+    /// <param name="returning">Somebody is expected again: there must be a place.</param>
+    internal Refusal? Settle(int others = 0, bool returning = false)
+    {
+        if (returning && Collective && Expected() + others > (Capacity ?? MaxParticipants))
+            return AppointmentRefusals.Full(Capacity ?? MaxParticipants);
+        Released = others == 0 && participants.Count > 0 && participants.All(p => !p.HoldsTime);
+        return null;
+    }
 
     /// <summary>Whether it was asked that its people be told by an SMS of that kind.</summary>
     public bool Tells(SmsKind kind) => kind is SmsKind.Reminder ? RemindBySms : ConfirmBySms;

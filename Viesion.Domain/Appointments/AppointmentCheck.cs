@@ -39,6 +39,8 @@ public sealed class AppointmentCheck(IAppointments appointments, Perimeter perim
         if (taken.Count == 0)
             return null;
         var from = time.Start < clock.GetUtcNow() ? clock.GetUtcNow() : time.Start;
+        if (from > time.Start)
+            busy = await appointments.Busy(hostId, from, from.AddDays(60), known?.Id, cancellationToken);
         return AppointmentRefusals.Taken(AppointmentTexts.Conflict(taken, OpeningHours.Usual.Free(busy, from, time.Minutes, Proposed)));
     }
 

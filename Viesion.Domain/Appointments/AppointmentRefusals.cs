@@ -45,15 +45,15 @@ public static class AppointmentRefusals
 
     public static Refusal Taken(string what) => new(TakenCode, what, nameof(AppointmentContent.Time));
 
-    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));
+    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {Spelt.Count(capacity, "personne")} au plus.", nameof(BookCollective.Dossiers));
 
-    public static Refusal TooSmall(int expected) => new("rdv-trop-petit", $"{expected} personnes sont attendues : la capacité ne peut pas être moindre.", nameof(BookCollective.Capacity));
+    public static Refusal TooSmall(int expected) => new("rdv-trop-petit", $"{(expected == 1 ? "1 personne est attendue" : $"{expected} personnes sont attendues")} : la capacité ne peut pas être moindre.", nameof(BookCollective.Capacity));
 
-    public static Refusal LongComment(int length) => new("rdv-commentaire", $"Commentaire trop long : retirez {length - Appointment.CommentMaxLength} caractères.", nameof(AppointmentContent.Comment));
+    public static Refusal LongComment(int length) => new("rdv-commentaire", $"Commentaire trop long : retirez {Spelt.Count(length - Appointment.CommentMaxLength, "caractère")}.", nameof(AppointmentContent.Comment));
 
-    public static Refusal LongTitle(int length) => new("rdv-titre-long", $"Titre trop long : retirez {length - Appointment.TitleMaxLength} caractères.", nameof(BookCollective.Title));
+    public static Refusal LongTitle(int length) => new("rdv-titre-long", $"Titre trop long : retirez {Spelt.Count(length - Appointment.TitleMaxLength, "caractère")}.", nameof(BookCollective.Title));
 
-    public static Refusal LongSummary(int length) => new("rdv-synthese", $"Synthèse trop longue : retirez {length - AppointmentSummary.TextMaxLength} caractères.", nameof(RecordAttendance.Summaries));
+    public static Refusal LongSummary(int length) => new("rdv-synthese", $"Synthèse trop longue : retirez {Spelt.Count(length - AppointmentSummary.TextMaxLength, "caractère")}.", nameof(RecordAttendance.Summaries));
 
     public static Refusal LongLabel(int length) => new("nature-libelle", $"Le libellé compte {AppointmentNature.LabelMaxLength} caractères au plus : retirez-en {length - AppointmentNature.LabelMaxLength}.", nameof(NatureContent.Label));
 
@@ -63,7 +63,7 @@ public static class AppointmentRefusals
 
     public static Refusal NameTaken(string name) => new("lieu-double", $"Un lieu s’appelle déjà « {name} ».", nameof(Venue.Name));
 
-    public static Refusal LongVenueName(int length) => new("lieu-nom", $"Nom trop long : retirez {length - Venue.NameMaxLength} caractères.", nameof(Venue.Name));
+    public static Refusal LongVenueName(int length) => new("lieu-nom", $"Nom trop long : retirez {Spelt.Count(length - Venue.NameMaxLength, "caractère")}.", nameof(Venue.Name));
 
-    public static Refusal LongVenueAddress(int length) => new("lieu-adresse", $"Adresse trop longue : retirez {length - Venue.AddressMaxLength} caractères.", nameof(Venue.Address));
+    public static Refusal LongVenueAddress(int length) => new("lieu-adresse", $"Adresse trop longue : retirez {Spelt.Count(length - Venue.AddressMaxLength, "caractère")}.", nameof(Venue.Address));
 }

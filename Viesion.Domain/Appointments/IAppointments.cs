@@ -5,13 +5,19 @@ namespace Viesion.Domain.Appointments;
 /// <summary>The appointments and agendas of the perimeter, to be changed.</summary>
 public interface IAppointments
 {
-    /// <summary>With its participants, as far as the perimeter goes; null outside it.</summary>
+    /// <summary>
+    /// With its participants, as far as the perimeter goes; null outside it. Whoever else changes it waits until this operation ends: whether the agenda
+    /// is held, and how many places are left, depends on several people at once.
+    /// </summary>
     Task<Appointment?> Find(int id, CancellationToken cancellationToken);
 
     Task<Appointment?> OfParticipant(int participantId, CancellationToken cancellationToken);
 
     /// <summary>Whether all the people of the appointment are of the perimeter: who sees a part of a group does not move the whole.</summary>
     Task<bool> SeesAll(Appointment appointment, CancellationToken cancellationToken);
+
+    /// <summary>How many people of the appointment are expected whom the one who acts does not see.</summary>
+    Task<int> ExpectedElsewhere(Appointment appointment, CancellationToken cancellationToken);
 
     /// <summary>Books it; its id is known from then on.</summary>
     Task Add(Appointment appointment, CancellationToken cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class RecordSmsReportHandler(ISmsMessages sms, ILiveEvents live,
         if (perimeter.Scope is not PerimeterScope.System)
             return Refusal.Forbidden;
         if (await sms.OfReport(command.ReportKey, cancellationToken) is not { } found)
-            return Refusal.NotFound;
+            return SmsRefusals.Unknown;
         if (command.Delivery is not { } delivery || found.Report(delivery, clock.GetUtcNow()))
             live.Publish(new LiveEvent(LiveTopic.Appointment, BeneficiaryId: found.BeneficiaryId));
         return Done.Value;

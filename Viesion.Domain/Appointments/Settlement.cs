@@ -13,11 +13,13 @@ public sealed class Settlement(IAppointments appointments, AppointmentCheck chec
         if (!await appointments.Offer(ListKind.AbsenceReason, reasons, cancellationToken))
             return AppointmentRefusals.BadReason;
         var (released, now) = (appointment.Released, clock.GetUtcNow());
+        bool[] expected = [.. said.Select(line => line.Participant.HoldsTime)];
         foreach (var line in said)
             if (line.Participant.Settle(line.Attendance, line.AbsenceReasonId, appointment.StartsAt <= now, perimeter, now) is { } refusal)
                 return refusal;
-        if (await appointments.SeesAll(appointment, cancellationToken))
-            appointment.Settle();
+        if (said.Where((line, rank) => line.Participant.HoldsTime != expected[rank]).ToList() is { Count: > 0 } changed
+            && appointment.Settle(await appointments.ExpectedElsewhere(appointment, cancellationToken), changed.Exists(line => line.Participant.HoldsTime)) is { } full)
+            return full;
         // Planned again: the time must still be free.
         if (released && !appointment.Released && await check.Agenda(appointment.Time, appointment.HostId, appointment, cancellationToken) is { } taken)
             return taken;

@@ -11,6 +11,8 @@ public static class SmsRefusals
     public static readonly Refusal Begun = new("sms-commence", "Ce SMS n’est pas parti\u00a0: le rendez-vous a déjà commencé.");
     public static readonly Refusal Replaced = new("sms-remplace", "Ce SMS est remplacé par un autre\u00a0: le rendez-vous a été déplacé.");
     public static readonly Refusal NoMobile = new("sms-mobile", "Ce SMS n’est pas parti\u00a0: le dossier n’a plus de numéro de mobile.");
+    /// <summary>Not « not found »: that would be noted as an attempt, and anybody may make one up.</summary>
+    public static readonly Refusal Unknown = new("sms-inconnu", "Ce SMS n’existe pas.");
     public static readonly Refusal AlreadyDelivered = new("sms-recu", "Ce SMS est déjà arrivé sur le téléphone.");
 
     /// <param name="field">The box that was ticked.</param>

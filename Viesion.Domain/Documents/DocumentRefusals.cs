@@ -13,7 +13,7 @@ public static class DocumentRefusals
     public static readonly Refusal TooBig = new("document-lourd", "Ce fichier dépasse 20\u00a0Mo : réduisez-le, ou déposez-le en plusieurs parties.", FileField);
     public static readonly Refusal BadFormat = new("document-format", "Ce type de fichier n’est pas accepté. Déposez un PDF, un document Word ou OpenDocument (odt), une image JPEG ou PNG.", FileField);
     public static readonly Refusal Lost = new("document-perdu", "Le fichier reçu n’est plus là. Choisissez-le à nouveau.", FileField);
-    public static readonly Refusal Macros = new("document-macros", "Ce document Word contient des macros : enregistrez-le au format .docx, sans macros, puis déposez-le.", FileField);
+    public static readonly Refusal Macros = new("document-macros", "Ce document contient des macros : enregistrez-le sans macros (.docx ou .odt), puis déposez-le.", FileField);
     public static readonly Refusal Bomb = new("document-gonfle", "Ce fichier est trop volumineux une fois décompressé : il est refusé.", FileField);
     public static readonly Refusal NoType = new("document-sans-type", "Choisissez le type de document.", nameof(DocumentContent.TypeId));
     public static readonly Refusal BadType = new("document-type", "Ce type de document n’est plus proposé.", nameof(DocumentContent.TypeId));
@@ -25,5 +25,5 @@ public static class DocumentRefusals
 
     public static Refusal NotWhatItSays(FileFormat promised) => new("document-contenu", $"Le contenu de ce fichier n’est pas celui d’un fichier {FileFormats.Extension(promised)} : il est abîmé, ou son extension a été changée.", FileField);
 
-    public static Refusal LongComment(int length) => new("document-commentaire", $"Commentaire trop long : retirez {length - Document.CommentMaxLength} caractères.", nameof(DocumentContent.Comment));
+    public static Refusal LongComment(int length) => new("document-commentaire", $"Commentaire trop long : retirez {Spelt.Count(length - Document.CommentMaxLength, "caractère")}.", nameof(DocumentContent.Comment));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
@@ -51,7 +53,9 @@ public sealed class DocumentTemplate
     /// <summary>Another file, which was checked.</summary>
     public void Bring(string fileName, ReceivedFile file, int? by, DateTimeOffset now)
     {
-        FileName = fileName.Length > FileNameMaxLength ? fileName[^FileNameMaxLength..] : fileName;
+        // The end of it: there stands the extension. Signs that are not seen, and halves of signs, go.
+        var seen = string.Concat(fileName.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+        FileName = seen.Length <= FileNameMaxLength ? seen : seen[^FileNameMaxLength..] is var end && char.IsLowSurrogate(end[0]) ? end[1..] : end;
         (Size, Sha256, UpdatedById, UpdatedAt) = (file.Size, file.Sha256, by, now);
     }
 

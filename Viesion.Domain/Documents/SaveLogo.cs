@@ -5,7 +5,8 @@ namespace Viesion.Domain.Documents;
 
 /// <summary>Brings the image of a logo, in place of the one that was there; without a file, takes it away.</summary>
 /// <param name="OrganisationId">The structure, for its own logo.</param>
-public sealed record SaveLogo(LogoVariant Variant, int? OrganisationId, string? FileName, ReceivedFile? File) : ICommand<Done>;
+/// <param name="Version">The version of the logo that the person saw; 0 when there was none.</param>
+public sealed record SaveLogo(LogoVariant Variant, int? OrganisationId, string? FileName, ReceivedFile? File, uint Version = 0) : ICommand<Done>;
 
 internal sealed class SaveLogoHandler(IDocumentTemplates templates, IDocuments documents, IDocumentStore store, IFileInspection inspection, Perimeter perimeter) : IHandler<SaveLogo, Done>
 {
@@ -19,6 +20,8 @@ internal sealed class SaveLogoHandler(IDocumentTemplates templates, IDocuments d
         if (command.Variant is LogoVariant.Organisation && (organisation is not { } id || !await templates.HasOrganisation(id, cancellationToken)))
             return TemplateRefusals.NoOrganisation;
         var known = await templates.Logo(command.Variant, organisation, cancellationToken);
+        if ((known?.Version ?? 0) != command.Version && (known, command.File) is not (null, null))
+            return Refusal.Conflict;
         if (command is not { File: { } file, FileName: { } fileName })
         {
             if (known is not null)

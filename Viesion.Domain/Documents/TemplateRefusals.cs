@@ -22,12 +22,12 @@ public static class TemplateRefusals
     public static readonly Refusal PdfFailed = new("pdf-echec", "La conversion en PDF n’a pas abouti. Réessayez, ou choisissez Word (.docx).", "Format");
     public static readonly Refusal TemplateLost = new("modele-perdu", "Le fichier de ce modèle n’est plus sur le serveur : prévenez un administrateur.", "TemplateId");
 
-    public static Refusal LongName(int length) => new("modele-nom", $"Nom trop long : retirez {length - DocumentTemplate.NameMaxLength} caractères.", nameof(TemplateContent.Name));
+    public static Refusal LongName(int length) => new("modele-nom", $"Nom trop long : retirez {Spelt.Count(length - DocumentTemplate.NameMaxLength, "caractère")}.", nameof(TemplateContent.Name));
 
     public static Refusal NameTaken(string name) => new("modele-double", $"Un modèle s’appelle déjà « {name} ».", nameof(TemplateContent.Name));
 
     /// <summary>« Champs inconnus : « rdv_dat » (le plus proche : « rdv_date ») ».</summary>
     public static Refusal UnknownFields(IReadOnlyList<UnknownField> fields) => new(UnknownFieldsCode,
         $"{(fields.Count == 1 ? "Champ inconnu" : "Champs inconnus")}\u00a0: {string.Join("\u00a0; ", fields.Take(12).Select(field => $"« {field.Name} » (le plus proche\u00a0: « {field.Nearest} »)"))}"
-        + $"{(fields.Count > 12 ? $"\u00a0; et {fields.Count - 12} autres" : "")}. Corrigez le modèle, puis déposez-le à nouveau.", DocumentRefusals.FileField);
+        + $"{(fields.Count > 12 ? $"\u00a0; et {Spelt.Count(fields.Count - 12, "autre")}" : "")}. Corrigez le modèle, puis déposez-le à nouveau.", DocumentRefusals.FileField);
 }

@@ -9,14 +9,24 @@ namespace Viesion.Infrastructure.Appointments;
 
 internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, TimeProvider clock) : IAppointments
 {
-    public Task<Appointment?> Find(int id, CancellationToken cancellationToken) => Whole().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+    public async Task<Appointment?> Find(int id, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('appointment'), {id})", cancellationToken);
+        return await Whole().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+    }
 
-    public Task<Appointment?> OfParticipant(int participantId, CancellationToken cancellationToken)
-        => Whole().SingleOrDefaultAsync(a => a.Participants.Any(p => p.Id == participantId), cancellationToken);
+    public async Task<Appointment?> OfParticipant(int participantId, CancellationToken cancellationToken)
+        => await db.AppointmentParticipants.Where(p => p.Id == participantId).Select(p => (int?)p.AppointmentId).SingleOrDefaultAsync(cancellationToken) is { } id ? await Find(id, cancellationToken) : null;
 
     public async Task<bool> SeesAll(Appointment appointment, CancellationToken cancellationToken)
         => await db.Database.SqlQuery<long>($"SELECT viesion.appointment_people({appointment.Id}) AS \"Value\"").SingleAsync(cancellationToken)
             == await db.AppointmentParticipants.LongCountAsync(p => p.AppointmentId == appointment.Id, cancellationToken);
+
+    public Task<int> ExpectedElsewhere(Appointment appointment, CancellationToken cancellationToken)
+    {
+        int[] seen = [.. appointment.Participants.Select(p => p.Id)];
+        return db.Database.SqlQuery<int>($"SELECT viesion.expected_elsewhere({appointment.Id}, {seen}) AS \"Value\"").SingleAsync(cancellationToken);
+    }
 
     public async Task Add(Appointment appointment, CancellationToken cancellationToken)
     {

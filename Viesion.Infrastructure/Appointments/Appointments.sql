@@ -35,6 +35,14 @@ CREATE OR REPLACE FUNCTION viesion.appointment_people(appointment int) RETURNS b
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$ SELECT count(*) FROM appointment_participants WHERE appointment_id = appointment $$;
 
+-- How many of an appointment are expected besides those named: whether its time is free, and how many places are left, is a matter of everybody.
+CREATE OR REPLACE FUNCTION viesion.expected_elsewhere(appointment int, seen int[]) RETURNS int
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
+    AS $$
+        SELECT count(*)::int FROM appointment_participants
+        WHERE appointment_id = appointment AND id <> ALL (seen) AND attendance NOT IN ('CancelledByReferent', 'Postponed')
+    $$;
+
 -- What holds an agenda, whoever it is with: that a time is taken is told to anyone who may book there, not with whom.
 CREATE OR REPLACE FUNCTION viesion.busy_times(host int, since timestamptz, until timestamptz, except_id int)
     RETURNS TABLE (appointment_id int, starts_at timestamptz, ends_at timestamptz, nature text)
@@ -70,7 +78,7 @@ BEGIN
     CREATE POLICY perimeter ON public.appointment_themes TO viesion_app USING (EXISTS (SELECT FROM public.appointments a WHERE a.id = appointment_themes.appointment_id));
 
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
-    FOREACH asked IN ARRAY ARRAY['agendas(int)', 'appointment_people(int)', 'busy_times(int, timestamptz, timestamptz, int)'] LOOP
+    FOREACH asked IN ARRAY ARRAY['agendas(int)', 'appointment_people(int)', 'expected_elsewhere(int, int[])', 'busy_times(int, timestamptz, timestamptz, int)'] LOOP
         EXECUTE format('ALTER FUNCTION viesion.%s OWNER TO viesion_wall', asked);
     END LOOP;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
@@ -82,8 +90,8 @@ CREATE OR REPLACE FUNCTION viesion.outbox_state(message bigint) RETURNS text
     AS $$
         SELECT CASE WHEN sent_at IS NOT NULL THEN 'Sent' WHEN next_attempt_at IS NULL AND handing_over_at IS NOT NULL THEN 'Uncertain'
             WHEN next_attempt_at IS NULL THEN 'Failed' WHEN last_error IS NOT NULL THEN 'Retrying' ELSE 'Waiting' END
-        FROM outbox_messages WHERE id = message
+        FROM outbox_messages WHERE id = message AND kind = 'SMS'
     $$;
 CREATE OR REPLACE FUNCTION viesion.outbox_reason(message bigint) RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
-    AS $$ SELECT last_error FROM outbox_messages WHERE id = message $$;
+    AS $$ SELECT last_error FROM outbox_messages WHERE id = message AND kind = 'SMS' $$;

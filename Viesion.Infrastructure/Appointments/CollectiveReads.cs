@@ -16,7 +16,11 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
     {
         var people = await People(id);
         if (people.Count == 0)
+        {
+            audit.Record(AuditAction.Refused, nameof(Appointment), id.ToString(CultureInfo.InvariantCulture), detail: "introuvable");
             return null;
+        }
+
         var all = (int)await db.Database.SqlQuery<long>($"SELECT viesion.appointment_people({id}) AS \"Value\"").SingleAsync();
         var (me, books, seesAll) = (perimeter.StaffMemberId, Rights.BooksAppointments(perimeter.Profile), all == people.Count);
         return await (

@@ -39,8 +39,12 @@ public sealed class DocumentReads(ViesionDbContext db, Perimeter perimeter, IAud
     /// <summary>For its download, which is noted. Null outside the perimeter, and once it is deleted.</summary>
     public async Task<DocumentFile?> File(int id)
     {
-        if (await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.DeletedAt == null) is not { } document)
+        if (await db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id) is not { DeletedAt: null } document)
+        {
+            audit.Record(AuditAction.Refused, nameof(Document), id.ToString(CultureInfo.InvariantCulture), detail: "introuvable");
             return null;
+        }
+
         audit.Record(AuditAction.Exported, nameof(Document), id.ToString(CultureInfo.InvariantCulture), document.BeneficiaryId, "téléchargé");
         return new DocumentFile(document.FileName, document.Format, document.Size, document.Sha256);
     }

@@ -8,6 +8,8 @@ namespace Viesion.Infrastructure.Documents;
 /// <summary>Reads the first bytes, and the entries of what is an archive: the extension alone proves nothing (DOC-02).</summary>
 internal sealed class FileInspection(IDocumentStore store) : IFileInspection
 {
+    // Of a name that is longer nobody reads the rest.
+    private const int LongestName = 80;
     private static readonly byte[] OleMacros = System.Text.Encoding.Unicode.GetBytes("_VBA_PROJECT");
 
     public Result<FileFormat> Format(string fileName, ReceivedFile file)
@@ -39,7 +41,7 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
         var template = LetterTemplate.Read(content);
         if (!template.Succeeded)
             return template.Refusal;
-        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
+        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Select(field => field.Length > LongestName ? field[..LongestName] + "…" : field).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
         return unknown.Length > 0 ? TemplateRefusals.UnknownFields(unknown) : template.Value.Unclosed ? TemplateRefusals.Unclosed : null;
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Viesion.Domain.Access;
+using Viesion.Domain.Audit;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Documents;
@@ -73,6 +74,10 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         await transaction.CommitAsync();
         return answer is null or DBNull ? default : (T)answer;
     }
+
+    /// <summary>Whether it is in the log that somebody asked for what is outside of their perimeter.</summary>
+    public Task<bool> Refused(StaffMember member, string subject, int id) => System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(
+        entry => entry.Action == AuditAction.Refused && entry.StaffMemberId == member.Id && entry.Subject == subject && entry.SubjectId == id.ToString()));
 
     /// <summary>Takes this database away as a stopped server does, or brings it back: every connection is cut and no other let in.</summary>
     public async Task Away(bool away)

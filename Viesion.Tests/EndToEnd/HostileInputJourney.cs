@@ -68,6 +68,31 @@ public sealed class HostileInputJourney(RunningViesion viesion) : IClassFixture<
     }
 
     [Fact]
+    public async Task Garbage_about_agendas_groups_and_documents_is_ignored_or_does_not_exist()
+    {
+        var dossier = await Department.Dossier(viesion.Database, Department.Referent);
+        var page = await viesion.SignIn(Department.Head, "/not-found");
+        foreach (var (path, keys, statuses) in new (string, string, int[])[]
+        {
+            ("/agenda", "vue jour qui", [200]), ("/agenda/partage", "agenda", [200, 404]), ("/rendez-vous", "liste rang action", [200]), ("/rendez-vous/collectif", "dossiers recherche", [200]),
+            ($"/beneficiaires/{dossier.Id}/entretiens", "action noter rang", [200]), ($"/beneficiaires/{dossier.Id}/documents", "dossier supprimes rang", [200]), ("/convocations", "rdv modele format dossier", [404]),
+        })
+            foreach (var address in keys.Split(' ').SelectMany(key => Garbage.Append("0001-01-01").Append("9999-12-31"), (key, value) => $"{path}?{key}={value}"))
+            {
+                var answer = await page.APIRequest.GetAsync(address);
+                Assert.True(statuses.Contains(answer.Status), $"{answer.Status} {address}");
+                Assert.False((await answer.TextAsync()).Contains("Page indisponible", StringComparison.Ordinal), address);
+            }
+
+        foreach (var path in Garbage.Where(value => value.Length > 0).SelectMany(value => new[] { $"/documents/{value}", $"/rendez-vous/collectif/{value}", $"/rendez-vous/collectif/{value}/emargement", $"/agenda/flux/{value}.ics", $"/sms/accuses/{value}?etat=1" }))
+        {
+            var answer = await page.APIRequest.GetAsync(path);
+            // The server itself refuses half a character and a sign of nothing.
+            Assert.True(answer.Status is 404 || (answer.Status is 400 && (path.Contains("%00", StringComparison.Ordinal) || path.Contains("%ff", StringComparison.Ordinal))), $"{answer.Status} {path}");
+        }
+    }
+
+    [Fact]
     public async Task What_does_not_exist_or_lies_outside_the_perimeter_is_a_404_at_every_address()
     {
         var story = await CerStory.Begin(viesion.Database, Department);

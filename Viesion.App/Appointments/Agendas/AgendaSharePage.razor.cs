@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
@@ -17,11 +18,11 @@ public sealed partial class AgendaSharePage(IOperations operations, NavigationMa
     private AgendaColleague? colleague;
     private AgendaLevel level = AgendaLevel.Book;
 
-    [SupplyParameterFromQuery] private int? Agenda { get; set; }
+    [SupplyParameterFromQuery(Name = "agenda")] private string? Asked { get; set; }
     [PersistentState] public AgendaSharing? Shared { get; set; }
     [PersistentState] public List<AgendaColleague>? Owners { get; set; }
 
-    private int Owner => Agenda ?? operations.Perimeter.StaffMemberId ?? 0;
+    private int Owner => int.TryParse(Asked, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : operations.Perimeter.StaffMemberId ?? 0;
 
     protected override async Task OnParametersSetAsync()
     {

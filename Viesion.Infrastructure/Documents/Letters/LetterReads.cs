@@ -31,17 +31,20 @@ public sealed class LetterReads(ViesionDbContext db, Perimeter perimeter, IAudit
     /// <summary>Notes that letters were made. Null when the appointment lies outside, or the template is no longer proposed.</summary>
     public async Task<LetterBatch?> Batch(LetterOrder order, CancellationToken cancellationToken = default)
     {
-        if (!Rights.FilesDocuments(perimeter.Profile))
-            return null;
         var template = await db.DocumentTemplates.AsNoTracking().SingleOrDefaultAsync(t => t.Id == order.TemplateId && t.Active, cancellationToken);
-        var facts = await Facts(order, cancellationToken);
+        var facts = Rights.FilesDocuments(perimeter.Profile) ? await Facts(order, cancellationToken) : [];
         if (template is null || facts.Count == 0)
+        {
+            if (facts.Count == 0)
+                audit.Record(AuditAction.Refused, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), detail: "introuvable");
             return null;
+        }
+
         var meeting = await Meeting(order.AppointmentId, cancellationToken);
         var logo = await db.LetterLogos.Where(l => l.Variant == template.Logo && (template.Logo != LogoVariant.Organisation || l.OrganisationId == meeting.HostOrganisationId))
             .Select(l => new { l.Sha256, l.Format }).SingleOrDefaultAsync(cancellationToken);
         var (day, today) = (meeting.StartsAt.ParisDate(), clock.Today());
-        audit.Record(AuditAction.Exported, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), facts.Count == 1 ? facts[0].BeneficiaryId : null, $"{facts.Count} courriers");
+        audit.Record(AuditAction.Exported, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), facts.Count == 1 ? facts[0].BeneficiaryId : null, facts.Count == 1 ? "1 courrier" : $"{facts.Count} courriers");
         return new LetterBatch(DocumentName.Propose("convocations", day, meeting.Title ?? meeting.Nature), template.Sha256, logo is null ? null : (logo.Sha256, logo.Format))
         {
             Letters = [.. facts.Select(person => new LetterData(person.BeneficiaryId, DocumentName.Propose("convocation", day, $"{person.LastName} {person.FirstName}"), LetterValues.Of(person, meeting, today)))],

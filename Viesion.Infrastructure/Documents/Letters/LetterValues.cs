@@ -38,7 +38,7 @@ internal static class LetterValues
             ["rdv_date_courte"] = Short(DateOnly.FromDateTime(start.DateTime)),
             ["rdv_heure"] = Hour(start),
             ["rdv_heure_fin"] = Hour(end),
-            ["rdv_duree"] = minutes < 60 ? $"{minutes}{Nbsp}minutes" : minutes % 60 == 0 ? $"{minutes / 60}{Nbsp}h" : $"{minutes / 60}{Nbsp}h{Nbsp}{minutes % 60:00}",
+            ["rdv_duree"] = minutes < 60 ? $"{minutes}{Nbsp}minute{(minutes == 1 ? "" : "s")}" : minutes % 60 == 0 ? $"{minutes / 60}{Nbsp}h" : $"{minutes / 60}{Nbsp}h{Nbsp}{minutes % 60:00}",
             ["rdv_lieu"] = meeting.Venue ?? "",
             ["rdv_adresse"] = meeting.Address ?? "",
             ["rdv_type"] = meeting.Nature,

@@ -12,6 +12,14 @@ namespace Viesion.Infrastructure.Documents.Letters;
 /// </summary>
 public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> log)
 {
+    // A second lock behind the check of templates: nothing is fetched from elsewhere, no macro runs.
+    private const string Profile = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        </oor:items>
+        """;
     private const int AtOnce = 2;
     private const int FilesInACall = 50;
 
@@ -51,6 +59,7 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
     private async Task<bool> Call(string[] files, string into, CancellationToken cancellationToken)
     {
         var profile = Directory.CreateTempSubdirectory("viesion-pdf-");
+        await File.WriteAllTextAsync(Path.Combine(profile.CreateSubdirectory("user").FullName, "registrymodifications.xcu"), Profile, cancellationToken);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         late.CancelAfter(Beginning + (EachFile * files.Length) + (EachMegabyte * (files.Sum(file => new FileInfo(file).Length) / 1_048_576.0)));
         try

@@ -36,14 +36,14 @@ public sealed class LetterTemplate
             List<string> fields = [];
             Dictionary<string, XElement> edges = [];
             XElement main;
-            var unclosed = false;
+            var (unclosed, linked) = (false, false);
             using (var word = WordprocessingDocument.Open(memory, isEditable: true, new OpenSettings { AutoSave = false }))
             {
                 if (word.MainDocumentPart is not { } part)
                     return TemplateRefusals.Broken;
                 if (part.VbaProjectPart is not null)
                     return DocumentRefusals.Macros;
-                if (IsLinked(word))
+                if (TemplateLinks.In(word))
                     return TemplateRefusals.Linked;
                 Unbind(part);
                 main = Prepared(part);
@@ -54,11 +54,14 @@ public sealed class LetterTemplate
                 if (new OpenXmlPart?[] { part.FootnotesPart, part.EndnotesPart }.Any(notes => notes is not null && WordFields.Prepare(Load(notes)).Count > 0))
                     return TemplateRefusals.FieldInNotes;
             }
+            if (linked)
+                return TemplateRefusals.Linked;
             return new LetterTemplate(memory.ToArray(), main, edges, fields, unclosed);
 
             XElement Prepared(OpenXmlPart part)
             {
                 var root = Load(part);
+                linked |= TemplateLinks.In(root);
                 fields.AddRange(WordFields.Prepare(root));
                 unclosed |= WordFields.HasUnclosed(root);
                 return root;
@@ -79,9 +82,6 @@ public sealed class LetterTemplate
             new LetterWriter(this, word.MainDocumentPart!, logo).Write(letters);
         return memory.ToArray();
     }
-
-    // A picture or an object fetched from elsewhere when the letter is opened or made: never. A link that the reader clicks is theirs.
-    private static bool IsLinked(WordprocessingDocument word) => word.GetAllParts().Where(part => part is not DocumentSettingsPart).Any(part => part.ExternalRelationships.Any());
 
     // A template keeps, as Word's own merge does, the source of its data and the model it was made from: neither is ours to open.
     private static void Unbind(MainDocumentPart part)

@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Viesion.App.Appointments;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
@@ -80,6 +81,30 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         var dialog = Open(context, new AppointmentAsk { BeneficiaryId = hidden.Id }, _ => { }, ".banner");
         Assert.DoesNotContain("NORD", dialog.Markup);
         Assert.Empty(dialog.FindAll("footer .primary"));
+    }
+
+    [Fact]
+    public async Task A_new_one_that_the_database_refuses_at_the_last_moment_says_so_and_keeps_what_is_typed()
+    {
+        await using var context = Context();
+        var dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id, NatureId = scene.Nature, Day = AppointmentScene.Tuesday, Time = new(9, 0) }, _ => { });
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Search Path=public;Pooling=false");
+        await connection.OpenAsync();
+        await using (var transaction = await connection.BeginTransactionAsync())
+        {
+            // Past the turn that bookings take: only the constraint sees it.
+            await using (var hold = new NpgsqlCommand($"""
+                SET LOCAL ROLE viesion_app; SELECT viesion.enter('System', NULL, NULL, NULL, '2026-11-21');
+                INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms, confirm_by_sms, released)
+                VALUES ({scene.Department.Referent.Id}, '2026-11-24 08:00Z', '2026-11-24 08:30Z', {scene.Nature}, {scene.Department.Referent.Id}, now(), false, false, false)
+                """, connection, transaction))
+                await hold.ExecuteNonQueryAsync();
+            dialog.Find("footer .primary").Click();
+            await SharedGroupTests.Waiting(connection, transaction, 1);
+            await transaction.CommitAsync();
+        }
+        dialog.WaitForAssertion(() => Assert.Contains("entre-temps", dialog.Find(".banner").TextContent));
+        Assert.Equal("24/11/2026", dialog.Find("input[name=Day]").GetAttribute("value"));
     }
 
     private static IRenderedComponent<AppointmentDialog> Open(BunitContext context, AppointmentAsk ask, Action<string> saved, string until = "select[name=NatureId] option:not([value=''])")

@@ -30,7 +30,7 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         await using var context = Context();
         var dialog = Open(context, booked);
         Choose(dialog, "Absence non justifiée");
-        Assert.Contains("Prendre ensuite\u00a0: 2ème RDV renouvellement contrat", dialog.Find("dialog").TextContent);
+        dialog.WaitForAssertion(() => Assert.Contains("Prendre ensuite\u00a0: 2ème RDV renouvellement contrat", dialog.Find("dialog").TextContent));
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Equal((first.NextNatureId, booked.Id), (outcome!.Next!.NatureId, outcome.Next.After!.AppointmentId));

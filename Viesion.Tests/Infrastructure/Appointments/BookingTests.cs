@@ -47,6 +47,16 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     }
 
     [Fact]
+    public async Task What_is_proposed_is_free_even_when_a_time_long_past_was_asked_for()
+    {
+        var past = new DateOnly(2026, 9, 1);
+        await scene.Booked(scene.At(new(10, 0), day: past));
+        await scene.Booked(scene.At(new(8, 30), day: new(2026, 11, 23), minutes: 240));
+        var refused = (await scene.Book(scene.At(new(10, 0), day: past))).Refusal!;
+        Assert.EndsWith("Premiers créneaux libres\u00a0: lundi 23/11 à 13:30, mardi 24/11 à 08:30, mardi 24/11 à 13:30.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_a_hundred_who_book_one_time_at_once_exactly_one_succeeds()
     {
         var results = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => scene.Book(scene.At(new(10, 0))))));

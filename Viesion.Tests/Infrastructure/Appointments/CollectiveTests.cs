@@ -67,6 +67,7 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         foreach (var person in new[] { Department.NorthHead, Department.NorthReferent, Department.OtherReferent, Department.PartnerSecretariat, Department.FseManager, Department.OperatorStaff })
         {
             Assert.Null(await See(person, group.Id));
+            Assert.True(await database.Refused(person, nameof(Appointment), group.Id));
             Assert.Null(await database.For(person).Read<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
             Assert.Contains((await database.For(person).Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
             Assert.Contains((await database.For(person).Run(new CancelCollective(group.Id, group.Version))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Tests.Build;
@@ -150,6 +151,13 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
         await scene.Phone(null);
         Assert.True((await Door.Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(12, 0), remind: true) with { Comment = "Apporter les bulletins." }))).Succeeded);
         Assert.Equal([SmsState.Sent], await scene.States());
+    }
+
+    [Fact]
+    public async Task A_report_that_anybody_makes_up_leaves_nothing_behind()
+    {
+        Assert.Equal(SmsRefusals.Unknown, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
+        Assert.Equal(0L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'RecordSmsReport' AND staff_member_id IS NULL"));
     }
 
     [Fact]

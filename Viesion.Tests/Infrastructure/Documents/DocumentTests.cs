@@ -92,7 +92,9 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
             Assert.Null(await database.For(other).Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Dossier.Id)));
             Assert.Contains((await database.For(other).Run(new DeleteDocument(id, 0))).Refusal!.Code, Barred);
             Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"SELECT count(*) FROM documents WHERE id = {id}"));
+            Assert.True(await database.Refused(other, nameof(Document), id));
         }
+
         foreach (var other in scene.Department.Everyone.Where(member => member.Id != scene.Department.Administrator.Id))
         {
             Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new SaveTemplate(null, 0, new("X", TemplateKind.Convocation, LogoVariant.None)))).Refusal);
@@ -100,6 +102,22 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
             Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new SaveLogo(LogoVariant.Department, null, null, null))).Refusal);
             Assert.Null(await database.For(other).Read<TemplateReads, DocumentFile?>(reads => reads.File(1)));
         }
+    }
+
+    [Fact]
+    public async Task Of_two_who_bring_a_logo_the_second_learns_of_the_first()
+    {
+        var door = database.For(scene.Department.Administrator);
+        async Task<Refusal?> Bring(uint version) => (await door.Run(new SaveLogo(LogoVariant.Fse, null, "logo.png",
+            (await Store.Receive(new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Guid.NewGuid().ToByteArray()]), LetterLogo.MaxBytes)).Value!, version))).Refusal;
+        async Task<uint> Seen() => (await door.Read<TemplateReads, List<LogoRow>>(reads => reads.Logos())).Single(row => row.Variant is LogoVariant.Fse).Version;
+        Assert.Null(await Bring(0));
+        Assert.Equal(Refusal.Conflict, await Bring(0));
+        var first = await Seen();
+        Assert.Null(await Bring(first));
+        Assert.Equal(Refusal.Conflict, (await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, first))).Refusal);
+        Assert.Null((await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, await Seen()))).Refusal);
+        Assert.Null((await door.Run(new SaveLogo(LogoVariant.Fse, null, null, null, first))).Refusal);
     }
 
     private async Task<Result<int>> File(string fileName, string content = "", int? ofType = null, string? name = null)

@@ -44,6 +44,15 @@ public sealed class FileInspectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_OpenDocument_text_is_taken_and_one_with_macros_of_any_language_is_not()
+    {
+        var odt = ADocx.With(Zip(("content.xml", 10)), "mimetype", Encoding.ASCII.GetBytes(FileFormats.ContentType(FileFormat.Odt)));
+        Assert.Equal(FileFormat.Odt, (await Format("a.odt", odt)).Value);
+        Assert.Equal(DocumentRefusals.Macros, (await Format("a.odt", ADocx.With(odt, "Basic/Standard/Module1.xml", [1]))).Refusal);
+        Assert.Equal(DocumentRefusals.Macros, (await Format("a.odt", ADocx.With(odt, "Scripts/python/macro.py", [1]))).Refusal);
+    }
+
+    [Fact]
     public async Task What_swells_when_it_is_unfolded_is_refused()
         => Assert.Equal(DocumentRefusals.Bomb, (await Format("a.docx", Zip(("[Content_Types].xml", 10), ("word/document.xml", 250 * 1024 * 1024)))).Refusal);
 
@@ -78,6 +87,14 @@ public sealed class FileInspectionTests : IDisposable
     }
 
     [Fact]
+    public async Task An_unknown_field_of_any_length_is_told_in_a_few_words()
+    {
+        var refusal = await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux{new string('x', 20_000)}\"/></w:p>"));
+        Assert.Equal(TemplateRefusals.UnknownFieldsCode, refusal!.Code);
+        Assert.InRange(refusal.Message.Length, 50, 400);
+    }
+
+    [Fact]
     public async Task A_template_that_can_t_serve_is_refused_with_its_reason()
     {
         var docx = ADocx.Saying("{{rdv_date}}");
@@ -86,6 +103,44 @@ public sealed class FileInspectionTests : IDisposable
         Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", docx[..^200]));
         Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", ADocx.Raw("<w:p><w:r>")));
         Assert.Equal(TemplateRefusals.Unclosed, await Template("modele.docx", ADocx.Saying("Le {{rdv_date}")));
+    }
+
+    [Theory]
+    [InlineData(" INCLUDEPICTURE \"http://exemple.test/logo.png\" \\d ")]
+    [InlineData(" INCLUDETEXT \"/etc/hostname\" ")]
+    [InlineData(" DDEAUTO soffice \"/etc/hostname\" a ")]
+    [InlineData(" link Word.Document.8 \"/etc/hostname\" ")]
+    public async Task A_template_whose_field_brings_something_from_elsewhere_is_refused(string instruction)
+    {
+        var whole = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction[..9]}</w:instrText></w:r><w:r><w:instrText>{instruction[9..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p>{whole}</w:p>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:p/>", $"<w:p>{whole}</w:p>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"{instruction.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></w:p>")));
+    }
+
+    [Fact]
+    public async Task A_template_that_holds_another_document_or_an_image_behind_a_link_is_refused()
+    {
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:altChunk r:id=\"rId1\"/>")));
+        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", Linking("<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" r:link=\"rIdLien\"/></w:drawing></w:r></w:p>")));
+        // What the reader clicks is theirs.
+        Assert.Null(await Template("modele.docx", Linking("<w:p><w:hyperlink r:id=\"rIdLien\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>")));
+    }
+
+    [Fact]
+    public async Task A_template_nested_without_end_is_refused_and_the_server_lives()
+    {
+        var (open, close) = (string.Concat(Enumerable.Repeat("<w:sdt>", 60_000)), string.Concat(Enumerable.Repeat("</w:sdt>", 60_000)));
+        Assert.Equal(TemplateRefusals.Broken, await Template("modele.docx", ADocx.Raw(open + "<w:p/>" + close)));
+    }
+
+    private static byte[] Linking(string body)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(ADocx.Raw(body));
+        using (var word = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(memory, true))
+            word.MainDocumentPart!.AddHyperlinkRelationship(new Uri("http://exemple.test/image.png"), true, "rIdLien");
+        return memory.ToArray();
     }
 
     private async Task<Result<FileFormat>> Format(string name, byte[] content) => new FileInspection(Store).Format(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);

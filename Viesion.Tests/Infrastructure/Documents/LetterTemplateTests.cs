@@ -93,6 +93,13 @@ public sealed class LetterTemplateTests
         }
     }
 
+    [Fact]
+    public void Signs_beyond_the_first_plane_stay_and_those_that_XML_cannot_hold_go()
+    {
+        var values = new Dictionary<string, string>(Values) { ["rdv_titre"] = "Atelier \U0001F697\u0000\uD83D mobilité" };
+        Assert.Contains("Atelier \U0001F697 mobilité", ADocx.Text(Read(ADocx.Saying("{{rdv_titre}}")).Write([values])));
+    }
+
     private static LetterTemplate Read(byte[] docx)
     {
         using var content = new MemoryStream(docx);

@@ -132,6 +132,7 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         {
             Assert.Null(await database.For(other).Read<LetterReads, LetterChoices?>(reads => reads.Choices(booked.Id)));
             Assert.Equal(Refusal.NotFound, (await Work.Make(database.For(other), new(booked.Id, template, LetterFormat.Docx))).Refusal);
+            Assert.True(await database.Refused(other, "Letter", booked.Id));
             Assert.Contains((await database.For(other).Run(new RequestLetters(new(booked.Id, template, LetterFormat.Docx)))).Refusal!.Code, Barred);
             Assert.Contains((await database.For(other).Run(new FileLetters(booked.Id, LetterFormat.Docx, [new(scene.Dossier.Id, "x", new("", 1, new string('a', 64)))]))).Refusal!.Code, Barred);
         }

@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Npgsql;
+using Viesion.Domain.Access;
+using Viesion.Domain.Caseloads;
+using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Domain.Notes;
 using Viesion.Infrastructure.Messaging;
@@ -30,5 +33,26 @@ public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestD
         var note = Assert.Single(heard, change => change.Topic is LiveTopic.Note && change.BeneficiaryId == dossier.Id);
         Assert.Equal((department.Centre.Id, department.Referent.Id), (note.Audience!.TerritoryId, Assert.Single(note.Audience.Followers)));
         Assert.Equal(department.Referent.OrganisationId, Assert.Single(note.Audience.Organisations));
+    }
+
+    [Fact]
+    public async Task Who_lost_the_dossier_weeks_ago_on_paper_hears_of_it_today()
+    {
+        var department = await SmallDepartment.Once(database);
+        var dossier = await department.Dossier(database, department.Referent);
+        var heard = new List<LiveEvent>();
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        connection.Notification += (_, notice) => heard.Add(JsonSerializer.Deserialize<LiveEvent>(notice.Payload)!);
+        await using (var listen = new NpgsqlCommand($"LISTEN {LiveEvents.Channel}", connection))
+            await listen.ExecuteNonQueryAsync();
+
+        Assert.True((await database.For(department.Secretariat).Run(new ChangePathwayReferent(dossier.Id, department.OtherReferent.Id, database.Clock.Today().AddDays(-20)))).Succeeded);
+        while (heard.Count(change => change.Topic is LiveTopic.Caseload && change.BeneficiaryId == dossier.Id) < 2)
+            Assert.True(await connection.WaitAsync(TimeSpan.FromSeconds(30)));
+
+        // The secretariat of the structure that followed the person until now has the dossier on its screens.
+        var former = new Perimeter(9_999, Profile.OrganisationSecretariat, department.CentreService.Id, department.Centre.Id);
+        Assert.All(heard.Where(change => change.BeneficiaryId == dossier.Id), change => Assert.True(change.Concerns(former) && change.Concerns(department.Referent.Perimeter)));
     }
 }

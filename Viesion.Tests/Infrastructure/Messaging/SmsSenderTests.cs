@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Appointments;
-using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
@@ -130,7 +129,7 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
     {
         var sms = await Queued();
         await scene.Minute(scene.Sender());
-        Assert.Equal(Refusal.NotFound, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
+        Assert.Equal(SmsRefusals.Unknown, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
         Assert.True((await scene.Report(sms.ReportKey, null)).Succeeded);
         Assert.Equal([SmsState.Sent], await scene.States());
         Assert.True((await scene.Report(sms.ReportKey, SmsDelivery.Failed)).Succeeded);
