@@ -12,7 +12,12 @@ internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, Tim
     public async Task<Appointment?> Find(int id, CancellationToken cancellationToken)
     {
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('appointment'), {id})", cancellationToken);
-        return await Whole().SingleOrDefaultAsync(a => a.Id == id, cancellationToken);
+        if (await db.Appointments.SingleOrDefaultAsync(a => a.Id == id, cancellationToken) is not { } appointment)
+            return null;
+        // The rest by its number: whether the agenda is open to the one who acts is asked once.
+        await db.Entry(appointment).Collection(a => a.Themes).LoadAsync(cancellationToken);
+        await db.Entry(appointment).Collection(a => a.Participants).Query().Include(p => p.Summaries).Include(p => p.Sms).AsSplitQuery().LoadAsync(cancellationToken);
+        return appointment;
     }
 
     public async Task<Appointment?> OfParticipant(int participantId, CancellationToken cancellationToken)
@@ -58,6 +63,4 @@ internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, Tim
 
     public async Task<IReadOnlyList<int>> Dossiers(IReadOnlyCollection<int> asked, CancellationToken cancellationToken)
         => await db.Beneficiaries.Where(b => asked.Contains(b.Id)).Select(b => b.Id).ToListAsync(cancellationToken);
-
-    private IQueryable<Appointment> Whole() => db.Appointments.Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Participants).ThenInclude(p => p.Sms).Include(a => a.Themes).AsSplitQuery();
 }
