@@ -45,7 +45,7 @@ public static class AppointmentRefusals
 
     public static Refusal Taken(string what) => new(TakenCode, what, nameof(AppointmentContent.Time));
 
-    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} personnes au plus.", nameof(BookCollective.Dossiers));
+    public static Refusal Full(int capacity) => new("rdv-complet", $"Ce rendez-vous est complet : {capacity} {(capacity == 1 ? "personne" : "personnes")} au plus.", nameof(BookCollective.Dossiers));
 
     public static Refusal TooSmall(int expected) => new("rdv-trop-petit", $"{expected} personnes sont attendues : la capacité ne peut pas être moindre.", nameof(BookCollective.Capacity));
 

@@ -170,11 +170,11 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var other = await viesion.SignIn(Department.Coordinator, Week() + $"&qui={Department.Referent.Id}");
         await Expect(Mark(other, Tuesday, booked.Id)).ToBeVisibleAsync();
         var page = await viesion.SignIn(Department.Referent, "/agenda/partage");
-        await page.GetByLabel("La structure, et le secrétariat et les responsables du territoire").SelectOptionAsync("Rien");
+        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire").SelectOptionAsync("Rien");
         await Expect(page.Locator(".toast")).ToContainTextAsync("Partage enregistré");
         await Expect(Mark(other, Tuesday, booked.Id)).ToHaveCountAsync(0);
         await Expect(other.Locator(".agenda-people")).Not.ToContainTextAsync("Aïcha Bernard");
-        await page.GetByLabel("La structure, et le secrétariat et les responsables du territoire").SelectOptionAsync("Lire et prendre rendez-vous");
+        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire").SelectOptionAsync("Lire et prendre rendez-vous");
         await Expect(Mark(other, Tuesday, booked.Id)).ToBeVisibleAsync();
     }
 

@@ -128,6 +128,6 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         var seen = (await People([.. form!.People.Select(person => person.Id)])).Select(person => person.Id).ToHashSet();
         missing = form.People.Count - seen.Count;
         form.Remove(person => !seen.Contains(person.Id));
-        problem = missing == 0 ? Refusal.NotFound.Message : "Rien n’est encore enregistré : vérifiez la liste des personnes, puis convoquez de nouveau.";
+        problem = missing == 0 ? Refusal.NotFound.Message : "Rien n’est encore enregistré\u00a0: vérifiez la liste des personnes, puis convoquez de nouveau.";
     }
 }

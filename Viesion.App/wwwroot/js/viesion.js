@@ -23,6 +23,19 @@ function closeMenus(except) {
     if (!help.contains(except)) help.open = false;
 }
 
+async function copied(text, button) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { /* Without https there is no clipboard: the old way. */ }
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  button.focus();
+  return done;
+}
+
 function behind(sheet) {
   return document.querySelectorAll(sheet === 'nav' ? '.shell, .sheet-bar' : `.band, .sheet-bar, main.content, .drawer:not(.${sheet})`);
 }
@@ -47,17 +60,6 @@ const onClick = {
     remember('help', button.dataset.helpToggle);
     document.querySelector(`[data-help-toggle=${button.dataset.helpToggle === 'on' ? 'off' : 'on'}]`)?.focus();
   },
-  copy: async button => {
-    const label = button.querySelector('span'), before = label.textContent;
-    try { await navigator.clipboard.writeText(button.dataset.copy); }
-    catch {
-      // Without https there is no clipboard: selected, it is one key away.
-      document.querySelector('.calendar-link input')?.select();
-      return;
-    }
-    label.textContent = button.dataset.copied;
-    setTimeout(() => { label.textContent = before; }, 2000);
-  },
   drawer: button => {
     const side = button.dataset.drawer;
     remember(side, root.dataset[side] === 'closed' ? 'open' : 'closed');
@@ -77,11 +79,11 @@ const onClick = {
     try { native.showPicker(); } catch { native.focus(); }
   },
   copy: async button => {
-    try { await navigator.clipboard.writeText(button.dataset.copy); } catch { return; }
+    const done = await copied(button.dataset.copy, button);
     for (const other of document.querySelectorAll('[data-copy].copied')) other.classList.remove('copied');
-    button.classList.add('copied');
-    const said = document.querySelector('[data-copied]');
-    if (said) said.textContent = `${button.dataset.copy} est copié.`;
+    button.classList.toggle('copied', done);
+    const said = document.querySelector('[data-copy-said]');
+    if (said) said.textContent = done ? button.dataset.copied : 'Votre navigateur refuse la copie : sélectionnez le texte.';
   },
   skip: () => document.querySelector('main')?.focus(),
 };

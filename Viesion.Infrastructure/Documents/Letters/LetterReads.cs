@@ -41,7 +41,7 @@ public sealed class LetterReads(ViesionDbContext db, Perimeter perimeter, IAudit
         var logo = await db.LetterLogos.Where(l => l.Variant == template.Logo && (template.Logo != LogoVariant.Organisation || l.OrganisationId == meeting.HostOrganisationId))
             .Select(l => new { l.Sha256, l.Format }).SingleOrDefaultAsync(cancellationToken);
         var (day, today) = (meeting.StartsAt.ParisDate(), clock.Today());
-        audit.Record(AuditAction.Exported, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), facts.Count == 1 ? facts[0].BeneficiaryId : null, $"{facts.Count} courriers");
+        audit.Record(AuditAction.Exported, "Letter", order.AppointmentId.ToString(CultureInfo.InvariantCulture), facts.Count == 1 ? facts[0].BeneficiaryId : null, facts.Count == 1 ? "1 courrier" : $"{facts.Count} courriers");
         return new LetterBatch(DocumentName.Propose("convocations", day, meeting.Title ?? meeting.Nature), template.Sha256, logo is null ? null : (logo.Sha256, logo.Format))
         {
             Letters = [.. facts.Select(person => new LetterData(person.BeneficiaryId, DocumentName.Propose("convocation", day, $"{person.LastName} {person.FirstName}"), LetterValues.Of(person, meeting, today)))],
