@@ -92,7 +92,12 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         if (busy || errors.HasUnreadable)
             return;
         errors.Clear();
-        (problem, form!.Appointment.Free, busy) = (null, [], true);
+        foreach (var lacking in form!.Missing())
+            errors.Add(lacking.Field!, lacking.Message);
+        (problem, form.Appointment.Free) = (null, []);
+        if (!errors.IsEmpty)
+            return;
+        busy = true;
         try
         {
             var booked = await operations.Run(form.Command(clock));

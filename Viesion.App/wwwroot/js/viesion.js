@@ -137,6 +137,22 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// What a button could not do is said beside a field, perhaps far from the button: the first one takes the focus.
+let asked = 0;
+document.addEventListener('click', event => { asked = event.target.closest?.('button') ? performance.now() : 0; }, true);
+document.addEventListener('input', () => { asked = 0; }, true);
+new MutationObserver(changes => {
+  if (!asked || performance.now() - asked > 10_000) return;
+  const wrong = '[aria-invalid=true]', said = '.banner.error';
+  const came = changes.some(change => change.type === 'attributes' ? change.target.matches(wrong) && change.oldValue !== 'true'
+    : [...change.addedNodes].some(node => node.nodeType === 1 && (node.matches(said) || node.querySelector(said))));
+  if (!came) return;
+  asked = 0;
+  const form = document.querySelector('dialog[open]') ?? document.querySelector('main');
+  const field = form?.querySelector(wrong);
+  field ? field.focus() : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
+}).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'], attributeOldValue: true });
+
 document.addEventListener('focusout', event => {
   const host = event.target instanceof Element ? event.target.closest('.menu-host') : null;
   if (host && !narrow.matches && event.relatedTarget && !host.contains(event.relatedTarget)) host.querySelector('[data-menu]').setAttribute('aria-expanded', 'false');
