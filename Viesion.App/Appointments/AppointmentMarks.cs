@@ -1,5 +1,6 @@
 using Viesion.App.Ui;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments;

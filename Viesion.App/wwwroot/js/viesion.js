@@ -99,6 +99,8 @@ document.addEventListener('click', event => {
     return;
   }
   if (event.target.closest('a[href]')) { closeMenus(); closeSheet(false); }
+  // What an action opens would be behind the sheet, and as inert as the page.
+  else if (event.target.closest('.drawer.right button.action')) closeSheet(true);
   followRow(event);
 }, true);
 
@@ -150,7 +152,7 @@ new MutationObserver(changes => {
   asked = 0;
   const form = document.querySelector('dialog[open]') ?? document.querySelector('main');
   const field = form?.querySelector(wrong);
-  field ? field.focus() : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
+  field ? (field.matches('fieldset') ? field.querySelector('input') : field).focus() : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
 }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'], attributeOldValue: true });
 
 document.addEventListener('focusout', event => {
