@@ -28,6 +28,6 @@ public static class TemplateRefusals
 
     /// <summary>« Champs inconnus : « rdv_dat » (le plus proche : « rdv_date ») ».</summary>
     public static Refusal UnknownFields(IReadOnlyList<UnknownField> fields) => new(UnknownFieldsCode,
-        $"{(fields.Count == 1 ? "Champ inconnu" : "Champs inconnus")}\u00a0: {string.Join("\u00a0; ", fields.Take(12).Select(field => $"« {field.Name} » (le plus proche\u00a0: « {field.Nearest} »)"))}"
+        $"{(fields.Count == 1 ? "Champ inconnu" : "Champs inconnus")}\u00a0: {string.Join("\u00a0; ", fields.Take(12).Select(field => $"«\u00a0{field.Name}\u00a0» (le plus proche\u00a0: «\u00a0{field.Nearest}\u00a0»)"))}"
         + $"{(fields.Count > 12 ? $"\u00a0; et {fields.Count - 12} {(fields.Count == 13 ? "autre" : "autres")}" : "")}. Corrigez le modèle, puis déposez-le à nouveau.", DocumentRefusals.FileField);
 }

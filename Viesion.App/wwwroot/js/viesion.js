@@ -143,7 +143,11 @@ document.addEventListener('keydown', event => {
 let asked = 0;
 document.addEventListener('click', event => { asked = event.target.closest?.('button') ? performance.now() : 0; }, true);
 document.addEventListener('input', () => { asked = 0; }, true);
+// What had the focus may go as the page answers (a line that is deleted, the button of an empty list): keys go on from the page, not from its very top.
+let last = null;
+document.addEventListener('focusin', event => { last = event.target.closest('main') ? event.target : null; });
 new MutationObserver(changes => {
+  if (last && !last.isConnected && document.activeElement === document.body) { last = null; document.querySelector('main')?.focus({ preventScroll: true }); }
   if (!asked || performance.now() - asked > 10_000) return;
   const wrong = '[aria-invalid=true]', said = '.banner.error';
   const came = changes.some(change => change.type === 'attributes' ? change.target.matches(wrong) && change.oldValue !== 'true'
