@@ -75,6 +75,8 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
         (problem, theirs, form.Free) = (null, null, []);
         if (form.BeneficiaryId is null)
             errors.Add(nameof(BookAppointment.BeneficiaryId), "Choisissez la personne.");
+        foreach (var missing in form.Missing())
+            errors.Add(missing.Field!, missing.Message);
         if (!errors.IsEmpty)
             return;
         busy = true;

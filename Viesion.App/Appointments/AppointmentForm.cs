@@ -100,6 +100,21 @@ public sealed partial class AppointmentForm
     /// <summary>When it takes place, or null while that can't be said.</summary>
     public AppointmentTime? When(DateOnly today) => AppointmentTime.At(Day, Time, (int)(Minutes ?? 0), today) is { Succeeded: true } time ? time.Value : null;
 
+    /// <summary>All that is still to be chosen, to be said at once rather than one refusal after the other.</summary>
+    public IEnumerable<Refusal> Missing()
+    {
+        if (NatureId is null)
+            yield return AppointmentRefusals.NoNature;
+        if (HostId is null)
+            yield return AppointmentRefusals.NoHost;
+        if (Day is null)
+            yield return AppointmentRefusals.NoDay;
+        if (Time is null)
+            yield return AppointmentRefusals.NoTime;
+        if (Minutes is null)
+            yield return AppointmentRefusals.BadDuration;
+    }
+
     public bool MayConfirm(TimeProvider clock) => Mobile && (When(clock.Today()) is not { } time || time.Start > clock.GetUtcNow());
 
     public bool MayRemind(TimeProvider clock) => MayConfirm(clock) && When(clock.Today()) is { } time && (reminded || SmsCheck.MayRemind(time.Start, clock.GetUtcNow()));

@@ -1,5 +1,6 @@
 using Viesion.App.Ui;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments;
@@ -39,6 +40,6 @@ public static class AppointmentMarks
     /// <summary>« Rappel par SMS : prévu le 22/11/2026 à 14:00 », or what became of it.</summary>
     public static string Sms(AppointmentSmsLine sms) => $"{SmsTexts.Name(sms.Kind)}{French.Nbsp}: " + (sms.State is SmsState.Planned ? $"prévu le {French.Moment(sms.PlannedFor)}" : SmsTexts.Name(sms.State).ToLower(French.Culture));
 
-    /// <summary>« mardi 24/11/2026 », then the hours on their own line.</summary>
-    public static string Hours(AppointmentRow row) => $"{French.Time(row.StartsAt)} – {French.Time(row.EndsAt)}";
+    /// <summary>« mar. 14:00 – 14:30 », under the date.</summary>
+    public static string Hours(AppointmentRow row) => $"{row.StartsAt.ParisDate().ToString("ddd", French.Culture)} {French.Time(row.StartsAt)} – {French.Time(row.EndsAt)}";
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Lists;
+using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
@@ -9,7 +10,7 @@ using Viesion.Infrastructure.Appointments;
 namespace Viesion.App.Appointments;
 
 /// <summary>Says what became of an appointment, with its summary theme by theme, and proposes what follows: the next nature after an absence, another day after a postponement.</summary>
-public sealed partial class AttendanceDialog(IOperations operations, TimeProvider clock) : ComponentBase
+public sealed partial class AttendanceDialog(IOperations operations, Toaster toaster, TimeProvider clock) : ComponentBase
 {
     private AttendanceForm form = new();
     private FormErrors errors = new();
@@ -61,6 +62,7 @@ public sealed partial class AttendanceDialog(IOperations operations, TimeProvide
         choices = await operations.Read<AppointmentFormReads, AppointmentChoices>(reads => reads.Choices(row));
         if (row is null)
         {
+            toaster.Error(Refusal.NotFound.Message);
             await OpenChanged.InvokeAsync(false);
             return;
         }

@@ -14,6 +14,8 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
 {
     private AppointmentDialogs? dialogs;
     private IDisposable? listening;
+    private AppointmentRow? convoked;
+    private bool convoking;
 
     [SupplyParameterFromQuery(Name = "liste")] public string? Asked { get; set; }
 

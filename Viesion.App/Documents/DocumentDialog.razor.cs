@@ -83,7 +83,12 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
         errors.Clear();
         (problem, theirs) = (null, null);
         fileError = Row is null && file is null ? DocumentRefusals.NoFile.Message : fileError;
-        if (errors.HasUnreadable || fileError is not null)
+        // All that is missing at once.
+        if (form.TypeId is null)
+            errors.Add(DocumentRefusals.NoType.Field!, DocumentRefusals.NoType.Message);
+        if (string.IsNullOrWhiteSpace(form.Name))
+            errors.Add(DocumentRefusals.NoName.Field!, DocumentRefusals.NoName.Message);
+        if (!errors.IsEmpty || fileError is not null)
             return;
         busy = true;
         // Drawn before the file is read: the circuit is busy with it.

@@ -72,7 +72,7 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
     {
         if (await Failed(new DeleteDocument(row.Id, row.Version)))
             return;
-        toaster.Done($"« {row.Name} » est supprimé. Il peut être restauré pendant 30 jours.", "Annuler", async () =>
+        toaster.Done($"«\u00a0{row.Name}\u00a0» est supprimé. Il peut être restauré pendant 30 jours.", "Annuler", async () =>
         {
             if (await operations.Read<DocumentReads, DocumentRow?>(reads => reads.ById(row.Id)) is { } deleted)
                 await Restore(deleted);
@@ -82,7 +82,7 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
     private async Task Restore(DocumentRow row)
     {
         if (!await Failed(new DeleteDocument(row.Id, row.Version, Restore: true)))
-            toaster.Success($"« {row.Name} » est restauré.");
+            toaster.Success($"«\u00a0{row.Name}\u00a0» est restauré.");
     }
 
     private async Task<bool> Failed(ICommand<Done> command)

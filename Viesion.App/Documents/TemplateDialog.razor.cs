@@ -73,7 +73,9 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
     {
         errors.Clear();
         (problem, theirs, fileError) = (null, null, Row is null && file is null ? DocumentRefusals.NoFile.Message : null);
-        if (fileError is not null)
+        if (string.IsNullOrWhiteSpace(name))
+            errors.Add(TemplateRefusals.NoName.Field!, TemplateRefusals.NoName.Message);
+        if (fileError is not null || !errors.IsEmpty)
             return;
         busy = true;
         StateHasChanged();

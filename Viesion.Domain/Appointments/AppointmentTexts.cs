@@ -26,11 +26,11 @@ public static class AppointmentTexts
         _ => "Rien",
     };
 
-    /// <summary>« 24/11/2026 de 14:00 à 14:30 ».</summary>
-    public static string When(DateTimeOffset start, DateTimeOffset end) => $"{start.InParis():dd/MM/yyyy} de {start.InParis():HH:mm} à {end.InParis():HH:mm}";
+    /// <summary>« mardi 24/11/2026 de 14:00 à 14:30 ».</summary>
+    public static string When(DateTimeOffset start, DateTimeOffset end) => $"{Weekday(start)} {start.InParis():dd/MM/yyyy} de {start.InParis():HH:mm} à {end.InParis():HH:mm}";
 
     /// <summary>« mardi 24/11 à 14:00 ».</summary>
-    public static string Slot(DateTimeOffset start) => $"{French.DateTimeFormat.GetDayName(start.InParis().DayOfWeek)} {start.InParis():dd/MM} à {start.InParis():HH:mm}";
+    public static string Slot(DateTimeOffset start) => $"{Weekday(start)} {start.InParis():dd/MM} à {start.InParis():HH:mm}";
 
     /// <param name="taken">What already holds that time.</param>
     /// <param name="free">The next times that are free.</param>
@@ -48,4 +48,6 @@ public static class AppointmentTexts
     public static string Moved(DateTimeOffset start) => $"Un rendez-vous de votre agenda est déplacé\u00a0: {Slot(start)}.";
 
     public static string CancelledOn(DateTimeOffset start) => $"Le rendez-vous de votre agenda du {Slot(start)} est annulé.";
+
+    private static string Weekday(DateTimeOffset start) => French.DateTimeFormat.GetDayName(start.InParis().DayOfWeek);
 }

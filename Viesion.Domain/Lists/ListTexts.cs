@@ -27,7 +27,7 @@ public static class ListTexts
         ListKind.AppointmentChannel => new("vecteurs", "Vecteurs", "vecteur", Meetings, "Comment se tient un rendez-vous, et comment la personne y est convoquée."),
         ListKind.AbsenceReason => new("motifs-d-absence", "Motifs d’absence", "motif", Meetings, "Pourquoi la personne n’est pas venue."),
         ListKind.DocumentFolder => new("dossiers-de-documents", "Dossiers de documents", "dossier", Files, "Où l’on range les documents d’une personne."),
-        ListKind.DocumentType => new("types-de-document", "Types de document", "type", Files, "La nomenclature : ce qu’est un document ; son nom en est proposé."),
+        ListKind.DocumentType => new("types-de-document", "Types de document", "type", Files, "La nomenclature : ce qu’est un document ; son nom en est proposé."),
         _ => new(kind.ToString().ToLowerInvariant(), kind.ToString(), "élément", "Autres listes", ""),
     };
 

@@ -74,7 +74,7 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
             from p in db.AppointmentParticipants
             join b in db.Beneficiaries on p.BeneficiaryId equals b.Id
             where ids.Contains(p.AppointmentId)
-            orderby p.Id
+            orderby b.LastName, b.FirstName, p.Id
             select new { p.AppointmentId, Person = new AgendaPerson(p.Id, b.Id, b.FirstName + " " + b.LastName, p.Attendance) }).ToListAsync()).ToLookup(line => line.AppointmentId, line => line.Person);
         // Whom one does not see, one does not read about either.
         return [.. found.Select(appointment => appointment with

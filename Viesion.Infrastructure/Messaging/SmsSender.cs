@@ -55,8 +55,8 @@ internal sealed class SmsSender(SmsSettings settings, OperationsFactory door, Ti
     {
         (202, _) => null,
         ( >= 200 and < 300, _) or (502 or 504, _) => new IOException($"La passerelle SMS n’a pas dit ce qu’elle a fait du message. (code {(int)status})"),
-        (401, _) or (403, Saying.Credentials) => Later("La passerelle SMS refuse l’identifiant : vérifiez les réglages Sms.", status),
-        ( >= 300 and < 400, _) or (404 or 405, _) => Later("L’adresse de la passerelle SMS n’est pas la bonne : vérifiez le réglage Sms:Gateway.", status),
+        (401, _) or (403, Saying.Credentials) => Later("La passerelle SMS refuse l’identifiant\u00a0: vérifiez les réglages Sms.", status),
+        ( >= 300 and < 400, _) or (404 or 405, _) => Later("L’adresse de la passerelle SMS n’est pas la bonne\u00a0: vérifiez le réglage Sms:Gateway.", status),
         (408 or 429, _) or ( >= 500, _) => Later("La passerelle SMS demande de réessayer plus tard.", status),
         (_, Saying.Number) => new OutboxRefusedException($"Le numéro est refusé par la passerelle SMS. (code {(int)status})", permanent: true),
         _ => new OutboxRefusedException($"La passerelle SMS refuse ce message. (code {(int)status})", permanent: true),

@@ -21,7 +21,7 @@ public sealed record SmsSettings(Uri? Gateway, string? User, string? Password, s
         if (Address(configuration["Sms:Gateway"], "Sms__Gateway doit être l’adresse de la passerelle Kannel. Exemple : https://passerelle.departement.fr/cgi-bin/sendsms") is not { } gateway)
             return new(null, null, null, from, reports);
         if (!SmsText.IsSender(from))
-            throw new StartRefusedException("Sms__From doit être l’expéditeur que les téléphones affichent : onze lettres, chiffres ou espaces au plus (è et é sont permis, ê et ç ne le sont pas), ou un numéro. Exemple : CD Ardèche");
+            throw new StartRefusedException("Sms__From doit être l’expéditeur que les téléphones affichent\u00a0: onze lettres, chiffres ou espaces au plus (è et é sont permis, ê et ç ne le sont pas), ou un numéro. Exemple : CD Ardèche");
         return new(gateway.AbsolutePath == "/" ? new Uri(gateway, "/cgi-bin/sendsms") : gateway, configuration["Sms:User"], configuration["Sms:Password"], from, reports);
     }
 

@@ -127,7 +127,7 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Date", Exact = true })).ToHaveValueAsync(Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Heure" })).ToHaveValueAsync("09:30");
-        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Personne" }).FillAsync($"{scene.Dossier.FileNumber:D6}");
+        await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Personne", Exact = true }).FillAsync($"{scene.Dossier.FileNumber:D6}");
         await dialog.Locator(".lookup-list li").First.ClickAsync();
         await dialog.GetByLabel("Type de rendez-vous").SelectOptionAsync("RDV de suivi");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
@@ -161,6 +161,13 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
             Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 390"), view);
         }
         Assert.True(await page.EvaluateAsync<bool>("() => { const week = document.querySelector('.agenda-scroll'); return week.scrollWidth > week.clientWidth; }"));
+        // What an action opens is not left behind its sheet, as inert as the page; what is missing takes the focus.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Actions", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Prendre un rendez-vous" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Combobox, new() { Name = "Personne", Exact = true })).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Actions", Exact = true })).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -170,11 +177,11 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var other = await viesion.SignIn(Department.Coordinator, Week() + $"&qui={Department.Referent.Id}");
         await Expect(Mark(other, Tuesday, booked.Id)).ToBeVisibleAsync();
         var page = await viesion.SignIn(Department.Referent, "/agenda/partage");
-        await page.GetByLabel("La structure, et le secrétariat et les responsables du territoire").SelectOptionAsync("Rien");
+        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire").SelectOptionAsync("Rien");
         await Expect(page.Locator(".toast")).ToContainTextAsync("Partage enregistré");
         await Expect(Mark(other, Tuesday, booked.Id)).ToHaveCountAsync(0);
         await Expect(other.Locator(".agenda-people")).Not.ToContainTextAsync("Aïcha Bernard");
-        await page.GetByLabel("La structure, et le secrétariat et les responsables du territoire").SelectOptionAsync("Lire et prendre rendez-vous");
+        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire").SelectOptionAsync("Lire et prendre rendez-vous");
         await Expect(Mark(other, Tuesday, booked.Id)).ToBeVisibleAsync();
     }
 

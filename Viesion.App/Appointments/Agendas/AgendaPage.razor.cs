@@ -18,11 +18,10 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private LiveReading? live;
     private AgendaMoves? moves;
     private AgendaEvent? chosen;
-    private AppointmentAsk ask = new();
+    private AppointmentDialogs? dialogs;
     private bool reading;
     private bool moving;
     private bool convoking;
-    private bool booking;
     private int asked;
 
     [CascadingParameter] private HttpContext? Http { get; set; }
@@ -106,17 +105,21 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     {
         if (Cast.Bookable is not [var first, ..])
             return;
-        ask = new AppointmentAsk { HostId = first.Id, Day = day ?? (State!.Shown.Day < Today ? null : State.Shown.Day), Time = minute is { } at ? AgendaClock.Time(at) : null };
-        booking = true;
-        StateHasChanged();
+        dialogs!.Book(new AppointmentAsk { HostId = first.Id, Day = day ?? (State!.Shown.Day < Today ? null : State.Shown.Day), Time = minute is { } at ? AgendaClock.Time(at) : null });
     }
 
     private void Book(DateOnly day, int? minute) => Book((DateOnly?)day, minute);
 
     private void Edit(AgendaEvent appointment)
     {
-        ask = new AppointmentAsk { AppointmentId = appointment.Id };
-        (reading, booking) = (false, true);
+        reading = false;
+        dialogs!.Book(new AppointmentAsk { AppointmentId = appointment.Id });
+    }
+
+    private void Settle(int participantId)
+    {
+        reading = false;
+        dialogs!.Settle(participantId);
     }
 
     private void AskToMove(AgendaEvent appointment)
@@ -129,12 +132,6 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     {
         chosen = appointment;
         (reading, convoking) = (false, true);
-    }
-
-    private async Task Saved(string said)
-    {
-        toaster.Success(said);
-        await Refresh();
     }
 
     private async Task<Refusal?> Move(AgendaEvent before, AgendaPlacement to)

@@ -57,15 +57,6 @@ internal static class AgendaTexts
         _ => "close",
     };
 
-    public static Tone Tone(Attendance attendance) => attendance switch
-    {
-        Attendance.Present => Ui.Tone.Ok,
-        Attendance.UnexcusedAbsence => Ui.Tone.Bad,
-        Attendance.ExcusedAbsence => Ui.Tone.Wait,
-        Attendance.Planned => Ui.Tone.Study,
-        _ => Ui.Tone.Neutral,
-    };
-
     private static string Span(DateOnly first, DateOnly last) => (first.Year == last.Year, first.Month == last.Month) switch
     {
         (true, true) => $"{first.Day} – {last.Day} {last.ToString("MMMM yyyy", French.Culture)}",

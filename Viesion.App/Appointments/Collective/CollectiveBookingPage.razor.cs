@@ -92,7 +92,12 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         if (busy || errors.HasUnreadable)
             return;
         errors.Clear();
-        (problem, form!.Appointment.Free, busy) = (null, [], true);
+        foreach (var lacking in form!.Missing())
+            errors.Add(lacking.Field!, lacking.Message);
+        (problem, form.Appointment.Free) = (null, []);
+        if (!errors.IsEmpty)
+            return;
+        busy = true;
         try
         {
             var booked = await operations.Run(form.Command(clock));
@@ -128,6 +133,6 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         var seen = (await People([.. form!.People.Select(person => person.Id)])).Select(person => person.Id).ToHashSet();
         missing = form.People.Count - seen.Count;
         form.Remove(person => !seen.Contains(person.Id));
-        problem = missing == 0 ? Refusal.NotFound.Message : "Rien n’est encore enregistré : vérifiez la liste des personnes, puis convoquez de nouveau.";
+        problem = missing == 0 ? Refusal.NotFound.Message : "Rien n’est encore enregistré\u00a0: vérifiez la liste des personnes, puis convoquez de nouveau.";
     }
 }

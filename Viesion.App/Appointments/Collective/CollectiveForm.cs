@@ -1,4 +1,5 @@
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments.Collective;
@@ -35,6 +36,9 @@ public sealed class CollectiveForm
         Appointment.Mobile = people.Exists(person => person.HasMobile);
         return people.Count - before;
     }
+
+    /// <summary>All that is still to be chosen.</summary>
+    public IEnumerable<Refusal> Missing() => [.. people.Count == 0 ? [AppointmentRefusals.Nobody] : Array.Empty<Refusal>(), .. string.IsNullOrWhiteSpace(Title) ? [AppointmentRefusals.NoTitle] : Array.Empty<Refusal>(), .. Appointment.Missing()];
 
     public void Remove(Predicate<ConvenableDossier> whom)
     {

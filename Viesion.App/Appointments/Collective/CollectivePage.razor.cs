@@ -92,7 +92,7 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
     private async Task Remove()
     {
         if (leaving is { } person)
-            await Do(new RemoveParticipant(Id, Model!.Version, person.ParticipantId), $"{person.Name} n’est plus convoqué(e).");
+            await Do(new RemoveParticipant(Id, Model!.Version, person.ParticipantId), $"{person.Name} n’est plus dans ce rendez-vous.");
     }
 
     private async Task Do(ICommand<Done> command, string done)

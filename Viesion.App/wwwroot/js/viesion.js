@@ -23,6 +23,19 @@ function closeMenus(except) {
     if (!help.contains(except)) help.open = false;
 }
 
+async function copied(text, button) {
+  try { await navigator.clipboard.writeText(text); return true; } catch { /* Without https there is no clipboard: the old way. */ }
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.style.position = 'fixed';
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand('copy');
+  area.remove();
+  button.focus();
+  return done;
+}
+
 function behind(sheet) {
   return document.querySelectorAll(sheet === 'nav' ? '.shell, .sheet-bar' : `.band, .sheet-bar, main.content, .drawer:not(.${sheet})`);
 }
@@ -47,17 +60,6 @@ const onClick = {
     remember('help', button.dataset.helpToggle);
     document.querySelector(`[data-help-toggle=${button.dataset.helpToggle === 'on' ? 'off' : 'on'}]`)?.focus();
   },
-  copy: async button => {
-    const label = button.querySelector('span'), before = label.textContent;
-    try { await navigator.clipboard.writeText(button.dataset.copy); }
-    catch {
-      // Without https there is no clipboard: selected, it is one key away.
-      document.querySelector('.calendar-link input')?.select();
-      return;
-    }
-    label.textContent = button.dataset.copied;
-    setTimeout(() => { label.textContent = before; }, 2000);
-  },
   drawer: button => {
     const side = button.dataset.drawer;
     remember(side, root.dataset[side] === 'closed' ? 'open' : 'closed');
@@ -77,11 +79,11 @@ const onClick = {
     try { native.showPicker(); } catch { native.focus(); }
   },
   copy: async button => {
-    try { await navigator.clipboard.writeText(button.dataset.copy); } catch { return; }
+    const done = await copied(button.dataset.copy, button);
     for (const other of document.querySelectorAll('[data-copy].copied')) other.classList.remove('copied');
-    button.classList.add('copied');
-    const said = document.querySelector('[data-copied]');
-    if (said) said.textContent = `${button.dataset.copy} est copié.`;
+    button.classList.toggle('copied', done);
+    const said = document.querySelector('[data-copy-said]');
+    if (said) said.textContent = done ? button.dataset.copied : 'Votre navigateur refuse la copie : sélectionnez le texte.';
   },
   skip: () => document.querySelector('main')?.focus(),
 };
@@ -97,6 +99,8 @@ document.addEventListener('click', event => {
     return;
   }
   if (event.target.closest('a[href]')) { closeMenus(); closeSheet(false); }
+  // What an action opens would be behind the sheet, and as inert as the page.
+  else if (event.target.closest('.drawer.right button.action')) closeSheet(true);
   followRow(event);
 }, true);
 
@@ -134,6 +138,26 @@ document.addEventListener('keydown', event => {
     event.preventDefault();
   }
 });
+
+// What a button could not do is said beside a field, perhaps far from the button: the first one takes the focus.
+let asked = 0;
+document.addEventListener('click', event => { asked = event.target.closest?.('button') ? performance.now() : 0; }, true);
+document.addEventListener('input', () => { asked = 0; }, true);
+// What had the focus may go as the page answers (a line that is deleted, the button of an empty list): keys go on from the page, not from its very top.
+let last = null;
+document.addEventListener('focusin', event => { last = event.target.closest('main') ? event.target : null; });
+new MutationObserver(changes => {
+  if (last && !last.isConnected && document.activeElement === document.body) { last = null; document.querySelector('main')?.focus({ preventScroll: true }); }
+  if (!asked || performance.now() - asked > 10_000) return;
+  const wrong = '[aria-invalid=true]', said = '.banner.error';
+  const came = changes.some(change => change.type === 'attributes' ? change.target.matches(wrong) && change.oldValue !== 'true'
+    : [...change.addedNodes].some(node => node.nodeType === 1 && (node.matches(said) || node.querySelector(said))));
+  if (!came) return;
+  asked = 0;
+  const form = document.querySelector('dialog[open]') ?? document.querySelector('main');
+  const field = form?.querySelector(wrong);
+  field ? (field.matches('fieldset') ? field.querySelector('input') : field).focus() : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
+}).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'], attributeOldValue: true });
 
 document.addEventListener('focusout', event => {
   const host = event.target instanceof Element ? event.target.closest('.menu-host') : null;

@@ -25,7 +25,7 @@ public sealed record GraphSettings(string? Tenant, string Client, string Secret,
             return None;
         string[] domains = [.. (configuration["Graph:Domains"] ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(domain => domain.TrimStart('@').ToLowerInvariant())];
         if (domains.Length == 0)
-            throw new StartRefusedException("Graph__Domains doit dire les domaines dont les agendas vont dans Microsoft 365. Exemple : ardeche.fr;cms.ardeche.fr");
+            throw new StartRefusedException("Graph__Domains doit dire les domaines dont les agendas vont dans Microsoft 365. Exemple\u00a0: ardeche.fr;cms.ardeche.fr");
         if (configuration["Graph:Client"] is not { Length: > 0 } client || configuration["Graph:Secret"] is not { Length: > 0 } secret)
             throw new StartRefusedException("Graph__Client et Graph__Secret doivent dire l’application inscrite dans Microsoft Entra et son secret.");
         return new(tenant, client, secret, domains, AddressOf(configuration["Graph:Address"], "Graph__Address") ?? None.Address, AddressOf(configuration["Graph:Authority"], "Graph__Authority") ?? None.Authority,
@@ -34,5 +34,5 @@ public sealed record GraphSettings(string? Tenant, string Client, string Secret,
 
     private static Uri? AddressOf(string? setting, string name) => setting is not { Length: > 0 } ? null
         : Uri.TryCreate(setting, UriKind.Absolute, out var address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback)) ? address
-        : throw new StartRefusedException($"{name} doit être une adresse en https. Exemple : https://graph.microsoft.com/v1.0");
+        : throw new StartRefusedException($"{name} doit être une adresse en https. Exemple\u00a0: https://graph.microsoft.com/v1.0");
 }

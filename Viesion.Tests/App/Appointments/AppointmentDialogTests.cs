@@ -34,7 +34,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
     }
 
     [Fact]
-    public async Task What_is_missing_is_said_beside_its_field()
+    public async Task What_is_missing_is_said_at_once_each_beside_its_field()
     {
         await using var context = Context();
         var dialog = Open(context, new AppointmentAsk(), _ => { });
@@ -43,6 +43,19 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id }, _ => { });
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.Contains("Indiquez la date.", dialog.Markup));
+        Assert.Contains("Indiquez l’heure.", dialog.Markup);
+        Assert.Contains("Choisissez le type de rendez-vous.", dialog.Markup);
+    }
+
+    [Fact]
+    public async Task Why_no_SMS_is_offered_is_said()
+    {
+        await using var context = Context();
+        var dialog = Open(context, new AppointmentAsk { BeneficiaryId = (await scene.Department.Dossier(database, scene.Department.Referent, "SANSMOBILE")).Id }, _ => { });
+        dialog.Find("input[name=Day]").Change("01/12/2026");
+        dialog.Find("input[name=Time]").Change("9h");
+        dialog.WaitForAssertion(() => Assert.Contains("aucun numéro de mobile", dialog.Markup));
+        Assert.DoesNotContain("Rappeler par SMS", dialog.Markup);
     }
 
     [Fact]

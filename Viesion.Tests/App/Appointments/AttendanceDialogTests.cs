@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.App.Appointments;
+using Viesion.App.Ui;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
@@ -100,6 +101,7 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         var context = new BunitContext();
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         context.Services.AddSingleton<TimeProvider>(database.Clock);
+        context.Services.AddScoped<Toaster>();
         context.Services.AddSingleton<IOperations>(database.For(scene.Department.Referent));
         return context;
     }

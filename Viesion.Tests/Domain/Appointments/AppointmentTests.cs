@@ -33,7 +33,7 @@ public sealed class AppointmentTests
     {
         var said = AppointmentTexts.Conflict([new BusyTime(1, Start, Start.AddMinutes(30), "RDV de suivi")], [Start.AddHours(1)]);
         Assert.EndsWith("mardi 24/11 à 15:00.", said, StringComparison.Ordinal);
-        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, 24/11/2026 de 14:00 à 14:30.", AppointmentTexts.WithoutProposals(said));
+        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, mardi 24/11/2026 de 14:00 à 14:30.", AppointmentTexts.WithoutProposals(said));
     }
 
     private static AppointmentContent Content() => new() { HostId = 1, NatureId = 1 };

@@ -40,7 +40,7 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         await scene.Booked(scene.At(new(14, 0)));
         var refused = (await scene.Book(scene.At(new(14, 15)))).Refusal!;
         Assert.Equal(("rdv-conflit", "Time"), (refused.Code, refused.Field));
-        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, 24/11/2026 de 14:00 à 14:30. Premiers créneaux libres\u00a0: mardi 24/11 à 14:30, mercredi 25/11 à 08:30, mercredi 25/11 à 13:30.", refused.Message);
+        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, mardi 24/11/2026 de 14:00 à 14:30. Premiers créneaux libres\u00a0: mardi 24/11 à 14:30, mercredi 25/11 à 08:30, mercredi 25/11 à 13:30.", refused.Message);
         // Half-open: one begins when the other ends.
         Assert.True((await scene.Book(scene.At(new(14, 30)))).Succeeded);
         Assert.True((await scene.Book(scene.At(new(13, 30)))).Succeeded);

@@ -79,10 +79,10 @@ public sealed class FileInspectionTests : IDisposable
     {
         var refusal = await Template("modele.docx", ADocx.Saying("{{rdv_dat}} {{beneficiaire_nom}} {{benificiaire_prenom}}"));
         Assert.Equal(TemplateRefusals.UnknownFieldsCode, refusal!.Code);
-        Assert.Contains("« rdv_dat » (le plus proche\u00a0: « rdv_date »)", refusal.Message);
-        Assert.Contains("« benificiaire_prenom » (le plus proche\u00a0: « beneficiaire_prenom »)", refusal.Message);
-        Assert.DoesNotContain("« beneficiaire_nom »", refusal.Message);
-        Assert.Contains("« rdv_lieux »", (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
+        Assert.Contains("«\u00a0rdv_dat\u00a0» (le plus proche\u00a0: «\u00a0rdv_date\u00a0»)", refusal.Message);
+        Assert.Contains("«\u00a0benificiaire_prenom\u00a0» (le plus proche\u00a0: «\u00a0beneficiaire_prenom\u00a0»)", refusal.Message);
+        Assert.DoesNotContain("«\u00a0beneficiaire_nom\u00a0»", refusal.Message);
+        Assert.Contains("«\u00a0rdv_lieux\u00a0»", (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
         Assert.Null(await Template("modele.docx", DefaultLetters.Individual()));
     }
 

@@ -78,7 +78,7 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
         var sms = await Queued();
         await scene.Minute(scene.Sender(password: "faux"));
         var message = await scene.Message(sms.MessageId!.Value);
-        Assert.Equal("La passerelle SMS refuse l’identifiant : vérifiez les réglages Sms. (code 403)", message.LastError);
+        Assert.Equal("La passerelle SMS refuse l’identifiant\u00a0: vérifiez les réglages Sms. (code 403)", message.LastError);
         database.Clock.Now = message.NextAttemptAt!.Value;
         await scene.Minute(scene.Sender());
         Assert.Single(scene.Peer.Kept);
