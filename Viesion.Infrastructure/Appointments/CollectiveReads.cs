@@ -87,7 +87,16 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
             orderby EF.Functions.Collate(b.LastName, "fr-x-icu"), EF.Functions.Collate(b.FirstName, "fr-x-icu"), p.Id
             select new
             {
-                p.Id, p.Version, p.BeneficiaryId, b.LastName, b.FirstName, b.FileNumber, b.Phone, p.Attendance, p.AbsenceReasonId, p.ConvokedOn,
+                p.Id,
+                p.Version,
+                p.BeneficiaryId,
+                b.LastName,
+                b.FirstName,
+                b.FileNumber,
+                b.Phone,
+                p.Attendance,
+                p.AbsenceReasonId,
+                p.ConvokedOn,
                 Reason = db.ListItems.Where(item => item.Id == p.AbsenceReasonId).Select(item => item.Label).FirstOrDefault(),
                 Sms = p.Sms.OrderBy(s => s.Id).Select(s => new AppointmentSmsLine(s.Kind, s.PlannedFor, s.WithdrawnAt, s.Delivery, s.ReportedAt, db.OutboxState(s.MessageId), db.OutboxReason(s.MessageId))).ToList(),
             }).AsSplitQuery().ToListAsync();
