@@ -88,8 +88,8 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await admin.GetByLabel("Ajouter à la liste").FillAsync("VEHICULE");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Ajouter", Exact = true }).ClickAsync();
         await Expect(admin.GetByText("«\u00a0VEHICULE\u00a0» figure déjà dans cette liste.")).ToBeVisibleAsync();
-        await admin.GetByRole(AriaRole.Button, new() { Name = "Monter\u00a0: véhicule" }).FocusAsync();
-        await admin.Keyboard.PressAsync("ArrowUp");
+        await Expect(admin.GetByLabel("Ajouter à la liste")).ToBeFocusedAsync();
+        await admin.GetByRole(AriaRole.Button, new() { Name = "Monter\u00a0: véhicule" }).PressAsync("ArrowUp");
         await Expect(admin.Locator("tbody tr").First).ToContainTextAsync("véhicule");
         await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Monter\u00a0: véhicule" })).ToBeFocusedAsync();
         await admin.GetByRole(AriaRole.Button, new() { Name = "Désactiver\u00a0: véhicule" }).ClickAsync();
