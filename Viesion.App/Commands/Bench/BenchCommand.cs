@@ -61,7 +61,10 @@ internal static class BenchCommand
         if (Wanted("cer", only))
             Console.WriteLine(await PageBenches.CerSave(database, size));
         if (Wanted("excel", only))
+        {
             Console.WriteLine(await BulkBenches.Workbook(database, size));
+            Console.WriteLine(await BulkBenches.WideWorkbook(database, size));
+        }
         if (Wanted("circuit", only))
             await Circuits(database, size);
         if (only is not null && Wanted("live", only))

@@ -7,6 +7,7 @@ using Viesion.Domain.Genesis;
 using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
+using Viesion.Infrastructure.Reports.Builder;
 
 namespace Viesion.App.Commands.Bench;
 
@@ -58,18 +59,33 @@ internal static class BulkBenches
         var before = Environment.WorkingSet;
         var ours = await Stopwatches.Time(async () => rows = await admin.Read<ReportReads, long>(reads => reads.Export(report, reading.Criteria, new ReportSort(report.Columns[0].Key, false), "Banc", Stream.Null)));
         var grown = (Environment.WorkingSet - before) / 1_048_576;
-        var floor = await Stopwatches.Time(async () =>
-        {
-            await using var connection = await database.Raw.OpenConnectionAsync();
-            using var copy = await connection.BeginTextExportAsync($"""
-                COPY (SELECT b.file_number, b.last_name, b.first_name, b.claimant_number, b.address_city, c.number, c.type, c.state, c.start, c."end", c.signed_on
-                      FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id ORDER BY b.file_number LIMIT {rows}) TO STDOUT
-                """);
-            await using var zip = new StreamWriter(new GZipStream(Stream.Null, CompressionLevel.Fastest));
-            while (await copy.ReadLineAsync() is { } line)
-                await zip.WriteLineAsync(line);
-        });
+        var floor = await Stopwatches.Time(() => Zipped(database, $"""
+            SELECT b.file_number, b.last_name, b.first_name, b.claimant_number, b.address_city, c.number, c.type, c.state, c.start, c."end", c.signed_on
+            FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id ORDER BY b.file_number LIMIT {rows}
+            """));
         return new Figure($"excel_{rows}_rows_{size} (+{grown} MB)", ours, floor, ours);
+    }
+
+    /// <summary>Every dossier with every column of the report generator. The floor: COPY out of as many columns of the same dossiers, zipped.</summary>
+    public static async Task<Figure> WideWorkbook(BenchDatabase database, string size)
+    {
+        var admin = await database.For("admin");
+        var query = BuiltQuery.Parse("colonnes=" + string.Join(',', BuiltCatalogue.Columns.Select(column => column.Column.Key)));
+        var rows = 0L;
+        var before = Environment.WorkingSet;
+        var ours = await Stopwatches.Time(async () => rows = await admin.Read<BuiltReads, long>(reads => reads.Export(query, "Banc", "Banc", Stream.Null)));
+        var grown = (Environment.WorkingSet - before) / 1_048_576;
+        var floor = await Stopwatches.Time(() => Zipped(database, "SELECT b.*, l.* FROM dossier_lines l JOIN beneficiaries b ON b.id = l.beneficiary_id ORDER BY b.sort_name, b.id"));
+        return new Figure($"excel_{rows}x{query.Columns.Count}_{size} (+{grown} MB)", ours, floor, ours);
+    }
+
+    private static async Task Zipped(BenchDatabase database, string select)
+    {
+        await using var connection = await database.Raw.OpenConnectionAsync();
+        using var copy = await connection.BeginTextExportAsync($"COPY ({select}) TO STDOUT");
+        await using var zip = new StreamWriter(new GZipStream(Stream.Null, CompressionLevel.Fastest));
+        while (await copy.ReadLineAsync() is { } line)
+            await zip.WriteLineAsync(line);
     }
 
     private static async Task CopyAndUpsert(NpgsqlDataSource raw, string path, bool fresh)
