@@ -1,6 +1,6 @@
 -- Whom a change of a dossier may concern, so that the screens of all others stay still: its territory, who accompanies the person, and their
--- structures. Who stopped within the year
--- still hears that it has left: an end may be entered long after its day. Run after every migration; idempotent.
+-- structures. Who stopped within the year still hears that it has left: an end may be entered long after its day. Asked after the commit by the program
+-- itself, so that inside an operation nobody learns from it who follows a dossier outside their perimeter. Run after every migration; idempotent.
 CREATE OR REPLACE FUNCTION viesion.live_audience(dossier int, today date) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public
     AS $$
@@ -15,4 +15,6 @@ BEGIN
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     ALTER FUNCTION viesion.live_audience(int, date) OWNER TO viesion_wall;
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
+    REVOKE EXECUTE ON FUNCTION viesion.live_audience(int, date) FROM PUBLIC;
+    EXECUTE format('GRANT EXECUTE ON FUNCTION viesion.live_audience(int, date) TO %I', CURRENT_USER);
 END $$;

@@ -33,6 +33,10 @@ public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestD
         var note = Assert.Single(heard, change => change.Topic is LiveTopic.Note && change.BeneficiaryId == dossier.Id);
         Assert.Equal((department.Centre.Id, department.Referent.Id), (note.Audience!.TerritoryId, Assert.Single(note.Audience.Followers)));
         Assert.Equal(department.Referent.OrganisationId, Assert.Single(note.Audience.Organisations));
+
+        // The one who notifies asks; no operation does, whatever its perimeter.
+        var refused = await Assert.ThrowsAsync<PostgresException>(() => database.Sql<string>(department.NorthReferent.Perimeter, $"SELECT viesion.live_audience({dossier.Id}, current_date)::text"));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
     [Fact]
