@@ -9,6 +9,7 @@ using Viesion.App.Genesis;
 using Viesion.App.Messaging;
 using Viesion.App.Reports;
 using Viesion.App.Ui;
+using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Documents;
 using Viesion.Infrastructure.Genesis;
@@ -31,7 +32,7 @@ public static class ViesionHost
         builder.WebHost.UseUrls(url);
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
-        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration));
+        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration), KeyCertificates.Read(builder.Configuration));
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
         builder.Services.AddSingleton(DocumentSettings.From(builder.Configuration));
@@ -44,12 +45,12 @@ public static class ViesionHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, string connectionString, GenesisSettings genesis)
+    private static void AddServices(IServiceCollection services, string connectionString, GenesisSettings genesis, KeyCertificates certificates)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddViesion(connectionString);
         services.AddBackgroundWork(connectionString, genesis);
-        services.AddAccess();
+        services.AddAccess(certificates);
         services.AddScoped<GenesisUpload>();
         services.AddScoped<DocumentDesk>();
         services.AddScoped<Toaster>();

@@ -1,9 +1,6 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 using Viesion.App.Layout;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
@@ -14,12 +11,9 @@ namespace Viesion.App.Access;
 /// <summary>Sign-in by cookie (ASP.NET Core Identity), and who may open which page.</summary>
 internal static class AccessRegistration
 {
-    public static void AddAccess(this IServiceCollection services)
+    public static void AddAccess(this IServiceCollection services, KeyCertificates? certificates = null)
     {
-        services.AddDataProtection().SetApplicationName("Viesion");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(options
-            => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
-        services.AddDataProtectionKeysInDatabase();
+        services.AddDataProtection().SetApplicationName("Viesion").KeepKeysInDatabase(certificates ?? KeyCertificates.None);
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>

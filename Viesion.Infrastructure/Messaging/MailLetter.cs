@@ -1,6 +1,5 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Text;
+using MimeKit;
 using Viesion.Domain.Messaging;
 
 namespace Viesion.Infrastructure.Messaging;
@@ -8,29 +7,42 @@ namespace Viesion.Infrastructure.Messaging;
 /// <summary>An e-mail as it travels: names and subject by RFC 2047, bodies in base64, so that no line is too long nor begins with a dot.</summary>
 internal static class MailLetter
 {
+    // « admin » alone is an address for the library; never for us.
+    private static readonly ParserOptions Addresses = new() { AllowAddressesWithoutDomain = false };
+
     /// <param name="handOver">Called when the last byte of the message is asked for: the final dot comes next.</param>
-    /// <exception cref="FormatException">An address or the subject can't be: a line break in it would begin a header of somebody else's choosing.</exception>
-    public static MailMessage Of(Mail mail, string from, string messageId, Func<Task> handOver)
+    /// <exception cref="FormatException">
+    /// An address or the subject can't be: a line break in it would begin a header of somebody else's choosing.
+    /// </exception>
+    public static MimeMessage Of(Mail mail, string from, string messageId, Func<Task> handOver)
     {
         if (new[] { mail.To, mail.ToName, mail.Subject }.Any(text => text.Any(char.IsControl)))
             throw new FormatException("A header holds a control character.");
-        if (!MailAddress.TryCreate(mail.To, out var to) || to.Address != mail.To)
+        if (Address(mail.To) is not { } to || to.Address != mail.To || !Ascii.IsValid(to.LocalPart))
             throw new FormatException("The address is not one.");
-        var sender = new MailAddress(from);
-        var letter = new MailMessage { From = new MailAddress(sender.Address, sender.DisplayName, Encoding.UTF8), Subject = mail.Subject, SubjectEncoding = Encoding.UTF8, HeadersEncoding = Encoding.UTF8 };
-        letter.To.Add(new MailAddress(mail.To, mail.ToName, Encoding.UTF8));
-        letter.Headers["Message-ID"] = messageId;
-        letter.Headers["Auto-Submitted"] = "auto-generated";
-        var html = mail.Html is null ? null : Part(mail.Html, MediaTypeNames.Text.Html, handOver);
-        letter.AlternateViews.Add(Part(mail.Text, MediaTypeNames.Text.Plain, html is null ? handOver : null));
-        if (html is not null)
-            letter.AlternateViews.Add(html);
+        var letter = new MimeMessage { Subject = mail.Subject };
+        letter.From.Add(Address(from) ?? throw new FormatException("The sender's address is not one."));
+        letter.To.Add(new MailboxAddress(Encoding.UTF8, mail.ToName, mail.To));
+        letter.Headers.Replace(HeaderId.MessageId, messageId);
+        letter.Headers.Add("Auto-Submitted", "auto-generated");
+        letter.Body = mail.Html is null
+            ? Part(mail.Text, "plain", handOver)
+            : new MultipartAlternative { Part(mail.Text, "plain", atTheEnd: null), Part(mail.Html, "html", handOver) };
         return letter;
     }
 
-    private static AlternateView Part(string text, string type, Func<Task>? atTheEnd)
+    /// <summary>One address, with a name if wished; null when it is none.</summary>
+    public static MailboxAddress? Address(string text) => MailboxAddress.TryParse(Addresses, text, out var address) ? address : null;
+
+    private static TextPart Part(string text, string subtype, Func<Task>? atTheEnd)
     {
         var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\r\n"));
-        return new AlternateView(atTheEnd is null ? new MemoryStream(bytes) : new LastPart(bytes, atTheEnd), new ContentType(type) { CharSet = "utf-8" }) { TransferEncoding = TransferEncoding.Base64 };
+        var part = new TextPart(subtype)
+        {
+            Content = new MimeContent(atTheEnd is null ? new MemoryStream(bytes) : new LastPart(bytes, atTheEnd)),
+            ContentTransferEncoding = ContentEncoding.Base64,
+        };
+        part.ContentType.Charset = "utf-8";
+        return part;
     }
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Mail;
+using System.Net.Sockets;
 using System.Text.Json;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 using Viesion.Domain.Messaging;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>Sends e-mails by SMTP (docs/adr/0011).</summary>
+/// <summary>Sends e-mails by SMTP with MailKit (docs/adr/0011).</summary>
 internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IOutboxSender
 {
     /// <summary>Well under the time that the job holds a message for.</summary>
@@ -22,29 +25,44 @@ internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IO
         using var patience = new CancellationTokenSource(Patience, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         using var letter = Letter(mail, message, either.Token);
-        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.StartTls, DeliveryFormat = SmtpDeliveryFormat.SevenBit };
-        if (settings.User is { Length: > 0 })
-            client.Credentials = new NetworkCredential(settings.User, settings.Password);
         try
         {
-            // SmtpClient does not heed the token while it waits for an answer: left to itself, and stopped short of handing over by the same token.
-            await client.SendMailAsync(letter, either.Token).WaitAsync(either.Token);
-        }
-        catch (SmtpException failure) when ((int)failure.StatusCode >= 400)
-        {
-            throw Answered(failure);
+            await Send(letter, either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException("Le serveur d’envoi ne répond pas.");
         }
-        catch (SmtpException failure)
+        catch (SmtpCommandException answer)
         {
-            throw new IOException("Le serveur d’envoi est injoignable ou a coupé la liaison.", failure);
+            throw Answered((int)answer.StatusCode, answer);
+        }
+        catch (Exception settings) when (settings is AuthenticationException or SslHandshakeException or NotSupportedException)
+        {
+            throw Mistaken(settings);
+        }
+        catch (Exception cut) when (cut is IOException or SocketException or ProtocolException)
+        {
+            throw new IOException("Le serveur d’envoi est injoignable ou a coupé la liaison.", cut);
         }
     }
 
-    private MailMessage Letter(Mail mail, OutboxDelivery message, CancellationToken cancellationToken)
+    private async Task Send(MimeMessage letter, CancellationToken cancellationToken)
+    {
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
+        // Asked for, encryption is not given up when the server has none.
+        var security = settings.StartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None;
+        await client.ConnectAsync(settings.Host!, settings.Port, security, cancellationToken);
+        if (settings.User is { Length: > 0 })
+            await client.AuthenticateAsync(settings.User, settings.Password ?? "", cancellationToken);
+        // Both read the message once before it is sent, and LastPart would take that for the hand-over.
+        client.Capabilities &= ~(SmtpCapabilities.Size | SmtpCapabilities.Chunking);
+        await client.SendAsync(letter, cancellationToken);
+        // The message is kept: MailKit says nothing of a server that is too busy to say goodbye.
+        await client.DisconnectAsync(quit: true, cancellationToken);
+    }
+
+    private MimeMessage Letter(Mail mail, OutboxDelivery message, CancellationToken cancellationToken)
     {
         try
         {
@@ -60,9 +78,8 @@ internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IO
     private string MessageId(long id) => string.Create(CultureInfo.InvariantCulture, $"<viesion-{id}@{settings.Address.Host}>");
 
     // 5xx: for good. 4xx: greylisting, full mailbox, server busy. Wrong credentials are ours to mend: tried again.
-    private static OutboxRefusedException Answered(SmtpException failure)
+    private static OutboxRefusedException Answered(int code, Exception answer)
     {
-        var code = (int)failure.StatusCode;
         var ours = code is 530 or 534 or 535 or 538;
         var why = code switch
         {
@@ -73,6 +90,14 @@ internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IO
             >= 500 => "Le serveur d’envoi refuse ce message.",
             _ => "Le serveur d’envoi demande de réessayer plus tard.",
         };
-        return new OutboxRefusedException($"{why} (code {code})", permanent: code >= 500 && !ours, failure);
+        return new OutboxRefusedException($"{why} (code {code})", permanent: code >= 500 && !ours, answer);
     }
+
+    // Settings to mend, on one side or the other: tried again meanwhile. All come before the message is handed over.
+    private static OutboxRefusedException Mistaken(Exception settings) => new(settings switch
+    {
+        AuthenticationException => "Le serveur d’envoi refuse l’identifiant : vérifiez les réglages Smtp.",
+        SslHandshakeException => "Le certificat du serveur d’envoi n’est pas reconnu : vérifiez les réglages Smtp.",
+        _ => "Le serveur d’envoi n’accepte ni la connexion chiffrée ni l’identifiant demandés : vérifiez les réglages Smtp.",
+    }, permanent: false, settings);
 }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Configuration;
 using Viesion.Infrastructure.Persistence;
 
@@ -20,7 +19,7 @@ public sealed record SmtpSettings(Uri Address, string? Host, int Port, string? U
         if (!int.TryParse(configuration["Smtp:Port"] ?? "587", out var port) || port is < 1 or > 65535)
             throw new StartRefusedException("Smtp__Port doit être un nombre entre 1 et 65535.");
         var from = configuration["Smtp:From"] is { Length: > 0 } sender ? sender : $"Viesion <ne-pas-repondre@{uri.Host}>";
-        if (host is not null && !MailAddress.TryCreate(from, out _))
+        if (host is not null && MailLetter.Address(from) is null)
             throw new StartRefusedException("Smtp__From doit être une adresse électronique. Exemple : Viesion <viesion@departement.fr>");
         var startTls = configuration["Smtp:StartTls"] is not { Length: > 0 } tls || !tls.Equals("false", StringComparison.OrdinalIgnoreCase);
         return new(uri, host, port, configuration["Smtp:User"], configuration["Smtp:Password"], from, startTls);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ using Viesion.Infrastructure.Staff;
 namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>The database of one département. Opened by <see cref="Operations"/> for the length of one operation, under one perimeter.</summary>
-public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options)
+public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
 
@@ -146,7 +147,7 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
-    internal DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal DbSet<PasswordLink> PasswordLinks => Set<PasswordLink>();
 

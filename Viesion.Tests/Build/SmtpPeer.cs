@@ -48,6 +48,9 @@ public sealed class SmtpPeer : LoopbackPeer
                 if (other == HangUp)
                     return;
                 await Say(stream, other);
+                // « 421 » announces that the server closes the link.
+                if (other.StartsWith("421", StringComparison.Ordinal))
+                    return;
             }
             else if (verb == "DATA")
             {
