@@ -50,14 +50,14 @@ internal static partial class AlertScript
             GRANT SELECT ON public.staff_members TO viesion_wall;
             DROP POLICY IF EXISTS reader ON public.alert_hits;
             CREATE POLICY reader ON public.alert_hits AS RESTRICTIVE TO viesion_app
-                USING (reader_id IS NULL OR reader_id = (SELECT viesion.staff_member()) OR (SELECT viesion.scope()) = 'System');
+                USING (reader_id IS NULL OR reader_id = (SELECT viesion.staff_member()) OR (SELECT viesion.is_system()));
 
             -- What one has chosen of the alerts is one's own; the system reads whom it owes a mail.
             ALTER TABLE public.alert_boards ENABLE ROW LEVEL SECURITY;
             ALTER TABLE public.alert_boards FORCE ROW LEVEL SECURITY;
             DROP POLICY IF EXISTS mine ON public.alert_boards;
             CREATE POLICY mine ON public.alert_boards TO viesion_app
-                USING ((SELECT viesion.scope()) = 'System' OR staff_member_id = (SELECT viesion.staff_member()));
+                USING ((SELECT viesion.is_system()) OR staff_member_id = (SELECT viesion.staff_member()));
 
             FOREACH named IN ARRAY ARRAY[{Quoted(Sources)}] LOOP
                 EXECUTE format('GRANT SELECT ON public.%I TO viesion_wall', named);

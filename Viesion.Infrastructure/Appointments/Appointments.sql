@@ -68,9 +68,9 @@ BEGIN
     CREATE POLICY wall ON public.appointments FOR SELECT TO viesion_wall USING (true);
     DROP POLICY IF EXISTS perimeter ON public.appointments;
     CREATE POLICY perimeter ON public.appointments TO viesion_app
-        USING ((SELECT viesion.sees_all()) OR host_id IN (SELECT owner_id FROM viesion.my_agendas())
+        USING ((SELECT viesion.granted_everywhere('Path')) OR host_id IN (SELECT owner_id FROM viesion.my_agendas())
             OR EXISTS (SELECT FROM public.appointment_participants p WHERE p.appointment_id = appointments.id))
-        WITH CHECK ((SELECT viesion.sees_all()) OR booked_by_id = (SELECT viesion.staff_member()) OR host_id IN (SELECT owner_id FROM viesion.my_agendas())
+        WITH CHECK ((SELECT viesion.granted_everywhere('Path')) OR booked_by_id = (SELECT viesion.staff_member()) OR host_id IN (SELECT owner_id FROM viesion.my_agendas())
             OR EXISTS (SELECT FROM public.appointment_participants p WHERE p.appointment_id = appointments.id));
     ALTER TABLE public.appointment_themes ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.appointment_themes FORCE ROW LEVEL SECURITY;

@@ -10,12 +10,9 @@ CREATE INDEX IF NOT EXISTS ix_beneficiaries_leaving ON public.beneficiaries (ter
 CREATE OR REPLACE FUNCTION viesion.caseloads_of(referent int, organisation int, with_dossiers boolean) RETURNS text LANGUAGE sql STABLE
     AS $$
         SELECT 'a.kind = ''Pathway''' || CASE
-                WHEN viesion.sees_all() THEN ''
-                WHEN viesion.territory() IS NOT NULL
-                    THEN format(CASE WHEN with_dossiers THEN ' AND b.territory_id = %s' ELSE ' AND a.beneficiary_id IN (SELECT id FROM beneficiaries WHERE territory_id = %s)' END, viesion.territory())
-                WHEN viesion.scope() = 'OwnDossiers' AND viesion.staff_member() IS NOT NULL THEN format(' AND a.staff_member_id = %s', viesion.staff_member())
-                WHEN viesion.scope() = 'Organisation' AND viesion.organisation() IS NOT NULL THEN format(' AND a.organisation_id = %s', viesion.organisation())
-                ELSE ' AND false' END
+                WHEN viesion.as_referent() IS NOT NULL THEN format(' AND a.staff_member_id = %s', viesion.as_referent())
+                WHEN viesion.as_structure() IS NOT NULL THEN format(' AND a.organisation_id = %s', viesion.as_structure())
+                ELSE ' AND ' || viesion.seen('Path', 'a.beneficiary_id', CASE WHEN with_dossiers THEN 'b.territory_id' END) END
             || CASE WHEN referent IS NULL THEN '' ELSE format(' AND a.staff_member_id = %s', referent) END
             || CASE WHEN organisation IS NULL THEN '' ELSE format(' AND a.organisation_id = %s', organisation) END
     $$;
@@ -84,9 +81,9 @@ CREATE OR REPLACE FUNCTION viesion.report_caseload_exits(until date, territory i
     AS $$
     BEGIN
         RETURN QUERY EXECUTE format('SELECT a.id, b.id, a."end" FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id
-            WHERE a.beneficiary_id IN (SELECT x.beneficiary_id FROM genesis_absences x WHERE x.last_seen_on IS NULL OR x.last_seen_on <= $3) AND a.kind = ''Pathway''
-                AND a.start <= $4 AND (a."end" IS NULL OR a."end" >= $4) AND %s',
-            viesion.report_dossiers('tous', territory, organisation)) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), until, viesion.today();
+            WHERE a.beneficiary_id IN (SELECT x.beneficiary_id FROM genesis_absences x WHERE x.last_seen_on IS NULL OR x.last_seen_on <= $1) AND a.kind = ''Pathway''
+                AND viesion.runs(a.start, a."end", $2) AND %s',
+            viesion.report_dossiers('Path', 'tous', territory, organisation)) USING until, viesion.today();
     END $$;
 
 DO $$

@@ -38,7 +38,7 @@ public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, Tim
     {
         var priorities = await db.ListItems.Where(item => item.Kind == ListKind.CerPriority).OrderBy(item => item.Position).Select(item => new CerChoice(item.Id, item.Label)).ToListAsync();
         var territories = db.Territories.AsQueryable();
-        if (perimeter.Scope == PerimeterScope.Territory)
+        if (!perimeter.SeesEverywhere)
             territories = territories.Where(territory => territory.Id == perimeter.TerritoryId);
         return new CerTriageChoices(priorities, await territories.OrderBy(territory => territory.Name).Select(territory => new CerChoice(territory.Id, territory.Name)).ToListAsync());
     }

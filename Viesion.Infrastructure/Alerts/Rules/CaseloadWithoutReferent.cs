@@ -12,7 +12,7 @@ internal sealed class CaseloadWithoutReferent : AlertRule
         DayTitle = "Sans référent depuis",
         Favourite = true,
         // A référent sees their own dossiers, and a structure those of its own: never one without référent.
-        Concerns = profile => new Perimeter(0, profile, 0, 0).Scope >= PerimeterScope.Territory,
+        Concerns = Grants.ReachUnfollowed,
         Actions = [new("Affecter un référent", "beneficiaires/{dossier}/referents")],
     };
 

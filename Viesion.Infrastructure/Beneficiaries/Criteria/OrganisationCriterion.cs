@@ -21,7 +21,7 @@ public sealed class OrganisationCriterion : LookupCriterion
 
     public override string Placeholder => "Nom de la structure";
 
-    public override bool OfferedTo(Perimeter perimeter) => perimeter.Scope is not PerimeterScope.OwnDossiers;
+    public override bool OfferedTo(Perimeter perimeter) => !perimeter.SeesOwnAlone;
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => await db.Organisations
         .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id)).OrderBy(organisation => organisation.Name).Take(AtMost).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();

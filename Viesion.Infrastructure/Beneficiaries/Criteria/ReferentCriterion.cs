@@ -22,7 +22,7 @@ public sealed class ReferentCriterion : LookupCriterion
 
     public override string Placeholder => "Nom du référent";
 
-    public override bool OfferedTo(Perimeter perimeter) => perimeter.Scope is not PerimeterScope.OwnDossiers;
+    public override bool OfferedTo(Perimeter perimeter) => !perimeter.SeesOwnAlone;
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
         => await Choices(db, db.StaffMembers.Where(member => db.MatchingStaff(typed).Select(match => match.Id).Contains(member.Id) && member.Active && WithCaseload.Contains(member.Profile)).OrderBy(member => member.LastName).ThenBy(member => member.FirstName).Take(AtMost));
