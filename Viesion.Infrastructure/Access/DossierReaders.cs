@@ -1,5 +1,6 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Staff;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Access;
@@ -15,7 +16,7 @@ internal static class DossierReaders
     /// <summary>Empty for a dossier outside the perimeter of who asks.</summary>
     public static IQueryable<StaffMember> Of(ViesionDbContext db, int beneficiaryId, DateOnly today)
     {
-        var running = db.Assignments.Where(a => a.BeneficiaryId == beneficiaryId && a.Start <= today && (a.End == null || a.End >= today));
+        var running = db.Assignments.RunningOn(today).Where(a => a.BeneficiaryId == beneficiaryId);
         return db.StaffMembers.Where(member => member.Active && db.Beneficiaries.Any(b => b.Id == beneficiaryId
             && (Everywhere.Contains(member.Profile)
                 || (InTerritory.Contains(member.Profile) && b.TerritoryId == member.TerritoryId)

@@ -1,6 +1,7 @@
 -- Who sees which kinds of data of which dossiers, for PostgreSQL, and only here (docs/adr/0022). The door says what is granted (Grants.cs) in the
--- transaction's settings; the policies, and every function that reads for viesion_wall, ask one predicate, in three shapes:
+-- transaction's settings; the policies, and every function that reads for viesion_wall, ask one predicate, in four shapes:
 --   viesion.may_see(dossier, kind)                     of one dossier;
+--   viesion.sees_all(kind)                             of all of them: asked first, it spares a question a row;
 --   viesion.policy(kind, dossier, territory)           the text of a policy, true whoever acts;
 --   viesion.seen(kind, dossier, territory)             the text of a condition made for the one who acts, for questions put together as text: plans see
 --                                                      the dossiers themselves.
@@ -23,7 +24,8 @@ CREATE OR REPLACE FUNCTION viesion.acts() RETURNS boolean LANGUAGE sql STABLE PA
 -- Whether a kind of data is granted of the dossiers within a reach (« Territory:Contracts »).
 CREATE OR REPLACE FUNCTION viesion.granted(reach text, kind text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT coalesce(reach || ':' || kind = ANY (nullif(current_setting('viesion.grants', true), '')::text[]), false) $$;
-CREATE OR REPLACE FUNCTION viesion.granted_everywhere(kind text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
+-- Of every dossier.
+CREATE OR REPLACE FUNCTION viesion.sees_all(kind text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT viesion.granted('Everywhere', kind) $$;
 CREATE OR REPLACE FUNCTION viesion.granted_territory(kind text) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT CASE WHEN viesion.granted('Territory', kind) THEN nullif(current_setting('viesion.territory', true), '')::int END $$;
@@ -77,14 +79,14 @@ CREATE OR REPLACE FUNCTION viesion.enter_system(today date) RETURNS void LANGUAG
 -- One dossier.
 CREATE OR REPLACE FUNCTION viesion.may_see(dossier int, kind text) RETURNS boolean LANGUAGE sql STABLE
     AS $$
-        SELECT viesion.granted_everywhere(kind) OR dossier IN (SELECT viesion.granted_dossiers(kind))
+        SELECT viesion.sees_all(kind) OR dossier IN (SELECT viesion.granted_dossiers(kind))
             OR EXISTS (SELECT FROM public.beneficiaries b WHERE b.id = dossier AND b.territory_id = viesion.granted_territory(kind))
     $$;
 
 -- A policy: « dossier » and « territory » are columns of its table; without a territory of its own the dossier is asked.
 CREATE OR REPLACE FUNCTION viesion.policy(kind text, dossier text, territory text DEFAULT NULL) RETURNS text LANGUAGE sql IMMUTABLE
     AS $$
-        SELECT format('(SELECT viesion.granted_everywhere(%1$L)) OR %2$s IN (SELECT viesion.granted_dossiers(%1$L)) OR ', kind, dossier)
+        SELECT format('(SELECT viesion.sees_all(%1$L)) OR %2$s IN (SELECT viesion.granted_dossiers(%1$L)) OR ', kind, dossier)
             || CASE WHEN territory IS NULL
                 THEN format('EXISTS (SELECT FROM public.beneficiaries seen WHERE seen.id = %2$s AND seen.territory_id = (SELECT viesion.granted_territory(%1$L)))', kind, dossier)
                 ELSE format('%2$s = (SELECT viesion.granted_territory(%1$L))', kind, territory) END
@@ -93,7 +95,7 @@ CREATE OR REPLACE FUNCTION viesion.policy(kind text, dossier text, territory tex
 -- A condition for the one who acts. Ids are written into it: a plan that knows them is an index search.
 CREATE OR REPLACE FUNCTION viesion.seen(kind text, dossier text, territory text DEFAULT NULL) RETURNS text LANGUAGE sql STABLE
     AS $$
-        SELECT CASE WHEN viesion.granted_everywhere(kind) THEN 'true'
+        SELECT CASE WHEN viesion.sees_all(kind) THEN 'true'
             ELSE '(' || concat_ws(' OR ',
                 CASE WHEN viesion.granted_territory(kind) IS NOT NULL THEN CASE WHEN territory IS NULL
                     THEN format('%s IN (SELECT id FROM public.beneficiaries WHERE territory_id = %s)', dossier, viesion.granted_territory(kind))
@@ -105,7 +107,7 @@ CREATE OR REPLACE FUNCTION viesion.seen(kind text, dossier text, territory text 
 -- The same of sums kept by territory; null where some dossiers are seen by a list, and must be counted.
 CREATE OR REPLACE FUNCTION viesion.seen_sums(kind text, territory text) RETURNS text LANGUAGE sql STABLE
     AS $$
-        SELECT CASE WHEN viesion.granted_everywhere(kind) THEN 'true'
+        SELECT CASE WHEN viesion.sees_all(kind) THEN 'true'
             WHEN EXISTS (SELECT FROM unnest(viesion.listed_reaches()) AS reach WHERE viesion.granted(reach, kind)) THEN NULL
             WHEN viesion.granted_territory(kind) IS NOT NULL THEN format('%s = %s', territory, viesion.granted_territory(kind))
             ELSE 'false' END

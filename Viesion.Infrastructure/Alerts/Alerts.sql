@@ -208,7 +208,7 @@ CREATE OR REPLACE FUNCTION viesion.alert_page(in_alert text, since date, until d
     BEGIN
         RETURN QUERY EXECUTE 'SELECT h.beneficiary_id, h.programme_id, h.subject_id, h.day, h.reason FROM alert_hits h JOIN beneficiaries b ON b.id = h.beneficiary_id'
             || CASE WHEN sort = 'referent' THEN ' LEFT JOIN LATERAL (SELECT a.staff_member_id FROM referent_assignments a
-                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND a.start <= $5 AND (a."end" IS NULL OR a."end" >= $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true
+                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true
                 LEFT JOIN (SELECT id, row_number() OVER (ORDER BY (last_name || '' '' || first_name) COLLATE "fr-x-icu", id) AS place FROM staff_members) s ON s.id = r.staff_member_id' ELSE '' END
             || ' WHERE h.alert = $1 AND (h.reader_id IS NULL OR h.reader_id = $8) AND ($2 IS NULL OR h.day >= $2) AND ($3 IS NULL OR h.day <= $3)'
             || ' AND ' || viesion.seen('Path', 'h.beneficiary_id', 'b.territory_id')

@@ -50,7 +50,7 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
         if (!perimeter.SeesDossiers)
             return (0, null);
         if (!perimeter.IsWide && search.IsEmpty)
-            return (db.Granted(DataKind.Identity).Dossiers.Length, null);
+            return (db.ListedDossiers, null);
         if (perimeter.IsWide && Kept(search) is var (unwanted, territories))
         {
             var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"").SingleAsync() ?? 0;

@@ -21,7 +21,7 @@ CREATE OR REPLACE FUNCTION viesion.caseloads_of(referent int, organisation int, 
 -- session for each row, it would cost more than the rest.
 CREATE OR REPLACE FUNCTION viesion.caseloads_today(referent int, organisation int) RETURNS text LANGUAGE sql STABLE
     AS $$ SELECT format('referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id LEFT JOIN organisations o ON o.id = a.organisation_id
-        WHERE a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND ', viesion.today()) || viesion.caseloads_of(referent, organisation, true) $$;
+        WHERE viesion.runs(a.start, a."end", %1$L::date) AND ', viesion.today()) || viesion.caseloads_of(referent, organisation, true) $$;
 
 -- « Sortie à faire »: a reason to end the accompaniment (CAS-09: droit clos, NSDD, an address out of the département, a référent of another
 -- territory), or no file of Genesis has held the person for five days (GEN-05). The same reasons as EndReasonReads finds for one dossier.
@@ -58,7 +58,7 @@ CREATE OR REPLACE FUNCTION viesion.caseload_trend(days date[], referent int, org
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 13
     AS $$
     BEGIN
-        RETURN QUERY EXECUTE (SELECT 'SELECT unnest($1), unnest(ARRAY[' || string_agg(format('count(*) FILTER (WHERE a.start <= $1[%1$s] AND (a."end" IS NULL OR a."end" >= $1[%1$s]))', place), ', ')
+        RETURN QUERY EXECUTE (SELECT 'SELECT unnest($1), unnest(ARRAY[' || string_agg(format('count(*) FILTER (WHERE viesion.runs(a.start, a."end", $1[%1$s]))', place), ', ')
                 || ']) FROM referent_assignments a WHERE (a."end" IS NULL OR a."end" >= $1[1]) AND ' || viesion.caseloads_of(referent, organisation, false)
             FROM generate_series(1, cardinality(days)) AS place) USING days;
     END $$;

@@ -7,6 +7,7 @@ using Viesion.Domain.Audit;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Domain.FormalNotices;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
 
@@ -102,5 +103,5 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
     }
 
     private IQueryable<ReferentAssignment> Running(DateOnly today)
-        => db.Assignments.Where(a => a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today));
+        => db.Assignments.Caseloads(today);
 }

@@ -9,7 +9,7 @@ CREATE INDEX IF NOT EXISTS ix_cers_signed ON public.cers (signed_on) INCLUDE (be
 CREATE INDEX IF NOT EXISTS ix_referent_assignments_step ON public.referent_assignments (beneficiary_id) INCLUDE (start, "end", staff_member_id) WHERE kind = 'Step';
 CREATE INDEX IF NOT EXISTS ix_dossier_lines_outside ON public.dossier_lines (beneficiary_id) WHERE (marks & 24576) <> 0;
 
--- Dossiers by state of enrolment (from the counts kept by triggers where the perimeter is wide), running CERs by state, and load on the days.
+-- Dossiers by state of enrolment (one's file active; where the perimeter is wide all dossiers, from the counts kept by triggers), running CERs by state, and load on the days.
 CREATE OR REPLACE FUNCTION viesion.home_figures(states text[], unwanted int[], with_cers boolean, days date[]) RETURNS TABLE (kind text, key text, value bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 30
     AS $$
@@ -17,7 +17,9 @@ CREATE OR REPLACE FUNCTION viesion.home_figures(states text[], unwanted int[], w
         IF viesion.seen_sums('Path', '') IS NOT NULL THEN
             RETURN QUERY SELECT 'dossier', asked.state, coalesce(viesion.counted_dossiers(asked.marks), 0) FROM unnest(states, unwanted) AS asked(state, marks) WHERE asked.state IS NOT NULL;
         ELSIF cardinality(states) > 0 THEN
-            RETURN QUERY EXECUTE 'SELECT ''dossier'', e.state::text, count(*) FROM enrolments e WHERE ' || viesion.seen('Path', 'e.beneficiary_id') || ' GROUP BY e.state';
+            RETURN QUERY EXECUTE 'SELECT ''dossier'', e.state::text, count(*) FROM enrolments e
+                WHERE e.beneficiary_id IN (SELECT a.beneficiary_id FROM referent_assignments a WHERE ' || format('viesion.runs(a.start, a."end", %L::date) AND ', viesion.today())
+                || viesion.caseloads_of(NULL, NULL, false) || ') GROUP BY e.state';
         END IF;
         IF with_cers THEN
             RETURN QUERY EXECUTE format('SELECT ''cer'', c.state::text, count(*) FROM cers c
@@ -33,7 +35,7 @@ CREATE OR REPLACE FUNCTION viesion.dashboard_figures(referent int, department te
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion SET work_mem = '32MB' ROWS 50
     AS $$
     DECLARE
-        today text := format('a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND ', viesion.today())
+        today text := format('viesion.runs(a.start, a."end", %1$L::date) AND ', viesion.today())
             || CASE WHEN referent IS NULL THEN viesion.seen('Path', 'a.beneficiary_id') ELSE format('a.staff_member_id = %s', referent) END;
     BEGIN
         RETURN QUERY EXECUTE format('SELECT counted.* FROM (SELECT count(*) AS running, count(*) FILTER (WHERE %s) AS entered, count(*) FILTER (WHERE %s) AS standby, count(*) FILTER (WHERE %s) AS to_exit,

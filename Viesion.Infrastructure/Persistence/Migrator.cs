@@ -25,8 +25,8 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("DossierLines.sql")}
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
-        {Script("Reports.sql")}
         {Script("Caseloads.sql", "Caseloads")}
+        {Script("Reports.sql")}
         {Script("Accounts.sql", "Access")}
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}

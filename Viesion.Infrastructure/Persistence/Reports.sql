@@ -9,13 +9,13 @@ CREATE OR REPLACE FUNCTION viesion.report_dossiers(kind text, situation text, te
     AS $$
         SELECT viesion.seen(kind, 'b.id', 'b.territory_id')
             || CASE situation
-                WHEN 'active' THEN ' AND EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
-                WHEN 'sortis' THEN ' AND NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
+                WHEN 'active' THEN ' AND ' || viesion.in_caseload('b.id')
+                WHEN 'sortis' THEN ' AND NOT ' || viesion.in_caseload('b.id')
                 ELSE '' END
             || CASE WHEN territory IS NULL THEN '' ELSE format(' AND b.territory_id = %s', territory) END
             || CASE WHEN organisation IS NULL THEN '' ELSE format(' AND b.id IN (SELECT a.beneficiary_id FROM referent_assignments a WHERE a.organisation_id = %1$s)
                 AND (SELECT a.organisation_id FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.kind = ''Pathway''
-                    AND a.start <= viesion.today() AND (a."end" IS NULL OR a."end" >= viesion.today()) ORDER BY a.start DESC, a.id DESC LIMIT 1) = %1$s', organisation) END
+                    AND viesion.runs(a.start, a."end", viesion.today()) ORDER BY a.start DESC, a.id DESC LIMIT 1) = %1$s', organisation) END
     $$;
 
 -- The CERs with a day (signed_on, validated_on or refused_on) in a period, bounds included.

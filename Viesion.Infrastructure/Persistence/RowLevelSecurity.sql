@@ -46,7 +46,7 @@ BEGIN
     -- Who looked at what is each person's own affair; notifications too, as long as their dossier is visible.
     DROP POLICY IF EXISTS mine ON public.consultations;
     CREATE POLICY mine ON public.consultations AS RESTRICTIVE TO viesion_app
-        USING ((SELECT viesion.granted_everywhere('AccessLog')) OR staff_member_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.sees_all('AccessLog')) OR staff_member_id = (SELECT viesion.staff_member()));
     ALTER TABLE public.notifications ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.notifications FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.notifications;
@@ -112,5 +112,5 @@ BEGIN
     DROP POLICY IF EXISTS added ON public.audit_entries;
     CREATE POLICY added ON public.audit_entries FOR INSERT TO viesion_app WITH CHECK ((SELECT viesion.acts()));
     DROP POLICY IF EXISTS consulted ON public.audit_entries;
-    CREATE POLICY consulted ON public.audit_entries FOR SELECT TO viesion_app USING ((SELECT viesion.granted_everywhere('AccessLog')));
+    CREATE POLICY consulted ON public.audit_entries FOR SELECT TO viesion_app USING ((SELECT viesion.sees_all('AccessLog')));
 END $$;

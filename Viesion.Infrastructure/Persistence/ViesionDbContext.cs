@@ -198,6 +198,9 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     internal void Enter(Perimeter perimeter, IReadOnlyDictionary<Reach, int[]> reached)
         => (IsSystem, Administers, StaffMemberId, granted) = (perimeter.IsSystem, perimeter.Administers, perimeter.StaffMemberId, GrantedDossiers.Of(perimeter, reached));
 
+    /// <summary>How many dossiers a narrow perimeter opens, which were counted as the operation opened.</summary>
+    internal int ListedDossiers => Granted(DataKind.Identity).Dossiers.Length;
+
     /// <summary>The dossiers of which a kind of data is granted to the one who acts; none outside an operation.</summary>
     internal GrantedDossiers Granted(DataKind kind) => granted.Length == 0 ? GrantedDossiers.None : granted[(int)kind];
 

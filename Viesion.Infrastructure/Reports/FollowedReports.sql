@@ -27,7 +27,7 @@ CREATE OR REPLACE FUNCTION viesion.report_followed(reason text, department text,
                 CASE WHEN a."end" IS NOT NULL THEN ''scheduled'' WHEN EXISTS (SELECT FROM accompaniment_end_requests r WHERE r.beneficiary_id = b.id AND r.state = ''Requested'') THEN ''requested'' ELSE ''todo'' END,
                 CASE WHEN %1$s THEN ''away'' ELSE ''territory'' END
             FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id LEFT JOIN organisations o ON o.id = a.organisation_id
-            WHERE a.kind = ''Pathway'' AND a.start <= %2$L::date AND (a."end" IS NULL OR a."end" >= %2$L::date)
+            WHERE a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", %2$L::date)
                 AND NOT EXISTS (SELECT FROM referent_assignments later WHERE later.beneficiary_id = a.beneficiary_id AND later.kind = ''Pathway'' AND later.start <= %2$L::date
                     AND (later."end" IS NULL OR later."end" >= %2$L::date) AND (later.start, later.id) > (a.start, a.id))
                 AND %3$s AND ', away, viesion.today(), CASE reason
@@ -61,7 +61,7 @@ CREATE OR REPLACE FUNCTION viesion.report_activity(since date, until date, terri
         part text[];
     BEGIN
         FOREACH part SLICE 1 IN ARRAY ARRAY[
-            ['followed', 'staff_member_id', format('referent_assignments x WHERE x.kind = ''Pathway'' AND x.start <= %1$L::date AND (x."end" IS NULL OR x."end" >= %1$L::date)', viesion.today()), 'Path'],
+            ['followed', 'staff_member_id', format('referent_assignments x WHERE x.kind = ''Pathway'' AND viesion.runs(x.start, x."end", %1$L::date)', viesion.today()), 'Path'],
             ['entered', 'staff_member_id', 'referent_assignments x WHERE x.kind = ''Pathway'' AND x.start BETWEEN $1 AND $2', 'Path'],
             ['exited', 'staff_member_id', 'referent_assignments x WHERE x.kind = ''Pathway'' AND x."end" BETWEEN $1 AND $2', 'Path'],
             ['signed', 'author_id', 'cers x WHERE x.signed_on BETWEEN $1 AND $2', 'Contracts'],

@@ -12,7 +12,7 @@ BEGIN
     ALTER TABLE public.calendar_entries ENABLE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.calendar_entries;
     CREATE POLICY perimeter ON public.calendar_entries FOR SELECT TO viesion_app
-        USING ((SELECT viesion.granted_everywhere('Path')) OR host_id = (SELECT viesion.staff_member()) OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
+        USING ((SELECT viesion.sees_all('Path')) OR host_id = (SELECT viesion.staff_member()) OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
 
     -- The address of one's own agenda is one's own affair.
     ALTER TABLE public.calendar_feeds ENABLE ROW LEVEL SECURITY;

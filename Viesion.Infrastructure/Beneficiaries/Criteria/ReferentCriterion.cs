@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
@@ -35,8 +36,8 @@ public sealed class ReferentCriterion : LookupCriterion
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
-        var (ids, today) = (Ids(values), scope.Today);
-        return lines.Where(line => scope.Db.Assignments.Where(a => ids.Contains(a.StaffMemberId) && a.Start <= today && (a.End == null || a.End >= today))
+        var (ids, running) = (Ids(values), scope.Db.Assignments.RunningOn(scope.Today));
+        return lines.Where(line => running.Where(a => ids.Contains(a.StaffMemberId))
             .Select(a => a.BeneficiaryId).Contains(line.BeneficiaryId));
     }
 

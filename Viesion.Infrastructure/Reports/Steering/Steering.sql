@@ -9,8 +9,8 @@ CREATE OR REPLACE FUNCTION viesion.steering_caseloads(days date[], territory int
     BEGIN
         RETURN QUERY EXECUTE (SELECT string_agg(format('SELECT %1$L::date, a.staff_member_id, b.territory_id, count(*), count(c.beneficiary_id)
                 FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id
-                LEFT JOIN (SELECT DISTINCT beneficiary_id FROM cers WHERE state = ''Validated'' AND start <= %1$L::date AND ("end" IS NULL OR "end" >= %1$L::date)) c ON c.beneficiary_id = a.beneficiary_id
-                WHERE a.kind = ''Pathway'' AND a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND %2$s GROUP BY 2, 3', asked, viesion.report_dossiers('Path', 'tous', territory, NULL)), ' UNION ALL ')
+                LEFT JOIN (SELECT DISTINCT beneficiary_id FROM cers WHERE state = ''Validated'' AND viesion.runs(start, "end", %1$L::date)) c ON c.beneficiary_id = a.beneficiary_id
+                WHERE a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", %1$L::date) AND %2$s GROUP BY 2, 3', asked, viesion.report_dossiers('Path', 'tous', territory, NULL)), ' UNION ALL ')
             FROM unnest(days) AS asked);
     END $$;
 
