@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
 using Viesion.Infrastructure.Persistence;
