@@ -10,7 +10,7 @@ public sealed class AnswerPasswordRequestHandler(IStaff staff, IAccounts account
 {
     public async Task<Result<Done>> Handle(AnswerPasswordRequest command, CancellationToken cancellationToken)
     {
-        if (!ReferenceEquals(perimeter, Perimeter.System))
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await staff.FindByEmail(command.Email, cancellationToken) is not { Active: true } member)
             return Done.Value;

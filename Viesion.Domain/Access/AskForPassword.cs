@@ -10,7 +10,7 @@ public sealed class AskForPasswordHandler(IAccountMails mails, Perimeter perimet
 {
     public Task<Result<Done>> Handle(AskForPassword command, CancellationToken cancellationToken)
     {
-        if (!ReferenceEquals(perimeter, Perimeter.System))
+        if (!perimeter.IsSystem)
             return Task.FromResult<Result<Done>>(Refusal.Forbidden);
         var (email, refusal) = StaffEmail.Parse(command.Email);
         if (refusal is not null)

@@ -1,6 +1,6 @@
 namespace Viesion.Domain.Alerts;
 
-/// <summary>Which inscriptions an alert looks at (guide V26, « Filtrer sur une alerte »): still on the programme, gone from it, or both.</summary>
+/// <summary>Which dossiers an alert looks at (guide V26, « Filtrer sur une alerte »): in somebody's file active today, in nobody's, or both (spec 96 §11).</summary>
 public enum AlertSituation
 {
     Active,

@@ -4,6 +4,7 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Appointments;
 
 /// <summary>One person's part in an appointment: whether they were convened, whether they came, and what was said, theme by theme.</summary>
+[DossierData(DataKind.Path)]
 public sealed class AppointmentParticipant
 {
     private readonly List<AppointmentSummary> summaries = [];

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
@@ -8,6 +9,7 @@ namespace Viesion.Domain.Appointments;
 /// One SMS to one person about one appointment (AGE-05), planned with the booking. What it says and the phone it goes to are settled when it
 /// leaves: until then it only knows when, and for what time of the appointment.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class AppointmentSms
 {
     private AppointmentSms()

@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Appointments;
 
 /// <summary>What was said on one theme, or in general where the theme is null.</summary>
+[DossierData(DataKind.Path)]
 public sealed class AppointmentSummary
 {
     public const int TextMaxLength = 8_000;

@@ -10,7 +10,7 @@ internal sealed class ComposeSmsHandler(ISmsMessages sms, Perimeter perimeter, T
 {
     public async Task<Result<ComposedSms>> Handle(ComposeSms command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await sms.Find(command.SmsId, cancellationToken) is not { } facts)
             return SmsRefusals.Withdrawn;

@@ -9,5 +9,5 @@ public sealed record QueueSms : ICommand<int>;
 internal sealed class QueueSmsHandler(ISmsMessages sms, Perimeter perimeter, TimeProvider clock) : IHandler<QueueSms, int>
 {
     public async Task<Result<int>> Handle(QueueSms command, CancellationToken cancellationToken)
-        => perimeter.Scope is PerimeterScope.System ? await sms.Queue(clock.GetUtcNow(), cancellationToken) : Refusal.Forbidden;
+        => perimeter.IsSystem ? await sms.Queue(clock.GetUtcNow(), cancellationToken) : Refusal.Forbidden;
 }

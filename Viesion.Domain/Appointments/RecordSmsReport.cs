@@ -12,7 +12,7 @@ internal sealed class RecordSmsReportHandler(ISmsMessages sms, ILiveEvents live,
 {
     public async Task<Result<Done>> Handle(RecordSmsReport command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await sms.OfReport(command.ReportKey, cancellationToken) is not { } found)
             return SmsRefusals.Unknown;

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Assessments;
@@ -6,6 +7,7 @@ namespace Viesion.Domain.Assessments;
 /// Bilan: the answers of a person to a version of a questionnaire, kept as a draft at each pause in typing, then finished, then corrected if need be;
 /// always by its author. <see cref="Revision"/> rises at each save, so that a second tab is told instead of overwriting.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class Assessment
 {
     private Assessment() => Answers = null!;

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Beneficiaries;
@@ -6,6 +7,7 @@ namespace Viesion.Domain.Beneficiaries;
 /// One person on RSA and their dossier. Created by the Genesis sync only, which keeps identity, address, family and
 /// entitlement up to date; phone and e-mail belong to the référent once the dossier exists (DOS-06, GEN-03).
 /// </summary>
+[DossierData(DataKind.Identity)]
 public sealed class Beneficiary
 {
     public const int NameMaxLength = 100;

@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Beneficiaries;
 
 /// <summary>Évènement du droit (DOS-08): a change of entitlement, orientation or SDD/NSDD, as received. Never edited.</summary>
+[DossierData(DataKind.Path)]
 public sealed class EntitlementEvent
 {
     private EntitlementEvent()

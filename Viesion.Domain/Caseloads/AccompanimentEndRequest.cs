@@ -7,6 +7,7 @@ namespace Viesion.Domain.Caseloads;
 /// « Demande de fin d'accompagnement » (CAS-10): the référent asks, the secretariat enters the end in Genesis, and the sync that sees it
 /// confirms; or the secretariat refuses, with a comment. One waits at a time for a dossier. Replaces the e-mails of the guide.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class AccompanimentEndRequest
 {
     public const int CommentMaxLength = 2_000;

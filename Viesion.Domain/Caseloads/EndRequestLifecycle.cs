@@ -11,7 +11,7 @@ public static class EndRequestLifecycle
     {
         var machine = new StateMachine<EndRequestState, EndRequestTrigger>(state, enter);
         machine.Configure(EndRequestState.Requested)
-            .PermitIf(EndRequestTrigger.Confirm, EndRequestState.Confirmed, By(by.Scope is PerimeterScope.System))
+            .PermitIf(EndRequestTrigger.Confirm, EndRequestState.Confirmed, By(by.IsSystem))
             .PermitIf(EndRequestTrigger.Refuse, EndRequestState.Refused, By(Rights.ManagesCaseloads(by.Profile)))
             .PermitIf(EndRequestTrigger.Withdraw, EndRequestState.Withdrawn, By(by.StaffMemberId is not null && by.StaffMemberId == request.RequestedById));
         return machine;

@@ -4,6 +4,7 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Caseloads;
 
 /// <summary>A person's inscription on a programme. Created « entrée » by the sync only (CAS-01); a veille sets it aside without leaving the caseload.</summary>
+[DossierData(DataKind.Path)]
 public sealed class Enrolment
 {
     private readonly List<StandbyPeriod> standbyPeriods = [];

@@ -7,6 +7,7 @@ namespace Viesion.Domain.Caseloads;
 /// Affectation: a référent accompanies a person from one day to another, both included. It opens access to the dossier,
 /// through its end date, and no longer (CAS-03). Its structure is kept as it was, for history and for the structure's secretariat.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class ReferentAssignment
 {
     /// <summary>How far from today an exit may be scheduled, a référent changed, a référent d'étape named.</summary>

@@ -1,8 +1,10 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Caseloads;
 
 /// <summary>Veille: the dossier stays in the caseload, set aside for a while. It never ends by itself (CAS-02): <see cref="ExpectedEnd"/> is a promise, <see cref="End"/> the fact.</summary>
+[DossierData(DataKind.Path)]
 public sealed class StandbyPeriod
 {
     public const int CommentMaxLength = 2_000;

@@ -1,9 +1,12 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Cers;
 
 /// <summary>
 /// The contrat d'engagement réciproque between a beneficiary and the département, from proposal to decision (CER-01).
 /// This half holds the data; Cer.Verbs.cs what can be done with it.
 /// </summary>
+[DossierData(DataKind.Contracts)]
 public sealed partial class Cer
 {
     public const int TextMaxLength = 10_000;

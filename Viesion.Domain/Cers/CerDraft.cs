@@ -1,3 +1,5 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Cers;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Viesion.Domain.Cers;
 /// new CER, one per CER under correction, shared by all who may write it; <see cref="Revision"/> rises at each save, so that a second
 /// writer is told instead of overwriting.
 /// </summary>
+[DossierData(DataKind.Contracts)]
 public sealed class CerDraft
 {
     private CerDraft() => Content = null!;

@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Cers;
 
 /// <summary>An objective of a CER: a theme, what the person does and what the référent does (CER-02).</summary>
+[DossierData(DataKind.Contracts)]
 public sealed class CerObjective
 {
     public const int TextMaxLength = 4_000;

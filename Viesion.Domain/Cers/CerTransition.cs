@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Cers;
 
 /// <summary>One change of state, kept for ever and shown at the foot of the CER: who, when, from, to, with what comment (CER-04).</summary>
+[DossierData(DataKind.Contracts)]
 public sealed class CerTransition
 {
     private CerTransition()

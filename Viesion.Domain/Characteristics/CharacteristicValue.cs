@@ -1,9 +1,12 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Characteristics;
 
 /// <summary>
 /// What is known of a person from a day on, for one characteristic (DOS-07). The current value is the last of its line: an « actualisation »
 /// puts a new one after it, a « modification détaillée » rewrites it, a « rafraîchissement » says that it still holds.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class CharacteristicValue
 {
     private CharacteristicValue()

@@ -7,6 +7,7 @@ namespace Viesion.Domain.Difficulties;
 /// Something that stands in the way of a person's pathway, kept in the dossier so that the next référent need not read every past CER
 /// (guide V26, « Les informations annexes »). Not a medical file: a health difficulty says that there is one, never which.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class Difficulty
 {
     public const int CommentMaxLength = 4_000;

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
@@ -6,6 +7,7 @@ namespace Viesion.Domain.Documents;
 /// A file of a dossier (DOC-01): who filed it, where, and what it is. Its content is kept apart, by its SHA-256, and never changes. Deleted, it can be
 /// taken back for <see cref="Recoverable"/>; then it goes for good.
 /// </summary>
+[DossierData(DataKind.Documents)]
 public sealed class Document
 {
     public const int CommentMaxLength = 1_000;

@@ -12,7 +12,7 @@ internal sealed class PurgeDocumentsHandler(IDocuments documents, IDocumentStore
 
     public async Task<Result<int>> Handle(PurgeDocuments command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         store.Sweep(clock.GetUtcNow() - Waiting);
         var old = await documents.DeletedBefore(clock.GetUtcNow() - Document.Recoverable, cancellationToken);

@@ -16,7 +16,7 @@ public static class FormalNoticeLifecycle
     {
         var machine = new StateMachine<FormalNoticeState, FormalNoticeTrigger>(state, enter);
         machine.Configure(FormalNoticeState.Requested)
-            .PermitIf(FormalNoticeTrigger.Fulfil, FormalNoticeState.Done, By(by.Scope is PerimeterScope.System),
+            .PermitIf(FormalNoticeTrigger.Fulfil, FormalNoticeState.Done, By(by.IsSystem),
                 new Tuple<Func<bool>, string>(() => noticeOn >= request.RequestedOn, FormalNoticeRefusals.OlderNotice.Code))
             .PermitIf(FormalNoticeTrigger.Refuse, FormalNoticeState.Refused, By(by.StaffMemberId is not null && Rights.HandlesFormalNotices(by.Profile)));
         machine.Configure(FormalNoticeState.Done);

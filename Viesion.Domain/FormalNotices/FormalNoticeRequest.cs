@@ -7,6 +7,7 @@ namespace Viesion.Domain.FormalNotices;
 /// A référent asks the secretariat of the territory to serve a formal notice (mise en demeure, MID-01). The secretariat serves it in Genesis,
 /// which brings it back; one request at a time is open on a dossier.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class FormalNoticeRequest
 {
     public const int ReasonMaxLength = 2_000;

@@ -15,5 +15,5 @@ public sealed record ImportGenesis(string Path, DateOnly? FileOn = null, bool Fo
 public sealed class ImportGenesisHandler(IGenesisImport genesis, Perimeter perimeter) : IHandler<ImportGenesis, SyncSummary>
 {
     public async Task<Result<SyncSummary>> Handle(ImportGenesis command, CancellationToken cancellationToken)
-        => perimeter.Scope == PerimeterScope.System ? await genesis.Import(command, cancellationToken) : Refusal.Forbidden;
+        => perimeter.IsSystem ? await genesis.Import(command, cancellationToken) : Refusal.Forbidden;
 }

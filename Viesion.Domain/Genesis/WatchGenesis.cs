@@ -11,7 +11,7 @@ internal sealed class WatchGenesisHandler(IGenesisRuns runs, INotifications noti
 {
     public async Task<Result<Done>> Handle(WatchGenesis command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await runs.LastApplied(cancellationToken) is not { } last || !last.NoteSilence(clock.GetUtcNow()))
             return Done.Value;

@@ -11,12 +11,6 @@ namespace Viesion.Domain.Messaging;
 public sealed record LiveEvent(LiveTopic Topic, int? Id = null, int? BeneficiaryId = null, int? StaffMemberId = null, LiveAudience? Audience = null)
 {
     /// <summary>Whether it may change what somebody's lists and counts show: of two thousand open homes, those of the few who follow the dossier.</summary>
-    public bool Concerns(Perimeter perimeter) => BeneficiaryId is null || (StaffMemberId is { } one && one == perimeter.StaffMemberId) || perimeter.Scope switch
-    {
-        PerimeterScope.Nothing => false,
-        PerimeterScope.OwnDossiers => Audience?.Followers.Any(id => id == perimeter.StaffMemberId) ?? true,
-        PerimeterScope.Organisation => Audience?.Organisations.Any(id => id == perimeter.OrganisationId) ?? true,
-        PerimeterScope.Territory => Audience is null || Audience.TerritoryId == perimeter.TerritoryId,
-        _ => true,
-    };
+    public bool Concerns(Perimeter perimeter) => BeneficiaryId is null || (StaffMemberId is { } one && one == perimeter.StaffMemberId) || (perimeter.SeesDossiers
+        && (Audience is null || perimeter.Follows(Audience.TerritoryId, Audience.Followers, Audience.Organisations)));
 }

@@ -1,3 +1,4 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Notes;
@@ -6,6 +7,7 @@ namespace Viesion.Domain.Notes;
 /// A note on a dossier (DOS-10; guide V26, « Notes »). Its author alone edits it. Closing takes it out of the lists and deletes nothing.
 /// A public note may be closed by anyone who edits the dossier, since its author may have left; another by those who read it.
 /// </summary>
+[DossierData(DataKind.Notes)]
 public sealed class Note
 {
     public const int TextMaxLength = 4_000;

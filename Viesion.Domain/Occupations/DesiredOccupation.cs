@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Occupations;
 
 /// <summary>A métier that a person wishes for (DOS-11), in the order of their preference.</summary>
+[DossierData(DataKind.Path)]
 public sealed class DesiredOccupation
 {
     private DesiredOccupation()

@@ -10,7 +10,7 @@ internal sealed class ExpireExportsHandler(IReportExports exports, ExportNews ne
 {
     public async Task<Result<int>> Handle(ExpireExports command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         var now = clock.GetUtcNow();
         foreach (var export in await exports.Expired(now, cancellationToken))

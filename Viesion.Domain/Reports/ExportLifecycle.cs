@@ -11,7 +11,7 @@ public static class ExportLifecycle
     public static StateMachine<ExportState, ExportTrigger> For(ReportExport export, Perimeter by, DateTimeOffset now, Func<ExportState> state, Action<ExportState> enter)
     {
         var machine = new StateMachine<ExportState, ExportTrigger>(state, enter);
-        var work = By(by.Scope is PerimeterScope.System);
+        var work = By(by.IsSystem);
         var owner = By(by.StaffMemberId is not null && by.StaffMemberId == export.OwnerId);
         machine.Configure(ExportState.Queued)
             .PermitIf(ExportTrigger.Start, ExportState.Running, work)

@@ -11,7 +11,7 @@ internal sealed class FinishExportHandler(IReportExports exports, ExportNews new
 {
     public async Task<Result<Done>> Handle(FinishExport command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await exports.Find(command.Id, cancellationToken) is not { } export)
             return Refusal.NotFound;

@@ -10,7 +10,7 @@ internal sealed class RenewExportHandler(IReportExports exports, ExportNews news
 {
     public async Task<Result<Done>> Handle(RenewExport command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await exports.Find(command.Id, cancellationToken) is not { } export)
             return Refusal.NotFound;

@@ -13,7 +13,7 @@ internal sealed class SendScheduledReportsHandler(ISavedReports reports, IReport
 
     public async Task<Result<int>> Handle(SendScheduledReports command, CancellationToken cancellationToken)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         var now = clock.GetUtcNow();
         if (now.InParis().Hour < Hour)

@@ -11,7 +11,7 @@ internal sealed class TakeExportHandler(IReportExports exports, ExportNews news,
     public async Task<Result<TakenExport?>> Handle(TakeExport command, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return Refusal.Forbidden;
         if (await exports.Next(now, cancellationToken) is not { } export)
             return (TakenExport?)null;

@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Domain.Searches;
 
 /// <summary>A dossier of a fixed list. It belongs to its dossier: outside the reader's perimeter it does not exist.</summary>
+[DossierData(DataKind.Identity)]
 public sealed class SavedSearchDossier
 {
     private SavedSearchDossier()

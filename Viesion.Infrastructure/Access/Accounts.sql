@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION viesion.only_administrators() RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
     BEGIN
-        IF NOT viesion.sees_all() THEN
+        IF NOT viesion.administers() THEN
             RAISE insufficient_privilege USING MESSAGE = 'accounts are for administrators';
         END IF;
     END $$;
@@ -78,7 +78,7 @@ CREATE OR REPLACE FUNCTION viesion.account_states(members int[], at timestamptz)
         SELECT a.staff_member_id, a.password_hash IS NOT NULL, CASE WHEN a.lockout_end > at THEN a.lockout_end END, a.two_factor_enabled,
             (SELECT max(l.expires_at) FROM password_links l WHERE l.staff_member_id = a.staff_member_id AND l.closed_at IS NULL)
         FROM accounts a
-        WHERE a.staff_member_id = ANY (members) AND (viesion.sees_all() OR a.staff_member_id = viesion.staff_member())
+        WHERE a.staff_member_id = ANY (members) AND (viesion.administers() OR a.staff_member_id = viesion.staff_member())
     $$;
 
 -- Does any row of any table point to this one? Asked of the foreign keys themselves: a table added later is not forgotten.

@@ -15,7 +15,7 @@ public sealed class AlertDigestReads(ViesionDbContext db, Perimeter perimeter, T
     {
         var (now, never) = (clock.GetUtcNow(), DateOnly.MinValue);
         var (daily, weekly) = (DigestPeriods.Begun(DigestFrequency.Daily, now) ?? never, DigestPeriods.Begun(DigestFrequency.Weekly, now) ?? never);
-        if (perimeter.Scope is not PerimeterScope.System || !await db.Database.SqlQuery<bool>($"SELECT viesion.alerts_are_of_today() AS \"Value\"").SingleAsync())
+        if (!perimeter.IsSystem || !await db.Database.SqlQuery<bool>($"SELECT viesion.alerts_are_of_today() AS \"Value\"").SingleAsync())
             return [];
         var people = await db.StaffMembers.AsNoTracking().Where(member => member.Active && db.AlertBoards.Any(board => board.StaffMemberId == member.Id
             && ((board.Digest == DigestFrequency.Daily && board.DigestedOn < daily) || (board.Digest == DigestFrequency.Weekly && board.DigestedOn < weekly)))).OrderBy(member => member.Id).ToListAsync();

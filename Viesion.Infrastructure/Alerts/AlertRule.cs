@@ -5,7 +5,7 @@ namespace Viesion.Infrastructure.Alerts;
 /// <summary>
 /// An alert and the SQL that finds its hits, in one file: adding a class here adds the alert everywhere (docs/adr/0012).
 /// The SQL reads <c>d</c>, one line an inscription: beneficiary_id, programme_id, territory_id, state, entered_on, exited_on, entitlement, entitlement_on,
-/// entitlement_reason, subject_to_duties, postal_code; and when it wants <c>referent</c> (today's référent de parcours: beneficiary_id, id, staff_member_id,
+/// entitlement_reason, subject_to_duties, postal_code, in_caseload (somebody accompanies the path today); and when it wants <c>referent</c> (today's référent de parcours: beneficiary_id, id, staff_member_id,
 /// organisation_id, start, "end") and <c>last_cer</c> (the last contract: beneficiary_id, programme_id, id, number, state, start, "end", is_last). It may join
 /// other tables on d.beneficiary_id, once named in <see cref="Sources"/>; <c>{among x.beneficiary_id}</c> then keeps the dossiers being computed, so that a range does
 /// not read the whole table. <c>{today}</c> stands for the day. One line a hit: (inscription, subject) is unique.
@@ -24,6 +24,9 @@ internal abstract class AlertRule
     public abstract string From { get; }
 
     public abstract string Where { get; }
+
+    /// <summary>Whether the hit is of the « file active » (filter of ALE-03): somebody accompanies the path today (spec 96 §11).</summary>
+    public virtual string Active => "d.in_caseload";
 
     /// <summary>The id of what the hit is about, when it is not the inscription itself: a contract, a veille.</summary>
     public virtual string Subject => "0";

@@ -50,14 +50,14 @@ internal static partial class AlertScript
             GRANT SELECT ON public.staff_members TO viesion_wall;
             DROP POLICY IF EXISTS reader ON public.alert_hits;
             CREATE POLICY reader ON public.alert_hits AS RESTRICTIVE TO viesion_app
-                USING (reader_id IS NULL OR reader_id = (SELECT viesion.staff_member()) OR (SELECT viesion.scope()) = 'System');
+                USING (reader_id IS NULL OR reader_id = (SELECT viesion.staff_member()) OR (SELECT viesion.is_system()));
 
             -- What one has chosen of the alerts is one's own; the system reads whom it owes a mail.
             ALTER TABLE public.alert_boards ENABLE ROW LEVEL SECURITY;
             ALTER TABLE public.alert_boards FORCE ROW LEVEL SECURITY;
             DROP POLICY IF EXISTS mine ON public.alert_boards;
             CREATE POLICY mine ON public.alert_boards TO viesion_app
-                USING ((SELECT viesion.scope()) = 'System' OR staff_member_id = (SELECT viesion.staff_member()));
+                USING ((SELECT viesion.is_system()) OR staff_member_id = (SELECT viesion.staff_member()));
 
             FOREACH named IN ARRAY ARRAY[{Quoted(Sources)}] LOOP
                 EXECUTE format('GRANT SELECT ON public.%I TO viesion_wall', named);
@@ -103,13 +103,14 @@ internal static partial class AlertScript
     /// <param name="dossiers">A condition, with <c>{0}</c> for the dossier's id.</param>
     /// <param name="today">The day, as SQL.</param>
     public static string Found(string dossiers, string today) => $"""
-        WITH d AS MATERIALIZED (
-            SELECT b.id AS beneficiary_id, e.programme_id, b.territory_id, e.state, e.entered_on, e.exited_on, b.entitlement, b.entitlement_on, b.entitlement_reason, b.subject_to_duties, b.address_postal_code AS postal_code
-            FROM beneficiaries b JOIN enrolments e ON e.beneficiary_id = b.id WHERE {Of(dossiers, "b.id")}),
-        referent AS MATERIALIZED (
+        WITH referent AS MATERIALIZED (
             SELECT DISTINCT ON (a.beneficiary_id) a.beneficiary_id, a.id, a.staff_member_id, a.organisation_id, a.start, a."end" FROM referent_assignments a
-            WHERE a.kind = 'Pathway' AND a.start <= {today} AND (a."end" IS NULL OR a."end" >= {today}) AND {Of(dossiers, "a.beneficiary_id")}
+            WHERE a.kind = 'Pathway' AND viesion.runs(a.start, a."end", {today}) AND {Of(dossiers, "a.beneficiary_id")}
             ORDER BY a.beneficiary_id, a.start DESC, a.id DESC),
+        d AS MATERIALIZED (
+            SELECT b.id AS beneficiary_id, e.programme_id, b.territory_id, e.state, e.entered_on, e.exited_on, b.entitlement, b.entitlement_on, b.entitlement_reason, b.subject_to_duties, b.address_postal_code AS postal_code,
+                EXISTS (SELECT FROM referent r WHERE r.beneficiary_id = b.id) AS in_caseload
+            FROM beneficiaries b JOIN enrolments e ON e.beneficiary_id = b.id WHERE {Of(dossiers, "b.id")}),
         last_cer AS MATERIALIZED (
             SELECT DISTINCT ON (c.beneficiary_id) c.beneficiary_id, c.programme_id, c.id, c.number, c.state, c.start, c."end", c.is_last FROM cers c
             WHERE {Of(dossiers, "c.beneficiary_id")} ORDER BY c.beneficiary_id, c.start DESC, c.id DESC)
@@ -138,7 +139,7 @@ internal static partial class AlertScript
         """;
 
     private static string Lines(AlertRule rule, string dossiers, string today) => Among().Replace($"""
-        SELECT d.beneficiary_id, '{rule.Definition.Key}'::varchar COLLATE "C" AS alert, d.programme_id, {rule.Subject} AS subject_id, d.territory_id, d.state <> 'Exited' AS active,
+        SELECT d.beneficiary_id, '{rule.Definition.Key}'::varchar COLLATE "C" AS alert, d.programme_id, {rule.Subject} AS subject_id, d.territory_id, {rule.Active} AS active,
             {rule.Day} AS day, left(coalesce({rule.Reason}, ''), {AlertConfiguration.ReasonMaxLength})::varchar AS reason, {rule.Reader} AS reader_id
         FROM {rule.From} WHERE {rule.Where}
         """.Replace("{today}", today, StringComparison.Ordinal), match => Of(dossiers, match.Groups[1].Value));

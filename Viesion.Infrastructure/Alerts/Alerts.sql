@@ -182,15 +182,14 @@ CREATE OR REPLACE FUNCTION viesion.counted_alerts(alerts text[], since date[], u
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion SET jit = off ROWS 30
     AS $$
     DECLARE
-        wide boolean := viesion.sees_all() OR viesion.territory() IS NOT NULL;
+        sums text := viesion.seen_sums('Path', 'h.territory_id');
     BEGIN
         -- What one person alone may read is counted of itself: it is of no sum.
-        RETURN QUERY EXECUTE 'WITH found AS MATERIALIZED (' || CASE WHEN wide THEN
+        RETURN QUERY EXECUTE 'WITH found AS MATERIALIZED (' || CASE WHEN sums IS NOT NULL THEN
                 'SELECT h.alert, h.day, h.hits FROM (SELECT * FROM alert_counts UNION ALL SELECT * FROM alert_count_changes
-                    UNION ALL SELECT r.alert, r.territory_id, r.programme_id, r.active, r.day, 1 FROM alert_hits r WHERE r.reader_id = $5) h WHERE h.alert = ANY ($1)'
-                || CASE WHEN viesion.sees_all() THEN '' ELSE format(' AND h.territory_id = %s', viesion.territory()) END
-            ELSE 'SELECT h.alert, h.day, 1::bigint AS hits FROM (SELECT DISTINCT own AS id FROM viesion.own_dossiers() AS own) own JOIN alert_hits h ON h.beneficiary_id = own.id
-                WHERE h.alert = ANY ($1) AND (h.reader_id IS NULL OR h.reader_id = $5)' END
+                    UNION ALL SELECT r.alert, r.territory_id, r.programme_id, r.active, r.day, 1 FROM alert_hits r WHERE r.reader_id = $5) h WHERE h.alert = ANY ($1) AND ' || sums
+            ELSE 'SELECT h.alert, h.day, 1::bigint AS hits FROM alert_hits h
+                WHERE h.alert = ANY ($1) AND (h.reader_id IS NULL OR h.reader_id = $5) AND ' || viesion.seen('Path', 'h.beneficiary_id', 'h.territory_id') END
             || viesion.alert_filter(situation, programmes)
             || ') SELECT asked.alert, coalesce(sum(f.hits), 0)::bigint FROM unnest($1, $2, $3) AS asked(alert, since, until)
                 LEFT JOIN found f ON f.alert = asked.alert AND (asked.since IS NULL OR f.day >= asked.since) AND (asked.until IS NULL OR f.day <= asked.until) GROUP BY 1'
@@ -209,13 +208,12 @@ CREATE OR REPLACE FUNCTION viesion.alert_page(in_alert text, since date, until d
     BEGIN
         RETURN QUERY EXECUTE 'SELECT h.beneficiary_id, h.programme_id, h.subject_id, h.day, h.reason FROM alert_hits h JOIN beneficiaries b ON b.id = h.beneficiary_id'
             || CASE WHEN sort = 'referent' THEN ' LEFT JOIN LATERAL (SELECT a.staff_member_id FROM referent_assignments a
-                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND a.start <= $5 AND (a."end" IS NULL OR a."end" >= $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true
+                WHERE a.beneficiary_id = h.beneficiary_id AND a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", $5) ORDER BY a.start DESC, a.id DESC LIMIT 1) r ON true
                 LEFT JOIN (SELECT id, row_number() OVER (ORDER BY (last_name || '' '' || first_name) COLLATE "fr-x-icu", id) AS place FROM staff_members) s ON s.id = r.staff_member_id' ELSE '' END
-            || ' WHERE h.alert = $1 AND (h.reader_id IS NULL OR h.reader_id = $9) AND ($2 IS NULL OR h.day >= $2) AND ($3 IS NULL OR h.day <= $3)'
-            || CASE WHEN viesion.sees_all() THEN '' WHEN viesion.territory() IS NOT NULL THEN format(' AND b.territory_id = %s', viesion.territory())
-                ELSE ' AND h.beneficiary_id = ANY ($6)' END
+            || ' WHERE h.alert = $1 AND (h.reader_id IS NULL OR h.reader_id = $8) AND ($2 IS NULL OR h.day >= $2) AND ($3 IS NULL OR h.day <= $3)'
+            || ' AND ' || viesion.seen('Path', 'h.beneficiary_id', 'b.territory_id')
             || viesion.alert_filter(situation, programmes)
             || ' ORDER BY ' || key || direction || CASE WHEN sort = 'referent' THEN ' NULLS LAST' ELSE '' END
-            || ', h.beneficiary_id' || direction || ', h.programme_id' || direction || ', h.subject_id' || direction || ' OFFSET $7 LIMIT $8'
-            USING in_alert, since, until, programmes, viesion.today(), ARRAY(SELECT viesion.own_dossiers()), skipped, taken, viesion.staff_member();
+            || ', h.beneficiary_id' || direction || ', h.programme_id' || direction || ', h.subject_id' || direction || ' OFFSET $6 LIMIT $7'
+            USING in_alert, since, until, programmes, viesion.today(), skipped, taken, viesion.staff_member();
     END $$;

@@ -43,7 +43,7 @@ internal sealed class Appointments(ViesionDbContext db, Perimeter perimeter, Tim
     public void Touch(Appointment appointment) => db.Entry(appointment).Property(a => a.BookedAt).IsModified = true;
 
     public async Task<AgendaLevel> Level(int hostId, CancellationToken cancellationToken)
-        => perimeter.Scope is PerimeterScope.System ? AgendaLevel.Book
+        => perimeter.IsSystem ? AgendaLevel.Book
             : await db.MyAgendas().Where(agenda => agenda.OwnerId == hostId).Select(agenda => (AgendaLevel?)agenda.Level).SingleOrDefaultAsync(cancellationToken) ?? AgendaLevel.None;
 
     public async Task<IReadOnlyList<BusyTime>> Busy(int hostId, DateTimeOffset from, DateTimeOffset to, int? exceptId, CancellationToken cancellationToken)

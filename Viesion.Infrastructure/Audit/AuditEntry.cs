@@ -1,8 +1,10 @@
+using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 
 namespace Viesion.Infrastructure.Audit;
 
 /// <summary>One line of the append-only log: who, when, what, before and after (ACC-09). The application role can add and never change it.</summary>
+[DossierData(DataKind.AccessLog)]
 public sealed class AuditEntry
 {
     /// <summary>Made here: the application role may add an entry without being able to read it back.</summary>

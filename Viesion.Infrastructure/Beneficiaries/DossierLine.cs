@@ -1,4 +1,5 @@
 using NpgsqlTypes;
+using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -7,6 +8,7 @@ namespace Viesion.Infrastructure.Beneficiaries;
 /// What the list of dossiers is narrowed by, one narrow line a dossier, so that any question may be asked of a million of them.
 /// Kept by triggers (DossierLines.sql) in the transaction that changes the dossier; never written by the program.
 /// </summary>
+[DossierData(DataKind.Path)]
 public sealed class DossierLine
 {
     public int BeneficiaryId { get; private set; }

@@ -47,11 +47,11 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
     // The total, and the dossiers, null for all: what is rare is designated by its ids or under a limit, never looked for along an order.
     private async Task<(long Total, IQueryable<Beneficiary>? Dossiers)> Found(DossierSearch search)
     {
-        if (perimeter.Scope is PerimeterScope.Nothing)
+        if (!perimeter.SeesDossiers)
             return (0, null);
-        if (search.IsEmpty && perimeter.Scope is PerimeterScope.OwnDossiers or PerimeterScope.Organisation)
-            return (db.OwnDossiers.Length, null);
-        if (perimeter.Scope >= PerimeterScope.Territory && Kept(search) is var (unwanted, territories))
+        if (!perimeter.IsWide && search.IsEmpty)
+            return (db.ListedDossiers, null);
+        if (perimeter.IsWide && Kept(search) is var (unwanted, territories))
         {
             var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"").SingleAsync() ?? 0;
             if (kept > Few)

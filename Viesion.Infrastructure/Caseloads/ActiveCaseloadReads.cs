@@ -45,9 +45,9 @@ public sealed class ActiveCaseloadReads(ViesionDbContext db, CaseloadSettings se
 
     // Somebody who follows a dossier of the perimeter, or could: of the territory, of the structure.
     private Task<string?> Name(int referent, bool follows) => db.StaffMembers
-        .Where(s => s.Id == referent && (follows || perimeter.Scope >= PerimeterScope.Everything
-            || (perimeter.Scope == PerimeterScope.Territory && s.TerritoryId == perimeter.TerritoryId)
-            || (perimeter.Scope == PerimeterScope.Organisation && s.OrganisationId == perimeter.OrganisationId)))
+        .Where(s => s.Id == referent && (follows || perimeter.SeesEverywhere
+            || (perimeter.IsWide && s.TerritoryId == perimeter.TerritoryId)
+            || (perimeter.SeesStructure && s.OrganisationId == perimeter.OrganisationId)))
         .Select(s => s.FirstName + " " + s.LastName).SingleOrDefaultAsync();
 
     private async Task<List<(int StaffMemberId, string Referent, int? OrganisationId, string? Organisation, CaseloadCounts Counts)>> Caseloads(DateOnly since, int? referent)

@@ -10,12 +10,9 @@ CREATE INDEX IF NOT EXISTS ix_beneficiaries_leaving ON public.beneficiaries (ter
 CREATE OR REPLACE FUNCTION viesion.caseloads_of(referent int, organisation int, with_dossiers boolean) RETURNS text LANGUAGE sql STABLE
     AS $$
         SELECT 'a.kind = ''Pathway''' || CASE
-                WHEN viesion.sees_all() THEN ''
-                WHEN viesion.territory() IS NOT NULL
-                    THEN format(CASE WHEN with_dossiers THEN ' AND b.territory_id = %s' ELSE ' AND a.beneficiary_id IN (SELECT id FROM beneficiaries WHERE territory_id = %s)' END, viesion.territory())
-                WHEN viesion.scope() = 'OwnDossiers' AND viesion.staff_member() IS NOT NULL THEN format(' AND a.staff_member_id = %s', viesion.staff_member())
-                WHEN viesion.scope() = 'Organisation' AND viesion.organisation() IS NOT NULL THEN format(' AND a.organisation_id = %s', viesion.organisation())
-                ELSE ' AND false' END
+                WHEN viesion.as_referent() IS NOT NULL THEN format(' AND a.staff_member_id = %s', viesion.as_referent())
+                WHEN viesion.as_structure() IS NOT NULL THEN format(' AND a.organisation_id = %s', viesion.as_structure())
+                ELSE ' AND ' || viesion.seen('Path', 'a.beneficiary_id', CASE WHEN with_dossiers THEN 'b.territory_id' END) END
             || CASE WHEN referent IS NULL THEN '' ELSE format(' AND a.staff_member_id = %s', referent) END
             || CASE WHEN organisation IS NULL THEN '' ELSE format(' AND a.organisation_id = %s', organisation) END
     $$;
@@ -24,7 +21,7 @@ CREATE OR REPLACE FUNCTION viesion.caseloads_of(referent int, organisation int, 
 -- session for each row, it would cost more than the rest.
 CREATE OR REPLACE FUNCTION viesion.caseloads_today(referent int, organisation int) RETURNS text LANGUAGE sql STABLE
     AS $$ SELECT format('referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id LEFT JOIN organisations o ON o.id = a.organisation_id
-        WHERE a.start <= %1$L::date AND (a."end" IS NULL OR a."end" >= %1$L::date) AND ', viesion.today()) || viesion.caseloads_of(referent, organisation, true) $$;
+        WHERE viesion.runs(a.start, a."end", %1$L::date) AND ', viesion.today()) || viesion.caseloads_of(referent, organisation, true) $$;
 
 -- « Sortie à faire »: a reason to end the accompaniment (CAS-09: droit clos, NSDD, an address out of the département, a référent of another
 -- territory), or no file of Genesis has held the person for five days (GEN-05). The same reasons as EndReasonReads finds for one dossier.
@@ -61,7 +58,7 @@ CREATE OR REPLACE FUNCTION viesion.caseload_trend(days date[], referent int, org
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 13
     AS $$
     BEGIN
-        RETURN QUERY EXECUTE (SELECT 'SELECT unnest($1), unnest(ARRAY[' || string_agg(format('count(*) FILTER (WHERE a.start <= $1[%1$s] AND (a."end" IS NULL OR a."end" >= $1[%1$s]))', place), ', ')
+        RETURN QUERY EXECUTE (SELECT 'SELECT unnest($1), unnest(ARRAY[' || string_agg(format('count(*) FILTER (WHERE viesion.runs(a.start, a."end", $1[%1$s]))', place), ', ')
                 || ']) FROM referent_assignments a WHERE (a."end" IS NULL OR a."end" >= $1[1]) AND ' || viesion.caseloads_of(referent, organisation, false)
             FROM generate_series(1, cardinality(days)) AS place) USING days;
     END $$;
@@ -84,9 +81,9 @@ CREATE OR REPLACE FUNCTION viesion.report_caseload_exits(until date, territory i
     AS $$
     BEGIN
         RETURN QUERY EXECUTE format('SELECT a.id, b.id, a."end" FROM referent_assignments a JOIN beneficiaries b ON b.id = a.beneficiary_id
-            WHERE a.beneficiary_id IN (SELECT x.beneficiary_id FROM genesis_absences x WHERE x.last_seen_on IS NULL OR x.last_seen_on <= $3) AND a.kind = ''Pathway''
-                AND a.start <= $4 AND (a."end" IS NULL OR a."end" >= $4) AND %s',
-            viesion.report_dossiers('tous', territory, organisation)) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), until, viesion.today();
+            WHERE a.beneficiary_id IN (SELECT x.beneficiary_id FROM genesis_absences x WHERE x.last_seen_on IS NULL OR x.last_seen_on <= $1) AND a.kind = ''Pathway''
+                AND viesion.runs(a.start, a."end", $2) AND %s',
+            viesion.report_dossiers('Path', 'tous', territory, organisation)) USING until, viesion.today();
     END $$;
 
 DO $$

@@ -24,7 +24,7 @@ public sealed class EndReasonReads(ViesionDbContext db, CaseloadSettings setting
 
     private async Task<List<Person>> Household(IQueryable<Beneficiary> people)
     {
-        var today = clock.Today();
+        var caseloads = db.Assignments.Caseloads(clock.Today());
         return await people.OrderBy(b => b.Id).Select(b => new Person
         {
             Id = b.Id,
@@ -38,9 +38,9 @@ public sealed class EndReasonReads(ViesionDbContext db, CaseloadSettings setting
             PostalCode = b.Address.PostalCode,
             City = b.Address.City,
             Territory = db.Territories.First(t => t.Id == b.TerritoryId).Name,
-            Elsewhere = db.Assignments.Any(a => a.BeneficiaryId == b.Id && a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today)
+            Elsewhere = caseloads.Any(a => a.BeneficiaryId == b.Id
                 && db.Organisations.Any(o => o.Id == a.OrganisationId && o.TerritoryId != null && o.TerritoryId != b.TerritoryId)),
-            Followed = db.Assignments.Any(a => a.BeneficiaryId == b.Id && a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today)),
+            Followed = caseloads.Any(a => a.BeneficiaryId == b.Id),
             Absent = db.GenesisAbsences.Any(absence => absence.BeneficiaryId == b.Id),
             RefreshedOn = db.RefreshedOn(b.Id),
             HasOpenRequest = db.EndRequests.Any(r => r.BeneficiaryId == b.Id && r.State == EndRequestState.Requested),

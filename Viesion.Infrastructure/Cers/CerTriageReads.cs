@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
-using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Cers;
@@ -20,13 +20,13 @@ public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, Tim
     {
         if (!Rights.ExaminesCer(perimeter.Profile))
             return new CerTriagePage([], 0);
-        var today = clock.Today();
+        var caseloads = db.Assignments.Caseloads(clock.Today());
         var cers = Matching(filter);
         var rows = await cers.OrderBy(cer => cer.StateSince).ThenBy(cer => cer.Id).Skip(filter.From).Take(PageSize)
             .Join(db.Beneficiaries, cer => cer.BeneficiaryId, dossier => dossier.Id, (cer, dossier) => new CerTriageRow(
                 cer.Id, cer.Version, dossier.Id, dossier.FileNumber, dossier.LastName + " " + dossier.FirstName, cer.Number, cer.Type, cer.State, cer.StateSince,
                 db.ListItems.Where(item => item.Id == cer.PriorityId).Select(item => item.Label).SingleOrDefault(),
-                db.Assignments.Where(a => a.BeneficiaryId == dossier.Id && a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today))
+                caseloads.Where(a => a.BeneficiaryId == dossier.Id)
                     .OrderByDescending(a => a.Start).SelectMany(a => db.StaffMembers.Where(member => member.Id == a.StaffMemberId).Select(member => member.FirstName + " " + member.LastName))
                     .FirstOrDefault(),
                 db.Territories.Where(territory => territory.Id == dossier.TerritoryId).Select(territory => territory.Name).Single()))
@@ -38,7 +38,7 @@ public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, Tim
     {
         var priorities = await db.ListItems.Where(item => item.Kind == ListKind.CerPriority).OrderBy(item => item.Position).Select(item => new CerChoice(item.Id, item.Label)).ToListAsync();
         var territories = db.Territories.AsQueryable();
-        if (perimeter.Scope == PerimeterScope.Territory)
+        if (!perimeter.SeesEverywhere)
             territories = territories.Where(territory => territory.Id == perimeter.TerritoryId);
         return new CerTriageChoices(priorities, await territories.OrderBy(territory => territory.Name).Select(territory => new CerChoice(territory.Id, territory.Name)).ToListAsync());
     }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Viesion.Domain.Caseloads;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Cers;
@@ -32,10 +32,7 @@ internal sealed class Cers(ViesionDbContext db, TimeProvider clock) : ICers
 
     public async Task<IReadOnlyList<int>> PathwayReferents(int beneficiaryId, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
-        return await db.Assignments
-            .Where(assignment => assignment.BeneficiaryId == beneficiaryId && assignment.Kind == AssignmentKind.Pathway
-                && assignment.Start <= today && (assignment.End == null || assignment.End >= today))
+        return await db.Assignments.Caseloads(clock.Today()).Where(assignment => assignment.BeneficiaryId == beneficiaryId)
             .Select(assignment => assignment.StaffMemberId).Distinct().ToListAsync(cancellationToken);
     }
 

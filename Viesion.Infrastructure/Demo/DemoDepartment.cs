@@ -25,7 +25,7 @@ public sealed class DemoDepartment(NpgsqlDataSource database, IDocumentStore doc
         // The dossiers are behind the wall even for the owner: asked as the system.
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await Execute(connection, "SET LOCAL ROLE viesion_app; SELECT viesion.enter('System', NULL, NULL, NULL, current_date)", cancellationToken);
+        await Execute(connection, "SET LOCAL ROLE viesion_app; SELECT viesion.enter_system(current_date)", cancellationToken);
         await using var ask = new NpgsqlCommand("SELECT NOT EXISTS (SELECT FROM beneficiaries) AND NOT EXISTS (SELECT FROM staff_members)", connection, transaction);
         return (bool)(await ask.ExecuteScalarAsync(cancellationToken))!;
     }

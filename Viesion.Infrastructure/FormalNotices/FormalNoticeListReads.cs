@@ -7,6 +7,7 @@ using Viesion.Domain.Audit;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Domain.FormalNotices;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
 
@@ -33,7 +34,7 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
             .Select(member => new FormalNoticeChoice(member.Id, member.FirstName + " " + member.LastName)).ToListAsync();
         var organisations = await db.Organisations.Where(organisation => running.Any(a => a.OrganisationId == organisation.Id)).OrderBy(organisation => EF.Functions.Collate(organisation.Name, "fr-x-icu"))
             .Select(organisation => new FormalNoticeChoice(organisation.Id, organisation.Name)).ToListAsync();
-        var territories = await db.Territories.Where(territory => perimeter.Scope >= PerimeterScope.Everything || territory.Id == perimeter.TerritoryId).OrderBy(territory => territory.Name)
+        var territories = await db.Territories.Where(territory => perimeter.SeesEverywhere || territory.Id == perimeter.TerritoryId).OrderBy(territory => territory.Name)
             .Select(territory => new FormalNoticeChoice(territory.Id, territory.Name)).ToListAsync();
         return new FormalNoticeChoices(referents, organisations, territories);
     }
@@ -102,5 +103,5 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
     }
 
     private IQueryable<ReferentAssignment> Running(DateOnly today)
-        => db.Assignments.Where(a => a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today));
+        => db.Assignments.Caseloads(today);
 }

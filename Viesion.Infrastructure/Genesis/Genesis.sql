@@ -11,4 +11,4 @@ CREATE OR REPLACE FUNCTION viesion.refreshed_on(beneficiary int) RETURNS date LA
 ALTER TABLE public.genesis_rejects ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.genesis_rejects FORCE ROW LEVEL SECURITY;
 DROP POLICY IF EXISTS administered ON public.genesis_rejects;
-CREATE POLICY administered ON public.genesis_rejects TO viesion_app USING ((SELECT viesion.sees_all()));
+CREATE POLICY administered ON public.genesis_rejects TO viesion_app USING ((SELECT viesion.administers()));

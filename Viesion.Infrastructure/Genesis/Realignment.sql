@@ -10,34 +10,32 @@ CREATE OR REPLACE FUNCTION viesion.realignment_gaps(referent int, organisation i
     AS $$
     DECLARE
         -- Of a narrow perimeter, what concerns oneself: a dossier seen as référent d'étape is its référent de parcours' affair.
-        whose int := coalesce(referent, CASE WHEN viesion.scope() = 'OwnDossiers' THEN coalesce(viesion.staff_member(), 0) END);
-        structure int := coalesce(organisation, CASE WHEN viesion.scope() = 'Organisation' THEN coalesce(viesion.organisation(), 0) END);
-        visible text := CASE WHEN viesion.sees_all() THEN '' WHEN viesion.territory() IS NOT NULL
-            THEN format(' AND %%1$s.beneficiary_id IN (SELECT id FROM beneficiaries WHERE territory_id = %s)', viesion.territory())
-            ELSE ' AND %1$s.beneficiary_id = ANY ($1)' END;
+        whose int := coalesce(referent, viesion.as_referent());
+        structure int := coalesce(organisation, viesion.as_structure());
     BEGIN
         RETURN QUERY EXECUTE '
             SELECT ''NotPoured'', a.beneficiary_id, a.id, NULL::int, x.last_seen_on
             FROM genesis_absences x JOIN referent_assignments a ON a.beneficiary_id = x.beneficiary_id
-            WHERE a.kind = ''Pathway'' AND a."end" IS NULL AND a.start <= $2' || format(visible, 'x')
+            WHERE a.kind = ''Pathway'' AND a."end" IS NULL AND a.start <= $1 AND ' || viesion.seen('Path', 'x.beneficiary_id')
                 || CASE WHEN whose IS NULL THEN '' ELSE format(' AND a.staff_member_id = %s', whose) END
                 || CASE WHEN structure IS NULL THEN '' ELSE format(' AND a.organisation_id = %s', structure) END || '
             UNION ALL
             SELECT CASE WHEN other.id IS NULL THEN ''NotInCaseload'' ELSE ''OtherReferent'' END, g.beneficiary_id, coalesce(other.id, named.id), g.staff_member_id, coalesce(other.start, named."end")
             FROM genesis_referents g JOIN staff_members s ON s.id = g.staff_member_id
             LEFT JOIN LATERAL (SELECT a.id, a.start, a.staff_member_id, a.organisation_id FROM referent_assignments a
-                WHERE a.beneficiary_id = g.beneficiary_id AND a.kind = ''Pathway'' AND a.start <= $2 AND (a."end" IS NULL OR a."end" >= $2)
+                WHERE a.beneficiary_id = g.beneficiary_id AND a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", $1)
                 ORDER BY a.start DESC, a.id DESC LIMIT 1) present ON true
             LEFT JOIN LATERAL (SELECT present.* WHERE present.staff_member_id <> g.staff_member_id) other ON true
             LEFT JOIN LATERAL (SELECT a.id, a."end", a.staff_member_id, a.organisation_id FROM referent_assignments a
                 WHERE a.beneficiary_id = g.beneficiary_id AND a.kind = ''Pathway'' AND a.staff_member_id = g.staff_member_id
                 ORDER BY a."end" DESC, a.id DESC LIMIT 1) named ON true
-            WHERE g.start <= $2 AND coalesce(other.id, named.id) IS NOT NULL
+            WHERE g.start <= $1 AND coalesce(other.id, named.id) IS NOT NULL
                 AND NOT EXISTS (SELECT FROM genesis_absences x WHERE x.beneficiary_id = g.beneficiary_id)
-                AND NOT EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = g.beneficiary_id AND a.staff_member_id = g.staff_member_id AND a.kind = ''Pathway'' AND a."end" IS NULL)' || format(visible, 'g')
+                AND NOT EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = g.beneficiary_id AND a.staff_member_id = g.staff_member_id AND a.kind = ''Pathway'' AND a."end" IS NULL)
+                AND ' || viesion.seen('Path', 'g.beneficiary_id')
                 || CASE WHEN whose IS NULL THEN '' ELSE format(' AND %s IN (g.staff_member_id, coalesce(other.staff_member_id, named.staff_member_id))', whose) END
                 || CASE WHEN structure IS NULL THEN '' ELSE format(' AND %s IN (s.organisation_id, coalesce(other.organisation_id, named.organisation_id))', structure) END
-            USING ARRAY(SELECT viesion.own_dossiers()), viesion.today();
+            USING viesion.today();
     END $$;
 
 -- One page of the gaps, all or of one kind, and how many there are of each: always at least one row, which holds the counts.

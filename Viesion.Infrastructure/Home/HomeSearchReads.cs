@@ -43,15 +43,16 @@ public sealed class HomeSearchReads(ViesionDbContext db, Perimeter perimeter, Ti
     }
 
     // Only what differs: a référent's perimeter is their own dossiers, a structure's secretariat's is the structure.
-    private IEnumerable<Whose> Columns() => perimeter.Scope switch
+    private IEnumerable<Whose> Columns() => perimeter switch
     {
-        PerimeterScope.OwnDossiers => [Whose.Own],
-        PerimeterScope.Organisation => [Whose.Organisation],
-        _ => perimeter.OrganisationId is null ? [Whose.All] : [Whose.Organisation, Whose.All],
+        { SeesOwnAlone: true } => [Whose.Own],
+        { SeesStructure: true } => [Whose.Organisation],
+        { OrganisationId: null } => [Whose.All],
+        _ => [Whose.Organisation, Whose.All],
     };
 
     private DossierSearch Narrowed(DossierSearch search, Whose whose)
-        => whose == Whose.Organisation && perimeter.Scope is not PerimeterScope.Organisation ? search.Set(OrganisationCriterion.Name, [CriterionReading.Text(perimeter.OrganisationId!.Value)]) : search;
+        => whose == Whose.Organisation && !perimeter.SeesStructure ? search.Set(OrganisationCriterion.Name, [CriterionReading.Text(perimeter.OrganisationId!.Value)]) : search;
 
     private static DossierSearch Of(int id, string? criteria) => criteria is null ? DossierSearch.Empty.With(SavedListCriterion.Name, CriterionReading.Text(id)) : DossierSearch.Parse(criteria);
 }

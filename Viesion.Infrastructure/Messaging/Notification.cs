@@ -1,6 +1,9 @@
+using Viesion.Domain.Access;
+
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>One line of a collaborator's notification centre.</summary>
+[DossierData(DataKind.Identity)]
 public sealed class Notification
 {
     /// <summary>Made here: who tells somebody something can't read it back.</summary>

@@ -37,13 +37,18 @@ CREATE OR REPLACE FUNCTION viesion.count_dossier_lines() RETURNS trigger
 -- The number of dossiers of the perimeter that bear none of the unwanted marks, in these territories (null: any); null where the perimeter
 -- is narrow and must be counted.
 CREATE OR REPLACE FUNCTION viesion.counted_dossiers(unwanted int, territories int[] DEFAULT NULL) RETURNS bigint
-    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$
-        SELECT CASE WHEN viesion.sees_all() OR viesion.territory() IS NOT NULL THEN
-            (SELECT coalesce(sum(difference), 0)::bigint FROM dossier_counts
-             WHERE (viesion.sees_all() OR territory_id = viesion.territory()) AND marks & unwanted = 0
-               AND (territories IS NULL OR territory_id = ANY (territories))) END
-    $$;
+    DECLARE
+        seen text := viesion.seen_sums('Path', 'territory_id');
+        counted bigint;
+    BEGIN
+        IF seen IS NOT NULL THEN
+            EXECUTE 'SELECT coalesce(sum(difference), 0)::bigint FROM dossier_counts WHERE marks & $1 = 0 AND ($2 IS NULL OR territory_id = ANY ($2)) AND ' || seen
+                INTO counted USING unwanted, territories;
+        END IF;
+        RETURN counted;
+    END $$;
 
 DO $$
 DECLARE

@@ -83,10 +83,6 @@ BEGIN
     END LOOP;
     DROP POLICY IF EXISTS wall ON public.dossier_lines;
     CREATE POLICY wall ON public.dossier_lines TO viesion_wall USING (true) WITH CHECK (true);
-    -- The line knows its territory: no need to ask the dossier.
-    DROP POLICY IF EXISTS perimeter ON public.dossier_lines;
-    CREATE POLICY perimeter ON public.dossier_lines FOR SELECT TO viesion_app
-        USING ((SELECT viesion.sees_all()) OR territory_id = (SELECT viesion.territory()) OR beneficiary_id IN (SELECT viesion.own_dossiers()));
 
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
     FOREACH written IN ARRAY ARRAY['refresh_dossier_lines(int[])', 'dossiers_written()', 'dossier_parts_written()'] LOOP

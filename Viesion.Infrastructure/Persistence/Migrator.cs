@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.Infrastructure.Persistence;
@@ -17,14 +18,15 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
     // The program's login belongs to viesion_wall only while the scripts run: afterwards it reads no dossier outside an operation.
     private static readonly string Repeatable = $"""
         DO $$ BEGIN EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER); END $$;
+        {Script("Grants.sql", "Access")}
         {Script("RowLevelSecurity.sql")}
         {Script("Live.sql", "Messaging")}
         {Script("Search.sql")}
         {Script("DossierLines.sql")}
         {Script("DossierCounts.sql")}
         {Script("Genesis.sql", "Genesis")}
-        {Script("Reports.sql")}
         {Script("Caseloads.sql", "Caseloads")}
+        {Script("Reports.sql")}
         {Script("Accounts.sql", "Access")}
         {Script("ActiveCaseloads.sql", "Caseloads")}
         {Script("Realignment.sql", "Genesis")}
@@ -37,11 +39,12 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         {Script("Exports.sql", "Reports.Exports")}
         {Script("Steering.sql", "Reports.Steering")}
         {Script("SavedReports.sql", "Reports.Builder")}
+        {Script("Retired.sql", "Access")}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
     // Scripts and migrations: a database that bears it is exactly at this program's schema, which one question tells at each start.
-    private static readonly string Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable
+    private static readonly string Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable + DossierKinds.Said
         + string.Join(' ', typeof(Migrator).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Order()))));
 
     /// <exception cref="SchemaTooNewException">The database was migrated by a newer program.</exception>
@@ -60,7 +63,7 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
 
         await Run(Prelude, cancellationToken);
         await db.Database.MigrateAsync(cancellationToken);
-        await Run(Repeatable + $"COMMENT ON SCHEMA viesion IS '{Fingerprint}';", cancellationToken);
+        await Run(DossierKinds.Sql(db.Model) + Repeatable + $"COMMENT ON SCHEMA viesion IS '{Fingerprint}';", cancellationToken);
     }
 
     private async Task<string?> LastFingerprint(CancellationToken cancellationToken)

@@ -86,13 +86,14 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         return Task.FromResult(true);
     }
 
-    private async Task<int[]?> EnterDatabase(ViesionDbContext db, string? planMode, CancellationToken cancellationToken)
+    private async Task<Dictionary<Reach, int[]>> EnterDatabase(ViesionDbContext db, string? planMode, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new NpgsqlBatchCommand("SET LOCAL ROLE viesion_app"));
-        var enter = new NpgsqlBatchCommand("SELECT viesion.enter($1, $2, $3, $4, $5)");
-        enter.Parameters.Add(new() { Value = perimeter.Scope == PerimeterScope.Nothing ? "" : perimeter.Scope.ToString() });
+        var enter = new NpgsqlBatchCommand("SELECT reach, dossiers FROM viesion.enter($1, $2, $3, $4, $5, $6)");
+        enter.Parameters.Add(new() { Value = perimeter.IsSystem ? "system" : perimeter.Administers ? "administrator" : "" });
+        enter.Parameters.Add(new() { Value = perimeter.Grants.Select(grant => grant.ToString()).ToArray() });
         enter.Parameters.Add(new() { Value = (object?)perimeter.StaffMemberId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
         enter.Parameters.Add(new() { Value = (object?)perimeter.OrganisationId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
         enter.Parameters.Add(new() { Value = (object?)perimeter.TerritoryId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
@@ -101,7 +102,9 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         if (planMode is not null)
             batch.BatchCommands.Add(new NpgsqlBatchCommand(planMode));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return await reader.IsDBNullAsync(0, cancellationToken) ? null : await reader.GetFieldValueAsync<int[]>(0, cancellationToken);
+        Dictionary<Reach, int[]> reached = [];
+        while (await reader.ReadAsync(cancellationToken))
+            reached[Enum.Parse<Reach>(reader.GetString(0))] = await reader.GetFieldValueAsync<int[]>(1, cancellationToken);
+        return reached;
     }
 }

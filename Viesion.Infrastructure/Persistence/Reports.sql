@@ -3,19 +3,19 @@
 -- question itself. So they read for viesion_wall and apply the perimeter once, as the search does (Search.sql); what is then shown of
 -- the rows found goes through both walls like everything else.
 
--- The condition on b that keeps the dossiers of the perimeter ($1 territory, $2 own dossiers), in a situation ('active', 'sortis' or
+-- The condition on b that keeps the dossiers of the perimeter of which a kind of data is seen, in a situation ('active', 'sortis' or
 -- 'tous'), a territory and the structure of today's référent de parcours. The last begun is today's, on the day when two run.
-CREATE OR REPLACE FUNCTION viesion.report_dossiers(situation text, territory int, organisation int) RETURNS text LANGUAGE sql STABLE
+CREATE OR REPLACE FUNCTION viesion.report_dossiers(kind text, situation text, territory int, organisation int) RETURNS text LANGUAGE sql STABLE
     AS $$
-        SELECT CASE WHEN viesion.sees_all() THEN 'true' WHEN viesion.territory() IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.id = ANY ($2)' END
+        SELECT viesion.seen(kind, 'b.id', 'b.territory_id')
             || CASE situation
-                WHEN 'active' THEN ' AND EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
-                WHEN 'sortis' THEN ' AND NOT EXISTS (SELECT FROM enrolments e WHERE e.beneficiary_id = b.id AND e.state <> ''Exited'')'
+                WHEN 'active' THEN ' AND ' || viesion.in_caseload('b.id')
+                WHEN 'sortis' THEN ' AND NOT ' || viesion.in_caseload('b.id')
                 ELSE '' END
             || CASE WHEN territory IS NULL THEN '' ELSE format(' AND b.territory_id = %s', territory) END
             || CASE WHEN organisation IS NULL THEN '' ELSE format(' AND b.id IN (SELECT a.beneficiary_id FROM referent_assignments a WHERE a.organisation_id = %1$s)
                 AND (SELECT a.organisation_id FROM referent_assignments a WHERE a.beneficiary_id = b.id AND a.kind = ''Pathway''
-                    AND a.start <= viesion.today() AND (a."end" IS NULL OR a."end" >= viesion.today()) ORDER BY a.start DESC, a.id DESC LIMIT 1) = %1$s', organisation) END
+                    AND viesion.runs(a.start, a."end", viesion.today()) ORDER BY a.start DESC, a.id DESC LIMIT 1) = %1$s', organisation) END
     $$;
 
 -- The CERs with a day (signed_on, validated_on or refused_on) in a period, bounds included.
@@ -24,8 +24,8 @@ CREATE OR REPLACE FUNCTION viesion.report_cers(day text, since date, until date,
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 2000
     AS $$
     BEGIN
-        RETURN QUERY EXECUTE format('SELECT c.id, b.id, c.state, c.type, c."end" FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c.%I BETWEEN $3 AND $4 AND ', day)
-            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), since, until;
+        RETURN QUERY EXECUTE format('SELECT c.id, b.id, c.state, c.type, c."end" FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c.%I BETWEEN $1 AND $2 AND ', day)
+            || viesion.report_dossiers('Contracts', situation, territory, organisation) USING since, until;
     END $$;
 
 -- Which CER is a dossier's last, and when CERs were signed and validated, without reading their texts.
@@ -38,9 +38,9 @@ CREATE OR REPLACE FUNCTION viesion.report_cers_to_renew(until date, situation te
     AS $$
     BEGIN
         RETURN QUERY EXECUTE 'SELECT c.id, b.id, c.state, c.type, c."end" FROM (SELECT DISTINCT ON (beneficiary_id) * FROM cers WHERE '
-            || CASE WHEN viesion.sees_all() THEN 'true' WHEN viesion.territory() IS NOT NULL THEN 'beneficiary_id IN (SELECT id FROM beneficiaries WHERE territory_id = $1)' ELSE 'beneficiary_id = ANY ($2)' END
-            || ' ORDER BY beneficiary_id, start DESC, id DESC) AS c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c."end" <= $3 AND NOT c.is_last AND '
-            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers()), until;
+            || viesion.seen('Contracts', 'beneficiary_id')
+            || ' ORDER BY beneficiary_id, start DESC, id DESC) AS c JOIN beneficiaries b ON b.id = c.beneficiary_id WHERE c."end" <= $1 AND NOT c.is_last AND '
+            || viesion.report_dossiers('Contracts', situation, territory, organisation) USING until;
     END $$;
 
 -- The dossiers without any CER, whatever its state.
@@ -50,7 +50,7 @@ CREATE OR REPLACE FUNCTION viesion.report_dossiers_without_cer(situation text, t
     AS $$
     BEGIN
         RETURN QUERY EXECUTE 'SELECT NULL::int, b.id, NULL::varchar, NULL::varchar, NULL::date FROM beneficiaries b WHERE NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = b.id) AND '
-            || viesion.report_dossiers(situation, territory, organisation) USING viesion.territory(), ARRAY(SELECT viesion.own_dossiers());
+            || viesion.report_dossiers('Contracts', situation, territory, organisation);
     END $$;
 
 DO $$

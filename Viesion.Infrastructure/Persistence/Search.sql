@@ -54,9 +54,8 @@ CREATE OR REPLACE FUNCTION viesion.name_query(typed text) RETURNS tsquery
         IF (SELECT coalesce(max(length(w)), 0) FROM unnest(words) AS w) < 4 THEN
             RETURN asked;
         END IF;
-        EXECUTE 'SELECT EXISTS (SELECT FROM public.dossier_lines l WHERE l.name_vector @@ $3 AND '
-            || CASE WHEN sees_all() THEN 'true)' WHEN territory() IS NOT NULL THEN 'l.territory_id = $1)' ELSE 'l.beneficiary_id = ANY ($2))' END
-            INTO answered USING territory(), ARRAY(SELECT own_dossiers()), asked;
+        EXECUTE 'SELECT EXISTS (SELECT FROM public.dossier_lines l WHERE l.name_vector @@ $1 AND ' || seen('Identity', 'l.beneficiary_id', 'l.territory_id') || ')'
+            INTO answered USING asked;
         IF answered THEN
             RETURN asked;
         END IF;
@@ -75,9 +74,6 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
     AS $$
     DECLARE
         words text[] := viesion.name_tokens(left(typed, 200));
-        everything boolean := viesion.sees_all();
-        territory int := viesion.territory();
-        own int[] := ARRAY(SELECT viesion.own_dossiers());
         birth date;
         names tsquery;
         named boolean;
@@ -87,9 +83,8 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         END IF;
         -- A number: dossier, or claimant.
         IF cardinality(words) = 1 AND words[1] ~ '^[0-9]{1,13}$' THEN
-            RETURN QUERY SELECT b.id FROM beneficiaries b
-                WHERE (b.file_number = (CASE WHEN length(words[1]) <= 9 THEN words[1]::int END) OR b.claimant_number = words[1])
-                  AND (everything OR b.territory_id = territory OR b.id = ANY (own));
+            RETURN QUERY EXECUTE 'SELECT b.id FROM beneficiaries b WHERE (b.file_number = $1 OR b.claimant_number = $2) AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id')
+                USING CASE WHEN length(words[1]) <= 9 THEN words[1]::int END, words[1];
             RETURN;
         END IF;
         birth := (SELECT CASE WHEN split_part(word, '/', 2)::int BETWEEN 1 AND 12 AND split_part(word, '/', 1)::int BETWEEN 1 AND 31 AND split_part(word, '/', 3)::int > 1800
@@ -99,10 +94,10 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         IF named THEN
             names := name_query(typed);
         END IF;
-        RETURN QUERY EXECUTE CASE WHEN named THEN 'SELECT b.beneficiary_id AS id FROM public.dossier_lines b WHERE b.name_vector @@ $3 AND ($4 IS NULL OR b.birth_date = $4) AND '
-                ELSE 'SELECT b.id AS beneficiary_id FROM public.beneficiaries b WHERE b.birth_date = $4 AND ' END
-            || CASE WHEN everything THEN 'true' WHEN territory IS NOT NULL THEN 'b.territory_id = $1' ELSE 'b.' || CASE WHEN named THEN 'beneficiary_id' ELSE 'id' END || ' = ANY ($2)' END
-            USING territory, own, names, birth;
+        RETURN QUERY EXECUTE CASE WHEN named THEN 'SELECT b.beneficiary_id AS id FROM public.dossier_lines b WHERE b.name_vector @@ $1 AND ($2 IS NULL OR b.birth_date = $2) AND '
+                    || viesion.seen('Identity', 'b.beneficiary_id', 'b.territory_id')
+                ELSE 'SELECT b.id AS beneficiary_id FROM public.beneficiaries b WHERE b.birth_date = $2 AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id') END
+            USING names, birth;
     END $$;
 
 -- Colleagues and structures: some thousands of rows that everyone may know of, found by the beginnings of their words.
@@ -125,7 +120,6 @@ DO $$
 BEGIN
     -- The wall owns what reads across perimeters; the program's login belongs to it only while this runs (Migrator).
     GRANT CREATE ON SCHEMA viesion TO viesion_wall;
-    ALTER FUNCTION viesion.assigned_dossiers() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.learn_names() OWNER TO viesion_wall;
     ALTER FUNCTION viesion.words_near(text) OWNER TO viesion_wall;
     ALTER FUNCTION viesion.name_query(text) OWNER TO viesion_wall;

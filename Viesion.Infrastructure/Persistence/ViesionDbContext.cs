@@ -160,14 +160,14 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
 
     public DbSet<StaffPreferences> StaffPreferences => Set<StaffPreferences>();
 
-    internal PerimeterScope Scope { get; private set; }
+    private GrantedDossiers[] granted = [];
 
-    internal int? TerritoryId { get; private set; }
+    internal bool IsSystem { get; private set; }
+
+    internal bool Administers { get; private set; }
 
     /// <summary>Who is acting; null for a job.</summary>
     internal int? StaffMemberId { get; private set; }
-
-    internal int[] OwnDossiers { get; private set; } = [];
 
     /// <summary>The dossiers of the perimeter that a typed text designates: name, dossier or claimant number; see Search.sql.</summary>
     public IQueryable<TextMatch> MatchingDossiers(string typed) => FromExpression(() => MatchingDossiers(typed));
@@ -196,8 +196,14 @@ public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
     /// <summary>A text without case, accent, hyphen nor apostrophe; see Prelude.sql. For queries only.</summary>
     public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
-    internal void Enter(Perimeter perimeter, int[]? ownDossiers)
-        => (Scope, TerritoryId, StaffMemberId, OwnDossiers) = (perimeter.Scope, perimeter.TerritoryId, perimeter.StaffMemberId, ownDossiers ?? []);
+    internal void Enter(Perimeter perimeter, IReadOnlyDictionary<Reach, int[]> reached)
+        => (IsSystem, Administers, StaffMemberId, granted) = (perimeter.IsSystem, perimeter.Administers, perimeter.StaffMemberId, GrantedDossiers.Of(perimeter, reached));
+
+    /// <summary>How many dossiers a narrow perimeter opens, which were counted as the operation opened.</summary>
+    internal int ListedDossiers => Granted(DataKind.Identity).Dossiers.Length;
+
+    /// <summary>The dossiers of which a kind of data is granted to the one who acts; none outside an operation.</summary>
+    internal GrantedDossiers Granted(DataKind kind) => granted.Length == 0 ? GrantedDossiers.None : granted[(int)kind];
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

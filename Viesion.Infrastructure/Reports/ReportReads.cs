@@ -62,9 +62,9 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
     /// <summary>One's own dossiers need no choice of structure nor of référent, one territory no choice of territory.</summary>
     public async Task<ReportChoices> Choices(CancellationToken cancellationToken = default)
     {
-        if (perimeter.Scope < PerimeterScope.Territory)
+        if (!perimeter.IsWide)
             return ReportChoices.None;
-        var everything = perimeter.Scope >= PerimeterScope.Everything;
+        var everything = perimeter.SeesEverywhere;
         var organisations = await db.Organisations.Where(o => everything || o.TerritoryId == null || o.TerritoryId == perimeter.TerritoryId)
             .OrderBy(o => EF.Functions.Collate(o.Name, "fr-x-icu")).Select(o => new ReportChoice(o.Id, o.Name)).ToListAsync(cancellationToken);
         var territories = everything ? await db.Territories.OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name)).ToListAsync(cancellationToken) : [];

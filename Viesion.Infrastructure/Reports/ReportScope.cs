@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Reports;
@@ -52,7 +53,6 @@ internal sealed record ReportScope(ViesionDbContext Db, ReportCriteria Criteria,
            };
 
     /// <summary>Référents de parcours running today, the last begun first: on the day of a reorientation both run, and the new one is the current one.</summary>
-    public IQueryable<ReferentAssignment> CurrentReferents => Db.Assignments.AsNoTracking()
-        .Where(a => a.Kind == AssignmentKind.Pathway && a.Start <= Today && (a.End == null || a.End >= Today))
+    public IQueryable<ReferentAssignment> CurrentReferents => Db.Assignments.AsNoTracking().Caseloads(Today)
         .OrderByDescending(a => a.Start).ThenByDescending(a => a.Id);
 }

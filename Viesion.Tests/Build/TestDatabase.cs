@@ -60,9 +60,10 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         await using var connection = new NpgsqlConnection(ConnectionString + ";Search Path=public;Pooling=false");
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using (var enter = new NpgsqlCommand("SET LOCAL ROLE viesion_app; SELECT viesion.enter(@scope, @staff, @organisation, @territory, @today)", connection, transaction))
+        await using (var enter = new NpgsqlCommand("SET LOCAL ROLE viesion_app; SELECT viesion.enter(@actor, @grants, @staff, @organisation, @territory, @today)", connection, transaction))
         {
-            enter.Parameters.AddWithValue("scope", perimeter.Scope == PerimeterScope.Nothing ? "" : perimeter.Scope.ToString());
+            enter.Parameters.AddWithValue("actor", perimeter.IsSystem ? "system" : perimeter.Administers ? "administrator" : "");
+            enter.Parameters.AddWithValue("grants", perimeter.Grants.Select(grant => grant.ToString()).ToArray());
             enter.Parameters.Add(new NpgsqlParameter<int?>("staff", perimeter.StaffMemberId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
             enter.Parameters.Add(new NpgsqlParameter<int?>("organisation", perimeter.OrganisationId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
             enter.Parameters.Add(new NpgsqlParameter<int?>("territory", perimeter.TerritoryId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });

@@ -63,10 +63,10 @@ internal static class AlertBenches
         _ => "h.day, h.beneficiary_id",
     };
 
-    private static string Counts(Perimeter perimeter) => perimeter.Scope switch
+    private static string Counts(Perimeter perimeter) => perimeter switch
     {
-        PerimeterScope.Territory => $"SELECT alert, sum(hits) FROM viesion.alert_counts WHERE active AND territory_id = {perimeter.TerritoryId} GROUP BY 1",
-        PerimeterScope.Everything => "SELECT alert, sum(hits) FROM viesion.alert_counts WHERE active GROUP BY 1",
-        _ => $"SELECT alert, count(*) FROM alert_hits h WHERE active AND beneficiary_id IN (SELECT beneficiary_id FROM referent_assignments WHERE {(perimeter.Scope == PerimeterScope.Organisation ? $"organisation_id = {perimeter.OrganisationId}" : $"staff_member_id = {perimeter.StaffMemberId}")} AND start <= current_date AND (\"end\" IS NULL OR \"end\" >= current_date)) GROUP BY 1",
+        { SeesEverywhere: true } => "SELECT alert, sum(hits) FROM viesion.alert_counts WHERE active GROUP BY 1",
+        { IsWide: true } => $"SELECT alert, sum(hits) FROM viesion.alert_counts WHERE active AND territory_id = {perimeter.TerritoryId} GROUP BY 1",
+        _ => $"SELECT alert, count(*) FROM alert_hits h WHERE active AND beneficiary_id IN (SELECT beneficiary_id FROM referent_assignments WHERE {(perimeter.SeesStructure ? $"organisation_id = {perimeter.OrganisationId}" : $"staff_member_id = {perimeter.StaffMemberId}")} AND start <= current_date AND (\"end\" IS NULL OR \"end\" >= current_date)) GROUP BY 1",
     };
 }

@@ -24,7 +24,7 @@ internal sealed class DossiersNotRefreshed : AlertRule
         JOIN (SELECT g.beneficiary_id, g.last_seen_on FROM genesis_absences g WHERE {among g.beneficiary_id}) g ON g.beneficiary_id = d.beneficiary_id
         """;
 
-    public override string Where => $$"""d.state <> 'Exited' AND {{LastSeen}} <= {today} - {{Threshold.Min}} AND {{EndRequests.NoneOpen}}""";
+    public override string Where => $$"""{{LastSeen}} <= {today} - {{Threshold.Min}} AND {{EndRequests.NoneOpen}}""";
 
     public override string Day => LastSeen;
 

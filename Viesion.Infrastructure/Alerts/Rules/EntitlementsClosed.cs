@@ -17,7 +17,7 @@ internal sealed class EntitlementsClosed : AlertRule
 
     public override string From => "d JOIN referent r ON r.beneficiary_id = d.beneficiary_id";
 
-    public override string Where => $"d.state <> 'Exited' AND d.entitlement = 'Closed' AND {EndRequests.NoneOpen}";
+    public override string Where => $"d.entitlement = 'Closed' AND {EndRequests.NoneOpen}";
 
     public override string Day => "coalesce(d.entitlement_on, d.entered_on)";
 

@@ -16,7 +16,7 @@ internal sealed class LongAccompaniments : AlertRule
 
     public override string From => "d";
 
-    public override string Where => $$"""d.exited_on IS NULL AND d.state <> 'Exited' AND d.entered_on < {today} - interval '{{Threshold.Min}} months'""";
+    public override string Where => $$"""d.in_caseload AND d.exited_on IS NULL AND d.entered_on < {today} - interval '{{Threshold.Min}} months'""";
 
     public override string Day => "d.entered_on";
 

@@ -21,7 +21,7 @@ internal sealed class Moves : AlertRule
         LEFT JOIN territories theirs ON theirs.id = o.territory_id JOIN territories own ON own.id = d.territory_id
         """;
 
-    public override string Where => "d.state <> 'Exited' AND (o.id IS NOT NULL OR (length(d.postal_code) = 5 AND NOT starts_with(d.postal_code, (SELECT viesion.department()))))";
+    public override string Where => "(o.id IS NOT NULL OR (length(d.postal_code) = 5 AND NOT starts_with(d.postal_code, (SELECT viesion.department()))))";
 
     public override string Day => "r.start";
 

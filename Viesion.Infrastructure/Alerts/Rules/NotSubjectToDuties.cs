@@ -20,7 +20,7 @@ internal sealed class NotSubjectToDuties : AlertRule
         LEFT JOIN LATERAL (SELECT max(v.effective_on) AS since FROM entitlement_events v WHERE v.beneficiary_id = d.beneficiary_id AND v.kind = 'Duties' AND v.value = 'NSDD') said ON true
         """;
 
-    public override string Where => $"d.state <> 'Exited' AND d.subject_to_duties = false AND {EndRequests.NoneOpen}";
+    public override string Where => $"d.subject_to_duties = false AND {EndRequests.NoneOpen}";
 
     public override string Day => "coalesce(said.since, d.entered_on)";
 

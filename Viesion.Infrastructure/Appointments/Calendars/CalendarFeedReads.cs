@@ -17,7 +17,7 @@ public sealed class CalendarFeedReads(ViesionDbContext db, Perimeter perimeter, 
     /// <summary>Whose agenda a token opens, noted as read; null for a token that opens none, or whose owner may not read appointments any more. The system's.</summary>
     public async Task<CalendarHost?> Use(string token)
     {
-        if (perimeter.Scope is not PerimeterScope.System)
+        if (!perimeter.IsSystem)
             return null;
         var (hash, now) = (CalendarFeed.Hash(token), clock.GetUtcNow());
         var found = await (from f in db.CalendarFeeds

@@ -25,11 +25,11 @@ public sealed class CalendarReads(ViesionDbContext db, Perimeter perimeter)
 
     /// <summary>The active collaborators of these domains. The system's.</summary>
     public async Task<List<CalendarHost>> Hosts(IReadOnlyList<string> domains)
-        => perimeter.Scope is not PerimeterScope.System ? []
+        => !perimeter.IsSystem ? []
             : [.. (await db.StaffMembers.Where(s => s.Active).OrderBy(s => s.Id).Select(s => new CalendarHost(s.Id, s.Email, s.Active, s.Profile, s.OrganisationId, s.TerritoryId)).ToListAsync())
                 .Where(host => domains.Contains(host.Email[(host.Email.IndexOf('@', StringComparison.Ordinal) + 1)..]))];
 
-    private async Task<List<CalendarFacts>> Facts(IQueryable<Appointment> asked) => perimeter.Scope is not PerimeterScope.System ? [] : await (
+    private async Task<List<CalendarFacts>> Facts(IQueryable<Appointment> asked) => !perimeter.IsSystem ? [] : await (
         from a in asked
         join s in db.StaffMembers on a.HostId equals s.Id
         join n in db.AppointmentNatures on a.NatureId equals n.Id

@@ -12,14 +12,14 @@ BEGIN
     ALTER TABLE public.calendar_entries ENABLE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.calendar_entries;
     CREATE POLICY perimeter ON public.calendar_entries FOR SELECT TO viesion_app
-        USING ((SELECT viesion.sees_all()) OR host_id = (SELECT viesion.staff_member()) OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
+        USING ((SELECT viesion.sees_all('Path')) OR host_id = (SELECT viesion.staff_member()) OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
 
     -- The address of one's own agenda is one's own affair.
     ALTER TABLE public.calendar_feeds ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.calendar_feeds FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS mine ON public.calendar_feeds;
     CREATE POLICY mine ON public.calendar_feeds TO viesion_app
-        USING ((SELECT viesion.scope()) = 'System' OR staff_member_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.is_system()) OR staff_member_id = (SELECT viesion.staff_member()));
 END $$;
 
 -- What of one's own agenda still waits to be sent: the outbox itself is for administrators.

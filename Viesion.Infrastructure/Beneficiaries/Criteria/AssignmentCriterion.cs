@@ -1,4 +1,5 @@
 using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Caseloads;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
@@ -8,7 +9,7 @@ public sealed class AssignmentCriterion : ChoiceCriterion
     public const string Name = "affectation";
     public const string Step = "etape";
     public const string Outside = "hors-dispositif";
-    private const string Pathway = "parcours";
+    public const string Pathway = "parcours";
 
     public override string Key => Name;
 
@@ -24,9 +25,9 @@ public sealed class AssignmentCriterion : ChoiceCriterion
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
-        var (today, db, me) = (scope.Today, scope.Db, scope.Perimeter.HasCaseload ? scope.Perimeter.StaffMemberId : null);
+        var (running, db, me) = (scope.Db.Assignments.RunningOn(scope.Today), scope.Db, scope.Perimeter.HasCaseload ? scope.Perimeter.StaffMemberId : null);
         var (pathway, step, outside) = (values.Contains(Pathway), values.Contains(Step), values.Contains(Outside));
-        return lines.Where(line => db.Assignments.Any(a => a.BeneficiaryId == line.BeneficiaryId && a.Start <= today && (a.End == null || a.End >= today) && (me == null || a.StaffMemberId == me)
+        return lines.Where(line => running.Any(a => a.BeneficiaryId == line.BeneficiaryId && (me == null || a.StaffMemberId == me)
             && ((pathway && a.Kind == AssignmentKind.Pathway) || (step && a.Kind == AssignmentKind.Step)
                 || (outside && !db.Enrolments.Any(e => e.BeneficiaryId == line.BeneficiaryId && e.State != EnrolmentState.Exited)))));
     }

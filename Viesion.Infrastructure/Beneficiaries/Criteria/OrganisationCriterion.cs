@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
@@ -21,7 +22,7 @@ public sealed class OrganisationCriterion : LookupCriterion
 
     public override string Placeholder => "Nom de la structure";
 
-    public override bool OfferedTo(Perimeter perimeter) => perimeter.Scope is not PerimeterScope.OwnDossiers;
+    public override bool OfferedTo(Perimeter perimeter) => !perimeter.SeesOwnAlone;
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => await db.Organisations
         .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id)).OrderBy(organisation => organisation.Name).Take(AtMost).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
@@ -34,8 +35,8 @@ public sealed class OrganisationCriterion : LookupCriterion
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
-        var (ids, today) = (Ids(values), scope.Today);
-        return lines.Where(line => scope.Db.Assignments.Where(a => a.OrganisationId != null && ids.Contains(a.OrganisationId.Value) && a.Start <= today && (a.End == null || a.End >= today))
+        var (ids, running) = (Ids(values), scope.Db.Assignments.RunningOn(scope.Today));
+        return lines.Where(line => running.Where(a => a.OrganisationId != null && ids.Contains(a.OrganisationId.Value))
             .Select(a => a.BeneficiaryId).Contains(line.BeneficiaryId));
     }
 }

@@ -19,7 +19,7 @@ public sealed class TerritoryCriterion : LookupCriterion
 
     public override string Help => "Le territoire (DTAS) auquel le dossier est rattaché.";
 
-    public override bool OfferedTo(Perimeter perimeter) => perimeter.Scope is not (PerimeterScope.Territory or PerimeterScope.OwnDossiers);
+    public override bool OfferedTo(Perimeter perimeter) => perimeter.SeesEverywhere || perimeter.SeesStructure;
 
     public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => Read(db.Territories.OrderBy(territory => territory.Name));
 

@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Access;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Audit;
-using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
+using Viesion.Infrastructure.Caseloads;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Documents.Letters;
@@ -53,13 +53,13 @@ public sealed class LetterReads(ViesionDbContext db, Perimeter perimeter, IAudit
 
     private async Task<List<LetterFacts>> Facts(LetterOrder order, CancellationToken cancellationToken)
     {
-        var today = clock.Today();
+        var caseloads = db.Assignments.Caseloads(clock.Today());
         var asked = order.BeneficiaryId is { } one ? People(order.AppointmentId).Where(p => p.Person.Id == one) : People(order.AppointmentId).Where(p => p.Expected);
         return await asked.OrderBy(p => p.Person.LastName).ThenBy(p => p.Person.FirstName).ThenBy(p => p.Person.Id).Select(p => new LetterFacts(
             p.Person.Id, p.Person.FileNumber, p.Person.Civility, p.Person.FirstName, p.Person.LastName, p.Person.BirthName, p.Person.BirthDate, p.Person.ClaimantNumber,
             p.Person.Address.Line, p.Person.Address.Complement, p.Person.Address.PostalCode, p.Person.Address.City, p.Person.Phone, p.Person.Email,
             db.Territories.Where(t => t.Id == p.Person.TerritoryId).Select(t => t.Name).Single(),
-            db.Assignments.Where(a => a.BeneficiaryId == p.Person.Id && a.Kind == AssignmentKind.Pathway && a.Start <= today && (a.End == null || a.End >= today)).OrderByDescending(a => a.Start).ThenByDescending(a => a.Id)
+            caseloads.Where(a => a.BeneficiaryId == p.Person.Id).OrderByDescending(a => a.Start).ThenByDescending(a => a.Id)
                 .SelectMany(a => db.StaffMembers.Where(s => s.Id == a.StaffMemberId).Select(s => new LetterStaff(s.FirstName, s.LastName, s.Email, s.Phone, db.Organisations.Where(o => o.Id == a.OrganisationId).Select(o => o.Name).FirstOrDefault())))
                 .FirstOrDefault())).ToListAsync(cancellationToken);
     }

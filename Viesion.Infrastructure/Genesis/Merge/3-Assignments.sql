@@ -46,7 +46,7 @@ WITH old AS (
     SELECT m.line, a.id, a.staff_member_id, a."end", a.end_cause, LEAST(a."end", GREATEST(a.start, m.start - 1)) AS new_end,
         CASE WHEN a.staff_member_id = m.staff_member_id THEN 'Sync' ELSE 'Reorientation' END AS new_cause
     FROM genesis_moves m JOIN referent_assignments a USING (beneficiary_id)
-    WHERE a.kind = 'Pathway' AND a.id IS DISTINCT FROM m.same_id AND a.start <= @today AND (a."end" IS NULL OR a."end" >= @today)),
+    WHERE a.kind = 'Pathway' AND a.id IS DISTINCT FROM m.same_id AND viesion.runs(a.start, a."end", @today)),
 ended AS (
     UPDATE referent_assignments a SET "end" = old.new_end, end_cause = old.new_cause, ended_by_id = NULL, end_reason_id = NULL
     FROM old WHERE a.id = old.id AND old."end" IS DISTINCT FROM old.new_end RETURNING a.id)

@@ -5,14 +5,14 @@ BEGIN
     ALTER TABLE public.saved_reports FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.saved_reports;
     CREATE POLICY perimeter ON public.saved_reports TO viesion_app
-        USING ((SELECT viesion.scope()) = 'System' OR shared OR owner_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.is_system()) OR shared OR owner_id = (SELECT viesion.staff_member()));
     DROP POLICY IF EXISTS mine ON public.saved_reports;
     CREATE POLICY mine ON public.saved_reports AS RESTRICTIVE FOR UPDATE TO viesion_app
-        USING ((SELECT viesion.scope()) = 'System' OR owner_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.is_system()) OR owner_id = (SELECT viesion.staff_member()));
     DROP POLICY IF EXISTS added ON public.saved_reports;
     CREATE POLICY added ON public.saved_reports AS RESTRICTIVE FOR INSERT TO viesion_app
-        WITH CHECK ((SELECT viesion.scope()) = 'System' OR owner_id = (SELECT viesion.staff_member()));
+        WITH CHECK ((SELECT viesion.is_system()) OR owner_id = (SELECT viesion.staff_member()));
     DROP POLICY IF EXISTS removed ON public.saved_reports;
     CREATE POLICY removed ON public.saved_reports AS RESTRICTIVE FOR DELETE TO viesion_app
-        USING ((SELECT viesion.sees_all()) OR owner_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.administers()) OR owner_id = (SELECT viesion.staff_member()));
 END $$;

@@ -17,7 +17,7 @@ public sealed class SteeringReads(ViesionDbContext db, Perimeter perimeter, Time
     {
         var today = clock.Today();
         var since = new DateOnly(today.Year, today.Month, 1).AddMonths(1 - Months);
-        var everything = perimeter.Scope >= PerimeterScope.Everything;
+        var everything = perimeter.SeesEverywhere;
         var territories = await db.Territories.Where(t => everything || t.Id == perimeter.TerritoryId).OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name)).ToListAsync();
         return new SteeringOverview(clock.GetUtcNow(), today, since, territories, territoryId, await Caseloads([today, today.AddYears(-1)], territoryId), await ByMonth(since, today, territoryId), await Exits(since, today, territoryId));
     }

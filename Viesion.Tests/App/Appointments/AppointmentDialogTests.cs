@@ -107,7 +107,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         {
             // Past the turn that bookings take: only the constraint sees it.
             await using (var hold = new NpgsqlCommand($"""
-                SET LOCAL ROLE viesion_app; SELECT viesion.enter('System', NULL, NULL, NULL, '2026-11-21');
+                SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21');
                 INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms, confirm_by_sms, released)
                 VALUES ({scene.Department.Referent.Id}, '2026-11-24 08:00Z', '2026-11-24 08:30Z', {scene.Nature}, {scene.Department.Referent.Id}, now(), false, false, false)
                 """, connection, transaction))

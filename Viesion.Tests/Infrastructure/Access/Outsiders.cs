@@ -59,7 +59,8 @@ public sealed class Outsiders(TestCluster cluster) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();
 
-    private async Task<Perimeter> PerimeterOf(DemoAccount account)
+    /// <summary>A demo account's.</summary>
+    public async Task<Perimeter> PerimeterOf(DemoAccount account)
     {
         var column = $"WHERE email = '{account.Email}'";
         return new Perimeter(await Database.Sql<int>(Perimeter.System, $"SELECT id FROM staff_members {column}"), account.Profile,
@@ -73,7 +74,8 @@ public sealed class Outsiders(TestCluster cluster) : IAsyncLifetime
         things[(person.StaffMemberId!.Value, "appointments")] = ((await Database.Sql<int[]>(Perimeter.System, with))!.ToHashSet(), (await Database.Sql<int[]>(Perimeter.System, without))!);
     }
 
-    private string Sees(Perimeter person) => person.Profile switch
+    /// <summary>The condition on a dossier b that the spec sets for a person, worked out from assignments and territories.</summary>
+    public string Sees(Perimeter person) => person.Profile switch
     {
         Profile.Referent or Profile.FseReferent or Profile.EmploymentAdviser => $"{Running} AND a.staff_member_id = {person.StaffMemberId})",
         Profile.OrganisationSecretariat => $"{Running} AND a.organisation_id = {person.OrganisationId})",

@@ -73,7 +73,7 @@ public sealed class SharedGroupTests(TestDatabase database) : IClassFixture<Test
         Task<Result<Done>>[] both;
         await using (var transaction = await connection.BeginTransactionAsync())
         {
-            await using (var hold = new NpgsqlCommand($"SET LOCAL ROLE viesion_app; SELECT viesion.enter('System', NULL, NULL, NULL, '2026-11-21'); SELECT FROM appointment_participants WHERE appointment_id = {group.Id} FOR UPDATE", connection, transaction))
+            await using (var hold = new NpgsqlCommand($"SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21'); SELECT FROM appointment_participants WHERE appointment_id = {group.Id} FOR UPDATE", connection, transaction))
                 await hold.ExecuteNonQueryAsync();
             both = [Task.Run(() => Say(Department.Secretariat, group.Id, scene.Dossier, Attendance.CancelledByReferent)), Task.Run(() => Say(Department.Head, group.Id, elsewhere, Attendance.Planned))];
             await Waiting(connection, transaction, 2);

@@ -67,7 +67,7 @@ public sealed class CriterionTests(TestDatabase database) : IClassFixture<TestDa
     private string Running => $"a.start <= {Today} AND (a.\"end\" IS NULL OR a.\"end\" >= {Today})";
 
     // An affectation is one's own for who has a caseload.
-    private static string Mine => "(viesion.scope() <> 'OwnDossiers' OR a.staff_member_id = viesion.staff_member())";
+    private static string Mine => "(viesion.as_referent() IS NULL OR a.staff_member_id = viesion.as_referent())";
 
     [Fact]
     public async Task Each_criterion_keeps_what_it_says_and_nothing_else()
