@@ -14,7 +14,7 @@ internal static class AccessEndpoints
         {
             await signIn.SignOutAsync();
             if (user.SessionId() is { } session)
-                await door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
+                await door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
             return Results.LocalRedirect("/connexion");
         });
 }

@@ -102,6 +102,6 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
     internal async Task Renew(Account account, AccountNews news)
     {
         await signIn.RefreshSignInAsync(account);
-        http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
+        http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
     }
 }

@@ -12,7 +12,7 @@ internal static class PreferenceEndpoints
         // The cookies say it all: nothing in the request can be forged into more than a theme.
         => app.MapPost("/mon-compte/preferences", async (HttpContext context, ClaimsPrincipal user, OperationsFactory door) =>
         {
-            await door.For(user.Perimeter()).Read<PreferenceReads, bool>(preferences =>
+            await door.For(user.Perimeter()).Record<PreferenceReads, bool>(preferences =>
                 preferences.Keep(Preferences.Help(context), Preferences.Theme(context), Preferences.Left(context), Preferences.Right(context)));
             return Results.NoContent();
         }).DisableAntiforgery().RequireAuthorization();

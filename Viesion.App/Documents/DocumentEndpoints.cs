@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
     }
 
     private static async Task Download(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
-        => await Send(http, await doors.For(user.Perimeter()).Read<DocumentReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
+        => await Send(http, await doors.For(user.Perimeter()).Record<DocumentReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
 
     private static async Task Template(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
         => await Send(http, await doors.For(user.Perimeter()).Read<TemplateReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);

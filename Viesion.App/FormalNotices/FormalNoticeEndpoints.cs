@@ -24,9 +24,7 @@ internal static class FormalNoticeEndpoints
         http.Response.ContentType = Xlsx.ContentType;
         http.Response.Headers.ContentDisposition = disposition.ToString();
         http.Response.Headers.CacheControl = "no-store";
-        // The door tries a read again when the database goes away; a file that has begun to leave can't begin again.
-        await door.Read<FormalNoticeListReads, long>(reads => http.Response.HasStarted
-            ? throw new InvalidOperationException("The workbook was cut on its way.")
-            : reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()), FormalNoticeWorkbook.Cells, http.Response.Body, http.RequestAborted), http.RequestAborted);
+        await door.Record<FormalNoticeListReads, long>(reads => reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()),
+            FormalNoticeWorkbook.Cells, http.Response.Body, http.RequestAborted), http.RequestAborted);
     }
 }

@@ -21,7 +21,7 @@ internal static class GenesisEndpoints
         var door = factory.For(user.Perimeter());
         if (await door.Read<GenesisRunReads, GenesisRunRow?>(runs => runs.Run(run), cancellationToken) is not { } row)
             return Results.NotFound();
-        await door.Read<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+        await door.Record<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
         return Results.Stream(async body =>
         {
             // With its byte order mark, without which Excel misreads accents.

@@ -47,6 +47,7 @@ public static class PersistenceRegistration
         services.AddDocuments();
         services.AddUseCases();
         services.AddPortsAndReads();
+        services.AddSettlements();
 
         services.AddSingleton<LiveFeed>();
         services.AddSingleton<CurrentSessions>();
@@ -64,6 +65,16 @@ public static class PersistenceRegistration
         if (!connectionString.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase))
             (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (256, 2);
         return builder.ConnectionString;
+    }
+
+    // One instance an operation: the port that a use case told, and the settlement that ends it, are the same.
+    private static void AddSettlements(this IServiceCollection services)
+    {
+        foreach (var settlement in Features.Types<ISettlement>())
+        {
+            services.TryAddScoped(settlement);
+            services.AddScoped(typeof(ISettlement), provider => provider.GetRequiredService(settlement));
+        }
     }
 
     // By convention: IThings is the port of Things, and every *Reads class is a read of its feature.

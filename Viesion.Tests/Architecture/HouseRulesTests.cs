@@ -11,8 +11,6 @@ namespace Viesion.Tests.Architecture;
 
 public sealed partial class HouseRulesTests
 {
-    private static readonly string Root = FindRoot();
-
     [Fact]
     public void Domain_knows_no_database_no_web_and_no_other_project()
     {
@@ -33,18 +31,18 @@ public sealed partial class HouseRulesTests
     [InlineData(@"using Radzen|<Radzen", "a UI library's types stay inside Ui")]
     public void The_product_source_is_free_of(string pattern, string because)
     {
-        var files = Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").ToList();
+        var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").ToList();
         Assert.True(files.Count > 100, "the source was found");
-        var offenders = files.Where(file => Regex.IsMatch(File.ReadAllText(file), pattern)).Select(file => Path.GetRelativePath(Root, file));
+        var offenders = files.Where(file => Regex.IsMatch(File.ReadAllText(file), pattern)).Select(file => Product.Relative(file));
         Assert.True(!offenders.Any(), $"{because}: {string.Join(", ", offenders)}");
     }
 
     [Fact]
     public void Pages_never_touch_the_database()
     {
-        var files = Sources("Viesion.App").Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith("Effects.cs", StringComparison.Ordinal)).ToList();
+        var files = Product.Sources("Viesion.App").Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith("Effects.cs", StringComparison.Ordinal)).ToList();
         Assert.True(files.Count > 20, "pages were found");
-        var offenders = files.Where(file => DatabaseWords().IsMatch(File.ReadAllText(file))).Select(file => Path.GetRelativePath(Root, file));
+        var offenders = files.Where(file => DatabaseWords().IsMatch(File.ReadAllText(file))).Select(file => Product.Relative(file));
         Assert.Empty(offenders);
     }
 
@@ -68,19 +66,6 @@ public sealed partial class HouseRulesTests
             var handlers = types.Count(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandler<,>) && i.GenericTypeArguments[0] == command));
             Assert.True(handlers == 1, $"{command.Name} has {handlers} handlers");
         }
-    }
-
-    private static IEnumerable<string> Sources(params string[] projects) => projects
-        .SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root, project), "*.*", SearchOption.AllDirectories))
-        .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
-        .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Viesion.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Viesion.sln was not found above the tests.");
     }
 
     [GeneratedRegex("ViesionDbContext|NpgsqlConnection|DbContextFactory")]

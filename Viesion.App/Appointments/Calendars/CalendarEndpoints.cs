@@ -17,7 +17,7 @@ internal static class CalendarEndpoints
     private static async Task<IResult> Read(string token, HttpContext http, OperationsFactory doors, HostCalendar agendas, SmtpSettings site, TimeProvider clock, CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (await doors.For(Perimeter.System).Read<CalendarFeedReads, CalendarHost?>(reads => reads.Use(token), cancellationToken) is not { } host)
+        if (await doors.For(Perimeter.System).Record<CalendarFeedReads, CalendarHost?>(reads => reads.Use(token), cancellationToken) is not { } host)
             return Results.NotFound();
         var events = await agendas.Around(host, cancellationToken);
         // Of the same content at another moment, the same.

@@ -85,10 +85,10 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     public async Task Who_sees_the_dossier_reads_who_does_not_gets_nothing_and_only_administrators_touch_templates()
     {
         var id = (await File("piece.pdf")).Value;
-        Assert.NotNull(await database.For(scene.Department.Head).Read<DocumentReads, DocumentFile?>(reads => reads.File(id)));
+        Assert.NotNull(await database.For(scene.Department.Head).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
         foreach (var other in new[] { scene.Department.NorthHead, scene.Department.NorthReferent, scene.Department.FseManager, scene.Department.OperatorStaff })
         {
-            Assert.Null(await database.For(other).Read<DocumentReads, DocumentFile?>(reads => reads.File(id)));
+            Assert.Null(await database.For(other).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
             Assert.Null(await database.For(other).Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Dossier.Id)));
             Assert.Contains((await database.For(other).Run(new DeleteDocument(id, 0))).Refusal!.Code, Barred);
             Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"SELECT count(*) FROM documents WHERE id = {id}"));

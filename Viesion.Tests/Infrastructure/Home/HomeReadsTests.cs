@@ -79,7 +79,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
                 Assert.Equal(await Total(member, new DossierQuery { State = state }.Search), figures.Dossiers!.GetValueOrDefault(state));
             foreach (var state in Enum.GetValues<CerState>())
                 Assert.Equal(await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM cers WHERE state = '{state}' AND (\"end\" IS NULL OR \"end\" >= viesion.today() OR state NOT IN ('Validated', 'Refused'))"), figures.Cers!.GetValueOrDefault(state));
-            var caseload = await database.For(member).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(database.Clock.Today())));
+            var caseload = await database.For(member).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(database.Clock.Today())));
             Assert.Equal(caseload!.Trend, figures.Load!);
         }
     }
@@ -91,7 +91,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
         foreach (var member in Seeing)
         {
             var dashboard = (await database.For(member).Read<DashboardReads, Dashboard?>(reads => reads.Mine()))!;
-            var caseload = await database.For(member).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(today.AddDays(-CaseloadQuery.EntryDays))));
+            var caseload = await database.For(member).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(today.AddDays(-CaseloadQuery.EntryDays))));
             Assert.Equal(caseload!.Counts, dashboard.Portfolio);
             Assert.Equal(await Total(member, DossierSearch.Parse("affectation=etape")), dashboard.Step);
             Assert.Equal(await Total(member, DossierSearch.Parse("affectation=hors-dispositif")), dashboard.Outside);
