@@ -6,9 +6,9 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
-internal static class AccessEndpoints
+internal sealed class AccessEndpoints : IFeatureEndpoints
 {
-    public static void MapAccess(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         // A form post with an antiforgery token: no link can sign somebody out.
         => app.MapPost("/deconnexion", async (SignInManager<Account> signIn, ClaimsPrincipal user, OperationsFactory door) =>
         {

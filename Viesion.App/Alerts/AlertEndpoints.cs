@@ -10,9 +10,9 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.App.Alerts;
 
 /// <summary>The list of an alert as a workbook: /alertes/{key}.xlsx, with the order of the page's address and the person's own filter and threshold.</summary>
-internal static class AlertEndpoints
+internal sealed class AlertEndpoints : IFeatureEndpoints
 {
-    public static void MapAlerts(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet($"/{AlertAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
 
     private static async Task Workbook(string key, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)

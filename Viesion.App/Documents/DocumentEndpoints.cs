@@ -10,9 +10,9 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Documents;
 
 /// <summary>Downloads: a document of the perimeter, a template for administrators, letters made on the way. Always as attachments, under a type of a closed list (DOC-02).</summary>
-internal static class DocumentEndpoints
+internal sealed class DocumentEndpoints : IFeatureEndpoints
 {
-    public static void MapDocuments(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/documents/{id:int}", Download).RequireAuthorization().DisableCookieRedirect();
         app.MapGet("/" + DocumentAddress.Templates + "/{id:int}.docx", Template).RequireAuthorization().DisableCookieRedirect();

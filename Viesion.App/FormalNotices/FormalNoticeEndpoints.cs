@@ -9,9 +9,9 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.App.FormalNotices;
 
 /// <summary>The list as a workbook: /mises-en-demeure.xlsx, with the filters of the page's address.</summary>
-internal static class FormalNoticeEndpoints
+internal sealed class FormalNoticeEndpoints : IFeatureEndpoints
 {
-    public static void MapFormalNotices(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet($"/{FormalNoticeAddress.Path}.xlsx", Workbook).RequireAuthorization(Policies.HandlesFormalNotices).DisableCookieRedirect();
 
     private static async Task Workbook(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)

@@ -9,11 +9,11 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Genesis;
 
-internal static class GenesisEndpoints
+internal sealed class GenesisEndpoints : IFeatureEndpoints
 {
     private const int Batch = 2_000;
 
-    public static void MapGenesis(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet("/synchronisation/{run:int}/rejets.csv", Rejects).RequireAuthorization(Policies.Administers);
 
     private static async Task<IResult> Rejects(int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)

@@ -12,10 +12,10 @@ using Viesion.Infrastructure.Reports.Exports;
 namespace Viesion.App.Reports;
 
 /// <summary>Reports as workbooks: /rapports/{key}.xlsx, with the filters and the order of the page's address.</summary>
-internal static class ReportEndpoints
+internal sealed class ReportEndpoints : IFeatureEndpoints
 {
     // A file is not a page: who is not signed in gets 401, not the sign-in form under the name of a workbook.
-    public static void MapReports(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
         app.MapGet($"/{BuilderAddress.Path}.xlsx", Built).RequireAuthorization().DisableCookieRedirect();

@@ -11,11 +11,14 @@ public static class Features
 {
     private static readonly ConcurrentDictionary<Assembly, Type[]> Classes = new();
 
-    /// <summary>The classes of the contract's own assembly that fulfil it, in the order of their full names.</summary>
-    public static IReadOnlyList<Type> Types<TContract>() => [.. Of(typeof(TContract).Assembly).Where(type => type.IsAssignableTo(typeof(TContract)))];
+    /// <summary>The classes that fulfil a contract, in the order of their full names.</summary>
+    /// <param name="assembly">Where they are looked for: the contract's own assembly unless said otherwise.</param>
+    public static IReadOnlyList<Type> Types<TContract>(Assembly? assembly = null)
+        => [.. Of(assembly ?? typeof(TContract).Assembly).Where(type => type.IsAssignableTo(typeof(TContract)))];
 
     /// <summary>One of each class that fulfils the contract; they have a constructor without parameters.</summary>
-    public static IReadOnlyList<TContract> All<TContract>() => [.. Types<TContract>().Select(type => (TContract)Activator.CreateInstance(type, nonPublic: true)!)];
+    public static IReadOnlyList<TContract> All<TContract>(Assembly? assembly = null)
+        => [.. Types<TContract>(assembly).Select(type => (TContract)Activator.CreateInstance(type)!)];
 
     private static Type[] Of(Assembly assembly) => Classes.GetOrAdd(assembly, known =>
         [.. known.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }).OrderBy(type => type.FullName, StringComparer.Ordinal)]);

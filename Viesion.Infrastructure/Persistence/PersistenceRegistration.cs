@@ -2,19 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
-using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
-using Viesion.Domain.Messaging;
-using Viesion.Infrastructure.Access;
-using Viesion.Infrastructure.Alerts;
-using Viesion.Infrastructure.Appointments.Calendars;
-using Viesion.Infrastructure.Audit;
-using Viesion.Infrastructure.Caseloads;
-using Viesion.Infrastructure.Demo;
-using Viesion.Infrastructure.Documents;
-using Viesion.Infrastructure.Genesis;
-using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -27,31 +16,16 @@ public static class PersistenceRegistration
         services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new WithoutNul()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
-        services.AddSingleton<DemoDepartment>();
 
         services.AddScoped<OperationScope>();
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db
             ?? provider.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext());
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Perimeter);
-        services.AddScoped<AuditTrail>();
-        services.AddScoped<IAudit>(provider => provider.GetRequiredService<AuditTrail>());
-        services.AddScoped<LiveEvents>();
-        services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
-        services.AddScoped<INotifications, Notifications>();
-        services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
-        services.TryAddSingleton(new SmsSettings(null, null, null, "", new Uri("http://localhost:5080")));
-        services.AddGenesis();
-        services.AddCaseloads();
-        services.AddAlerts();
-        services.AddCalendars();
-        services.AddDocuments();
+        foreach (var feature in Features.All<IFeatureServices>())
+            feature.Add(services);
         services.AddUseCases();
         services.AddPortsAndReads();
         services.AddSettlements();
-
-        services.AddSingleton<LiveFeed>();
-        services.AddSingleton<CurrentSessions>();
-        services.AddScoped<PasswordLinks>();
         return services;
     }
 

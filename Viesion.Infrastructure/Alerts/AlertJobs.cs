@@ -1,13 +1,14 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Alerts;
 
-internal static class AlertRegistration
+/// <summary>What keeps alerts current behind the operations, and the digest by mail.</summary>
+internal sealed class AlertJobs : IFeatureJobs
 {
-    public static IServiceCollection AddAlerts(this IServiceCollection services) => services.AddScoped<AlertHits>();
-
-    public static void AddAlertJobs(this IQuartzBuilder quartz)
+    public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
         quartz.ScheduleJob<AlertJob>(trigger => trigger.WithIdentity("alerts").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(5)).RepeatForever()));
         quartz.ScheduleJob<AlertDigestJob>(trigger => trigger.WithIdentity("alert-digests").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever()));

@@ -1,13 +1,14 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.Domain.Caseloads;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Caseloads;
 
-internal static class CaseloadRegistration
+internal sealed class CaseloadServices : IFeatureServices
 {
     /// <summary><c>Caseloads:ProgrammeExitUnused</c> (true) and <c>Department:Code</c> (07).</summary>
-    public static IServiceCollection AddCaseloads(this IServiceCollection services) => services.AddSingleton(provider =>
+    public void Add(IServiceCollection services) => services.AddSingleton(provider =>
     {
         var (configuration, usual) = (provider.GetService<IConfiguration>(), new CaseloadSettings());
         return new CaseloadSettings(

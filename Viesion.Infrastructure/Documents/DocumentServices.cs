@@ -2,12 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Viesion.Domain.Documents;
 using Viesion.Infrastructure.Documents.Letters;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Documents;
 
-internal static class DocumentRegistration
+internal sealed class DocumentServices : IFeatureServices
 {
-    public static void AddDocuments(this IServiceCollection services)
+    public void Add(IServiceCollection services)
     {
         services.TryAddSingleton(DocumentSettings.From(null));
         services.AddSingleton<IDocumentStore, DocumentStore>();
