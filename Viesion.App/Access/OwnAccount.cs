@@ -25,8 +25,6 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
 
     private static readonly Refusal Again = new("recommencer", "Votre compte a changé entre-temps. Recommencez.");
 
-    public async Task<bool> HasSecondFactor(ClaimsPrincipal user) => await users.GetUserAsync(user) is { TwoFactorEnabled: true };
-
     /// <summary>The key to show and to confirm, made at the first visit and kept until it is confirmed. Null once the second factor is on.</summary>
     public async Task<string?> Key(ClaimsPrincipal user)
     {

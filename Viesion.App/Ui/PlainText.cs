@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Viesion.App.Beneficiaries;
+namespace Viesion.App.Ui;
 
 /// <summary>Comparison of words as people type them: without case nor accent.</summary>
 public static class PlainText

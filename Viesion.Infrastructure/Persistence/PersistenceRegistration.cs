@@ -25,7 +25,7 @@ public static class PersistenceRegistration
             feature.Add(services);
         services.AddUseCases();
         services.AddPortsAndReads();
-        services.AddSettlements();
+        services.AddEach<ISettlement>();
         return services;
     }
 
@@ -42,12 +42,12 @@ public static class PersistenceRegistration
     }
 
     // One instance an operation: the port that a use case told, and the settlement that ends it, are the same.
-    private static void AddSettlements(this IServiceCollection services)
+    internal static void AddEach<TContract>(this IServiceCollection services)
     {
-        foreach (var settlement in Features.Types<ISettlement>())
+        foreach (var declared in Features.Types<TContract>())
         {
-            services.TryAddScoped(settlement);
-            services.AddScoped(typeof(ISettlement), provider => provider.GetRequiredService(settlement));
+            services.TryAddScoped(declared);
+            services.AddScoped(typeof(TContract), provider => provider.GetRequiredService(declared));
         }
     }
 

@@ -4,6 +4,8 @@ using Viesion.App.Beneficiaries;
 using Viesion.App.Layout;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Alerts;
+using Viesion.Infrastructure.Audit;
+using Viesion.Infrastructure.Beneficiaries;
 using Viesion.Infrastructure.Beneficiaries.Criteria;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports;
@@ -26,6 +28,10 @@ public sealed class FeaturesTests(TestDatabase database) : IClassFixture<TestDat
         Found<IFeatureMenu>(15);
         Found<IFeatureDossierSections>(10);
         Found<ISettlement>(2);
+        Found<ISearchProvider>(3);
+        Found<ISearchChoices>(6);
+        Found<IAuditExemption>(9);
+        Found<IAuditSecret>(1);
         Found<AlertRule>(20);
         Found<Report>(15);
         Found<DossierCriterion>(25);
@@ -62,6 +68,10 @@ public sealed class FeaturesTests(TestDatabase database) : IClassFixture<TestDat
         Assert.Distinct(DossierSections.All.Select(section => (section.Group, section.Order)));
         Assert.Distinct(DossierSections.All.Select(section => section.Path));
     }
+
+    [Fact]
+    public void Each_heading_of_the_global_search_has_a_place_of_its_own()
+        => Assert.Distinct(Features.All<ISearchChoices>().Select(feature => feature.Order));
 
     [Fact]
     public void Each_report_has_a_place_and_a_key_of_its_own()

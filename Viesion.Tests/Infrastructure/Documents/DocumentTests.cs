@@ -41,11 +41,11 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         Assert.Equal(("CV_a_jour", null, "Reçu par courrier."), (row.Name, row.Folder, row.Comment));
 
         Assert.Null((await Run(new DeleteDocument(id, row.Version))).Refusal);
-        Assert.Null(await Read(reads => reads.File(id)));
+        Assert.Null(await Download(id));
         Assert.Single((await Read(reads => reads.OfDossier(Dossier.Id, null, true)))!.Documents);
         Assert.Empty((await Read(reads => reads.OfDossier(Dossier.Id)))!.Documents);
         Assert.Null((await Run(new DeleteDocument(id, (await Row(id))!.Version, Restore: true))).Refusal);
-        var file = (await Read(reads => reads.File(id)))!;
+        var file = (await Download(id))!;
 
         Assert.Null((await Run(new DeleteDocument(id, (await Row(id))!.Version))).Refusal);
         var before = database.Clock.Now;
@@ -67,7 +67,7 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         await database.System.Run(new PurgeDocuments());
         database.Clock.Now = before;
         Assert.Null(await Row(first));
-        await using var content = Store.Open((await Read(reads => reads.File(second)))!.Sha256);
+        await using var content = Store.Open((await Download(second))!.Sha256);
         Assert.NotNull(content);
     }
 
@@ -129,6 +129,8 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     private Task<Result<Done>> Run(ICommand<Done> command) => database.For(scene.Department.Referent).Run(command);
 
     private Task<DocumentRow?> Row(int id) => Read(reads => reads.ById(id));
+
+    private Task<DocumentFile?> Download(int id) => database.For(scene.Department.Referent).Record<DocumentReads, DocumentFile?>(reads => reads.File(id));
 
     private Task<T> Read<T>(Func<DocumentReads, Task<T>> read) => database.For(scene.Department.Referent).Read(read);
 

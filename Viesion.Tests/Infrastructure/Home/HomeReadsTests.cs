@@ -35,7 +35,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
         var story = await CerStory.Begin(database, department);
         await story.Submitted();
         var exited = await department.Dossier(database, department.OtherReferent, "SORTI");
-        await database.System.Read<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Exited', exited_on = DATE '{today:yyyy-MM-dd}' WHERE beneficiary_id = {exited.Id}"));
+        await database.System.Record<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Exited', exited_on = DATE '{today:yyyy-MM-dd}' WHERE beneficiary_id = {exited.Id}"));
         await database.Add(new ReferentAssignment(story.Dossier.Id, department.OtherReferent.Id, department.OtherReferent.OrganisationId, AssignmentKind.Step, today.AddMonths(-1)));
         await database.For(department.Referent).Run(new WriteNote(story.Dossier.Id, new("Pour Paul.", NoteVisibility.Assigned, department.OtherReferent.Id)));
         await database.For(department.Referent).Run(new WriteNote(story.Dossier.Id, new("À moi.", NoteVisibility.Private)));

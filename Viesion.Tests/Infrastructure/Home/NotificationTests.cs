@@ -34,7 +34,7 @@ public sealed class NotificationTests(DepartmentDatabase home) : IClassFixture<D
 
     private Task<NotificationCentre> Centre(StaffMember member) => database.For(member).Read<NotificationReads, NotificationCentre>(reads => reads.Centre());
 
-    private Task<bool> Tell(StaffMember from, StaffMember to, string title, int? dossier) => database.For(from).Read<INotifications, bool>(notifications =>
+    private Task<bool> Tell(StaffMember from, StaffMember to, string title, int? dossier) => database.For(from).Record<INotifications, bool>(notifications =>
     {
         notifications.Tell(to.Id, title, "/beneficiaires", dossier);
         return Task.FromResult(true);
