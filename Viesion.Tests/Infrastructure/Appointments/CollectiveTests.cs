@@ -37,7 +37,8 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         var seen = (await See(Department.Referent, group.Id))!;
         Assert.Equal(("Atelier mobilité", 4, 2, 0, true, true), (seen.Title, seen.Places, seen.Expected, seen.Others, seen.MayWrite, seen.MayChange));
         Assert.Equal(["DELHOMME", "MARTINEZ"], seen.People.Select(person => person.LastName));
-        Assert.Single(await database.For(Department.Referent).Read<AgendaReads, List<AgendaEvent>>(reads => reads.Events([Department.Referent.Id], group.StartsAt.AddDays(-1), group.StartsAt.AddDays(1))));
+        Assert.Single((await database.For(Department.Referent).Read<AgendaReads, AgendaSheet>(
+            reads => reads.Sheet([Department.Referent.Id], group.StartsAt.AddDays(-1), group.StartsAt.AddDays(1)))).Events);
         foreach (var dossier in new[] { scene.Dossier, second })
             Assert.Equal("Atelier mobilité", Assert.Single((await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(dossier.Id)))!.Upcoming.Rows).Title);
     }
