@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Viesion.App;
 
-internal static class HealthEndpoints
+internal sealed class HealthEndpoints : IFeatureEndpoints
 {
     /// <summary>/health/live: the process answers; /health/ready: its database too.</summary>
-    public static void MapHealth(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();

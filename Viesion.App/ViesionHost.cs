@@ -1,18 +1,11 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
-using Viesion.App.Alerts;
-using Viesion.App.Appointments.Calendars;
-using Viesion.App.Documents;
-using Viesion.App.FormalNotices;
-using Viesion.App.Genesis;
-using Viesion.App.Messaging;
-using Viesion.App.Reports;
 using Viesion.App.Ui;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Documents;
-using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 
@@ -32,7 +25,7 @@ public static class ViesionHost
         builder.WebHost.UseUrls(url);
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
-        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration), KeyCertificates.Read(builder.Configuration));
+        AddServices(builder.Services, connectionString, builder.Configuration);
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
         builder.Services.AddSingleton(DocumentSettings.From(builder.Configuration));
@@ -45,14 +38,14 @@ public static class ViesionHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, string connectionString, GenesisSettings genesis, KeyCertificates certificates)
+    private static void AddServices(IServiceCollection services, string connectionString, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddViesion(connectionString);
-        services.AddBackgroundWork(connectionString, genesis);
-        services.AddAccess(certificates);
-        services.AddScoped<GenesisUpload>();
-        services.AddScoped<DocumentDesk>();
+        services.AddBackgroundWork(connectionString, configuration);
+        services.AddAccess(KeyCertificates.Read(configuration));
+        foreach (var feature in Features.All<IFeatureServices>(typeof(ViesionHost).Assembly))
+            feature.Add(services);
         services.AddScoped<Toaster>();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
@@ -86,17 +79,8 @@ public static class ViesionHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseFormRefusals();
-        app.MapHealth();
-        app.MapAccess();
-        app.MapPasskeys();
-        app.MapPreferences();
-        app.MapGenesis();
-        app.MapReports();
-        app.MapDocuments();
-        app.MapFormalNotices();
-        app.MapAlerts();
-        app.MapSms();
-        app.MapCalendars();
+        foreach (var feature in Features.All<IFeatureEndpoints>())
+            feature.Map(app);
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
     }

@@ -6,15 +6,15 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
-internal static class AccessEndpoints
+internal sealed class AccessEndpoints : IFeatureEndpoints
 {
-    public static void MapAccess(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         // A form post with an antiforgery token: no link can sign somebody out.
         => app.MapPost("/deconnexion", async (SignInManager<Account> signIn, ClaimsPrincipal user, OperationsFactory door) =>
         {
             await signIn.SignOutAsync();
             if (user.SessionId() is { } session)
-                await door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
+                await door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
             return Results.LocalRedirect("/connexion");
         });
 }

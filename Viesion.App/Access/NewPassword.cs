@@ -26,7 +26,7 @@ public sealed class NewPassword(PasswordLinks links, UserManager<Account> users,
         });
         if (account is null)
             return Spent;
-        await door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, AccountNews.PasswordChanged));
+        await door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, AccountNews.PasswordChanged));
         return null;
     }
 

@@ -25,8 +25,6 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
 
     private static readonly Refusal Again = new("recommencer", "Votre compte a changé entre-temps. Recommencez.");
 
-    public async Task<bool> HasSecondFactor(ClaimsPrincipal user) => await users.GetUserAsync(user) is { TwoFactorEnabled: true };
-
     /// <summary>The key to show and to confirm, made at the first visit and kept until it is confirmed. Null once the second factor is on.</summary>
     public async Task<string?> Key(ClaimsPrincipal user)
     {
@@ -102,6 +100,6 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
     internal async Task Renew(Account account, AccountNews news)
     {
         await signIn.RefreshSignInAsync(account);
-        http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Read<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
+        http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
     }
 }

@@ -6,9 +6,9 @@ using Viesion.Infrastructure.Access;
 namespace Viesion.App.Access;
 
 /// <summary>What js/passkeys.js asks before it turns to the device: a challenge, kept in a cookie of a few minutes that one answer uses up.</summary>
-internal static class PasskeyEndpoints
+internal sealed class PasskeyEndpoints : IFeatureEndpoints
 {
-    public static void MapPasskeys(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         // Nobody is named: the same answer to everyone, and the device knows whose keys it holds.
         app.MapPost("/connexion/cle", async (SignInManager<Account> signIn) => Results.Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json"))

@@ -6,13 +6,13 @@ using Viesion.Infrastructure.Staff;
 namespace Viesion.App.Access;
 
 /// <summary>Theme, drawers and help mode: js/viesion.js keeps them in cookies, for the first paint, and here with the person (ACC-05, ACC-06).</summary>
-internal static class PreferenceEndpoints
+internal sealed class PreferenceEndpoints : IFeatureEndpoints
 {
-    public static void MapPreferences(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         // The cookies say it all: nothing in the request can be forged into more than a theme.
         => app.MapPost("/mon-compte/preferences", async (HttpContext context, ClaimsPrincipal user, OperationsFactory door) =>
         {
-            await door.For(user.Perimeter()).Read<PreferenceReads, bool>(preferences =>
+            await door.For(user.Perimeter()).Record<PreferenceReads, bool>(preferences =>
                 preferences.Keep(Preferences.Help(context), Preferences.Theme(context), Preferences.Left(context), Preferences.Right(context)));
             return Results.NoContent();
         }).DisableAntiforgery().RequireAuthorization();

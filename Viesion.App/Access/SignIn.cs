@@ -59,7 +59,7 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
             return await Said(account, SignInResult.LockedOut, WrongCode, null);
         var result = await signIn.TwoFactorRecoveryCodeSignInAsync(RecoveryCode.Written(code));
         if (result.Succeeded)
-            await door.For(Perimeter.System).Read<SessionReads, bool>(reads => reads.Changed(account.StaffMemberId, AccountNews.RecoveryCodeUsed));
+            await door.For(Perimeter.System).Record<SessionReads, bool>(reads => reads.Changed(account.StaffMemberId, AccountNews.RecoveryCodeUsed));
         else if (await users.AccessFailedAsync(account) is { Succeeded: true } && await users.IsLockedOutAsync(account))
             result = SignInResult.LockedOut; // Identity leaves recovery codes out of the lock-out
         return await Said(account, result, WrongCode, "code de secours");
@@ -132,5 +132,5 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
         $"Trop d’essais infructueux. Par sécurité, ce compte est bloqué jusqu’à {end.InParis():HH:mm}. Réessayez à partir de cette heure.");
 
     private Task Tell(AuditAction action, int? staffMember, string? detail)
-        => door.For(Perimeter.System).Read<AuditReads, bool>(audit => audit.Note(action, nameof(Account), staffMember, detail));
+        => door.For(Perimeter.System).Record<AuditReads, bool>(audit => audit.Note(action, nameof(Account), staffMember, detail));
 }

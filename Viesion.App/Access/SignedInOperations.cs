@@ -37,6 +37,10 @@ internal sealed class SignedInOperations(AuthenticationStateProvider authenticat
         where TReads : notnull
         => await (await Door()).Read(read, cancellationToken);
 
+    public async Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
+        where TReads : notnull
+        => await (await Door()).Record(reading, cancellationToken);
+
     private async ValueTask<IOperations> Door()
     {
         var user = (await authentication.GetAuthenticationStateAsync()).User;

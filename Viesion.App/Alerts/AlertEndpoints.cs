@@ -10,9 +10,9 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.App.Alerts;
 
 /// <summary>The list of an alert as a workbook: /alertes/{key}.xlsx, with the order of the page's address and the person's own filter and threshold.</summary>
-internal static class AlertEndpoints
+internal sealed class AlertEndpoints : IFeatureEndpoints
 {
-    public static void MapAlerts(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet($"/{AlertAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
 
     private static async Task Workbook(string key, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
@@ -34,16 +34,14 @@ internal static class AlertEndpoints
     {
         try
         {
-            // The door tries a read again when the database goes away; a file that has begun to leave can't begin again.
-            await door.Read<AlertReads, long>(reads => http.Response.HasStarted
-                ? throw new InvalidOperationException("The workbook was cut on its way.")
-                : reads.Export(alert, AlertSort.Parse(http.Request.Query["tri"]), author, http.Response.Body, http.RequestAborted));
+            await door.Record<AlertReads, long>(reads =>
+                reads.Export(alert, AlertSort.Parse(http.Request.Query["tri"]), author, http.Response.Body, http.RequestAborted));
         }
         catch (Exception failure) when (http.Response.HasStarted)
         {
             if (!http.RequestAborted.IsCancellationRequested)
                 http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Alerts").LogError(failure, "Workbook {Alert} cut on its way", alert.Key);
-            await door.Read<AlertReads, bool>(reads => reads.NoteInterrupted(alert));
+            await door.Record<AlertReads, bool>(reads => reads.NoteInterrupted(alert));
             http.Abort();
         }
     }

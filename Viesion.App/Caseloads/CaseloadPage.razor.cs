@@ -52,7 +52,7 @@ public sealed partial class CaseloadPage(IOperations operations, NavigationManag
     private async Task Read()
     {
         var asked = query;
-        var view = await operations.Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(asked));
+        var view = await operations.Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(asked));
         // Another question may have been asked meanwhile: the last one is the one shown.
         if (asked != query)
             return;

@@ -10,9 +10,9 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Documents;
 
 /// <summary>Downloads: a document of the perimeter, a template for administrators, letters made on the way. Always as attachments, under a type of a closed list (DOC-02).</summary>
-internal static class DocumentEndpoints
+internal sealed class DocumentEndpoints : IFeatureEndpoints
 {
-    public static void MapDocuments(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/documents/{id:int}", Download).RequireAuthorization().DisableCookieRedirect();
         app.MapGet("/" + DocumentAddress.Templates + "/{id:int}.docx", Template).RequireAuthorization().DisableCookieRedirect();
@@ -20,7 +20,7 @@ internal static class DocumentEndpoints
     }
 
     private static async Task Download(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
-        => await Send(http, await doors.For(user.Perimeter()).Read<DocumentReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
+        => await Send(http, await doors.For(user.Perimeter()).Record<DocumentReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
 
     private static async Task Template(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
         => await Send(http, await doors.For(user.Perimeter()).Read<TemplateReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);

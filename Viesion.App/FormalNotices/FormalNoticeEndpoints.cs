@@ -9,9 +9,9 @@ using Viesion.Infrastructure.Reports;
 namespace Viesion.App.FormalNotices;
 
 /// <summary>The list as a workbook: /mises-en-demeure.xlsx, with the filters of the page's address.</summary>
-internal static class FormalNoticeEndpoints
+internal sealed class FormalNoticeEndpoints : IFeatureEndpoints
 {
-    public static void MapFormalNotices(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet($"/{FormalNoticeAddress.Path}.xlsx", Workbook).RequireAuthorization(Policies.HandlesFormalNotices).DisableCookieRedirect();
 
     private static async Task Workbook(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
@@ -24,9 +24,7 @@ internal static class FormalNoticeEndpoints
         http.Response.ContentType = Xlsx.ContentType;
         http.Response.Headers.ContentDisposition = disposition.ToString();
         http.Response.Headers.CacheControl = "no-store";
-        // The door tries a read again when the database goes away; a file that has begun to leave can't begin again.
-        await door.Read<FormalNoticeListReads, long>(reads => http.Response.HasStarted
-            ? throw new InvalidOperationException("The workbook was cut on its way.")
-            : reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()), FormalNoticeWorkbook.Cells, http.Response.Body, http.RequestAborted), http.RequestAborted);
+        await door.Record<FormalNoticeListReads, long>(reads => reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()),
+            FormalNoticeWorkbook.Cells, http.Response.Body, http.RequestAborted), http.RequestAborted);
     }
 }

@@ -9,11 +9,11 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Genesis;
 
-internal static class GenesisEndpoints
+internal sealed class GenesisEndpoints : IFeatureEndpoints
 {
     private const int Batch = 2_000;
 
-    public static void MapGenesis(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapGet("/synchronisation/{run:int}/rejets.csv", Rejects).RequireAuthorization(Policies.Administers);
 
     private static async Task<IResult> Rejects(int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal static class GenesisEndpoints
         var door = factory.For(user.Perimeter());
         if (await door.Read<GenesisRunReads, GenesisRunRow?>(runs => runs.Run(run), cancellationToken) is not { } row)
             return Results.NotFound();
-        await door.Read<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+        await door.Record<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
         return Results.Stream(async body =>
         {
             // With its byte order mark, without which Excel misreads accents.

@@ -9,9 +9,9 @@ namespace Viesion.App.Messaging;
 /// Where the SMS gateway reports what became of a message: /sms/accuses/{key}?etat=…. The key, drawn at random for each message, is all that lets
 /// one in; the answer tells nothing but whether it exists.
 /// </summary>
-internal static class SmsEndpoints
+internal sealed class SmsEndpoints : IFeatureEndpoints
 {
-    public static void MapSms(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapMethods($"/{SmsSettings.ReportPath}/{{key:guid}}", [HttpMethods.Get, HttpMethods.Post], Report).AllowAnonymous().DisableAntiforgery();
 
     // Kannel's words: 1 on the phone, 2 not on the phone, 4 kept by the gateway, 8 kept by the operator's centre, 16 refused by it.

@@ -12,10 +12,10 @@ using Viesion.Infrastructure.Reports.Exports;
 namespace Viesion.App.Reports;
 
 /// <summary>Reports as workbooks: /rapports/{key}.xlsx, with the filters and the order of the page's address.</summary>
-internal static class ReportEndpoints
+internal sealed class ReportEndpoints : IFeatureEndpoints
 {
     // A file is not a page: who is not signed in gets 401, not the sign-in form under the name of a workbook.
-    public static void MapReports(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet($"/{ReportAddress.Path}/{{key}}.xlsx", Workbook).RequireAuthorization().DisableCookieRedirect();
         app.MapGet($"/{BuilderAddress.Path}.xlsx", Built).RequireAuthorization().DisableCookieRedirect();
@@ -37,7 +37,7 @@ internal static class ReportEndpoints
         http.Response.ContentLength = file.Bytes;
         try
         {
-            await door.Read<ExportReads, long>(reads => http.Response.HasStarted ? throw new InvalidOperationException("The workbook was cut on its way.") : reads.Download(id, http.Response.Body, http.RequestAborted));
+            await door.Record<ExportReads, long>(reads => reads.Download(id, http.Response.Body, http.RequestAborted));
         }
         catch (Exception) when (http.Response.HasStarted)
         {
@@ -69,16 +69,14 @@ internal static class ReportEndpoints
         Announce(http, $"{report.Title} {ReportReading.Iso(clock.Today())}.xlsx");
         try
         {
-            // The door tries a read again when the database goes away; a file that has begun to leave can't begin again.
-            await door.Read<ReportReads, long>(reads => http.Response.HasStarted
-                ? throw new InvalidOperationException("The workbook was cut on its way.")
-                : reads.Export(report, criteria, ReportQuery.Sort(report, http.Request.Query["tri"]), user.FullName(), http.Response.Body, cancellationToken: http.RequestAborted));
+            await door.Record<ReportReads, long>(reads => reads.Export(report, criteria, ReportQuery.Sort(report, http.Request.Query["tri"]), user.FullName(),
+                http.Response.Body, cancellationToken: http.RequestAborted));
         }
         catch (Exception failure) when (http.Response.HasStarted)
         {
             if (!http.RequestAborted.IsCancellationRequested)
                 http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Reports").LogError(failure, "Workbook {Report} cut on its way", report.Key);
-            await door.Read<ReportReads, bool>(reads => reads.NoteInterrupted(report));
+            await door.Record<ReportReads, bool>(reads => reads.NoteInterrupted(report));
             http.Abort();
         }
     }
@@ -95,8 +93,8 @@ internal static class ReportEndpoints
         Announce(http, $"{title} {ReportReading.Iso(clock.Today())}.xlsx");
         try
         {
-            await doors.For(user.Perimeter()).Read<BuiltReads, long>(reads => http.Response.HasStarted ? throw new InvalidOperationException("The workbook was cut on its way.")
-                : reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(), http.Response.Body, cancellationToken: http.RequestAborted));
+            await doors.For(user.Perimeter()).Record<BuiltReads, long>(reads => reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(),
+                http.Response.Body, cancellationToken: http.RequestAborted));
         }
         catch (Exception) when (http.Response.HasStarted)
         {

@@ -40,9 +40,6 @@ public static class French
     /// <summary>1 234,5 with as many decimals as are needed, up to <paramref name="decimals"/>.</summary>
     public static string Number(decimal number, int decimals = 2) => number.ToString($"#,0.{new string('#', decimals)}", Culture);
 
-    /// <summary>1 234,50 €</summary>
-    public static string Euros(decimal amount) => $"{amount.ToString("N2", Culture)}{Nbsp}€";
-
     /// <summary>84,5 % of a ratio of 0.845.</summary>
     public static string Percent(decimal ratio, int decimals = 0) => $"{Number(Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero), decimals)}{Nbsp}%";
 

@@ -6,7 +6,7 @@ namespace Viesion.Domain.Access;
 /// <summary>Answers « mot de passe oublié » out of the asker's sight: sends the link if an active collaborator has this address, nothing otherwise.</summary>
 public sealed record AnswerPasswordRequest(string Email) : ICommand<Done>;
 
-public sealed class AnswerPasswordRequestHandler(IStaff staff, IAccounts accounts, Invitation invitation, Perimeter perimeter) : IHandler<AnswerPasswordRequest, Done>
+internal sealed class AnswerPasswordRequestHandler(IStaff staff, IAccounts accounts, Invitation invitation, Perimeter perimeter) : IHandler<AnswerPasswordRequest, Done>
 {
     public async Task<Result<Done>> Handle(AnswerPasswordRequest command, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Viesion.Domain.Access;
 /// <summary>« Mot de passe oublié »: only written down here, so that the answer takes as long whether the account exists or not (ACC-02).</summary>
 public sealed record AskForPassword(string? Email) : ICommand<Done>;
 
-public sealed class AskForPasswordHandler(IAccountMails mails, Perimeter perimeter) : IHandler<AskForPassword, Done>
+internal sealed class AskForPasswordHandler(IAccountMails mails, Perimeter perimeter) : IHandler<AskForPassword, Done>
 {
     public Task<Result<Done>> Handle(AskForPassword command, CancellationToken cancellationToken)
     {

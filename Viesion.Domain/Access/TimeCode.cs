@@ -40,19 +40,6 @@ public static class TimeCode
         return null;
     }
 
-    public static string Base32(byte[] key)
-    {
-        var text = new System.Text.StringBuilder();
-        for (var bit = 0; bit < key.Length * 8; bit += 5)
-        {
-            var five = 0;
-            for (var i = bit; i < bit + 5; i++)
-                five = (five << 1) | (i < key.Length * 8 ? (key[i / 8] >> (7 - i % 8)) & 1 : 0);
-            text.Append(Base32Alphabet[five]);
-        }
-        return text.ToString();
-    }
-
     public static byte[] FromBase32(string text)
     {
         var key = new byte[text.Length * 5 / 8];

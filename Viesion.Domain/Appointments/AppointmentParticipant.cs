@@ -57,10 +57,8 @@ public sealed class AppointmentParticipant
         if (attendance != Attendance)
         {
             var machine = AttendanceLifecycle.For(by, begun, () => Attendance, next => Attendance = next);
-            var trigger = AttendanceLifecycle.Towards(attendance);
-            if (!machine.CanFire(trigger, out var unmet))
-                return unmet is null ? AppointmentRefusals.ToReopenFirst : unmet.Contains(Refusal.Forbidden.Code) ? Refusal.Forbidden : AppointmentRefusals.NotBegun;
-            machine.Fire(trigger);
+            if (machine.TryFire(AttendanceLifecycle.Towards(attendance), AppointmentRefusals.ToReopenFirst, AppointmentRefusals.NotBegun) is { } refusal)
+                return refusal;
         }
         AbsenceReasonId = attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence ? reasonId : null;
         SettledById = attendance is Attendance.Planned ? null : by.StaffMemberId;

@@ -19,8 +19,8 @@ public static class AttendanceLifecycle
     public static StateMachine<Attendance, AttendanceTrigger> For(Perimeter by, bool begun, Func<Attendance> state, Action<Attendance> enter)
     {
         var machine = new StateMachine<Attendance, AttendanceTrigger>(state, enter);
-        var allowed = new Tuple<Func<bool>, string>(() => Rights.BooksAppointments(by.Profile), Refusal.Forbidden.Code);
-        var hasBegun = new Tuple<Func<bool>, string>(() => begun, AppointmentRefusals.NotBegun.Code);
+        var allowed = Lifecycle.By(Rights.BooksAppointments(by.Profile));
+        var hasBegun = Lifecycle.If(() => begun, AppointmentRefusals.NotBegun);
 
         var planned = machine.Configure(Attendance.Planned);
         foreach (var (trigger, fact) in Facts)

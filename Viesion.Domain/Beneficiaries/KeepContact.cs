@@ -7,7 +7,7 @@ namespace Viesion.Domain.Beneficiaries;
 /// <param name="Version">The version the person was looking at; an older one is refused.</param>
 public sealed record KeepContact(int BeneficiaryId, string? Phone, string? Email, uint Version) : ICommand<Done>;
 
-public sealed class KeepContactHandler(IBeneficiaries beneficiaries, Perimeter perimeter) : IHandler<KeepContact, Done>
+internal sealed class KeepContactHandler(IBeneficiaries beneficiaries, Perimeter perimeter) : IHandler<KeepContact, Done>
 {
     public async Task<Result<Done>> Handle(KeepContact command, CancellationToken cancellationToken)
     {

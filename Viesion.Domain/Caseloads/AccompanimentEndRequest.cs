@@ -57,10 +57,10 @@ public sealed class AccompanimentEndRequest
 
     public Refusal? Withdraw(Perimeter by, DateTimeOffset now)
     {
-        var refusal = Refused(EndRequestTrigger.Withdraw, by);
-        if (refusal is null)
-            Close(EndRequestTrigger.Withdraw, by, now, null);
-        return refusal;
+        if (Refused(EndRequestTrigger.Withdraw, by) is { } refusal)
+            return refusal;
+        Close(EndRequestTrigger.Withdraw, by, now, null);
+        return null;
     }
 
     private void Close(EndRequestTrigger trigger, Perimeter by, DateTimeOffset now, string? answer)
@@ -69,8 +69,7 @@ public sealed class AccompanimentEndRequest
         (ClosedAt, ClosedById, Answer) = (now, by.StaffMemberId, Kept(answer));
     }
 
-    private Refusal? Refused(EndRequestTrigger trigger, Perimeter by)
-        => Machine(by).CanFire(trigger, out var unmet) ? null : unmet is null ? CaseloadRefusals.RequestNotInThisState : CaseloadRefusals.OfGuards(unmet);
+    private Refusal? Refused(EndRequestTrigger trigger, Perimeter by) => Machine(by).Barred(trigger, CaseloadRefusals.RequestNotInThisState);
 
     private Stateless.StateMachine<EndRequestState, EndRequestTrigger> Machine(Perimeter by) => EndRequestLifecycle.For(this, by, () => State, next => State = next);
 

@@ -13,9 +13,9 @@ public static class AssignmentLifecycle
     public static StateMachine<AssignmentState, AssignmentTrigger> For(ReferentAssignment assignment, Perimeter by, Func<AssignmentState> state, Action<AssignmentState> enter)
     {
         var machine = new StateMachine<AssignmentState, AssignmentTrigger>(state, enter);
-        var enders = By(assignment.MayBeEndedBy(by));
-        var managers = By(Rights.ManagesCaseloads(by.Profile));
-        var mayRunOn = new Tuple<Func<bool>, string>(() => assignment.Kind is AssignmentKind.Pathway, CaseloadRefusals.StepNeedsEnd.Code);
+        var enders = Lifecycle.By(assignment.MayBeEndedBy(by));
+        var managers = Lifecycle.By(Rights.ManagesCaseloads(by.Profile));
+        var mayRunOn = Lifecycle.If(() => assignment.Kind is AssignmentKind.Pathway, CaseloadRefusals.StepNeedsEnd);
 
         machine.Configure(AssignmentState.Active)
             .PermitIf(AssignmentTrigger.ScheduleExit, AssignmentState.ExitScheduled, enders)
@@ -31,6 +31,4 @@ public static class AssignmentLifecycle
             .PermitIf(AssignmentTrigger.CancelExit, AssignmentState.Active, managers, mayRunOn);
         return machine;
     }
-
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
 }

@@ -36,11 +36,6 @@ public static class CaseloadRefusals
     public static readonly Refusal NoPathwayReferent = new("fin-sans-referent", "Aucun référent de parcours n’accompagne la personne aujourd’hui.");
     public static readonly Refusal NoAnswer = new("fin-sans-reponse", "Expliquez le refus\u00a0: le demandeur lira ce commentaire.", nameof(RefuseAccompanimentEnd.Comment));
 
-    private static readonly Dictionary<string, Refusal> ByCode = new[] { Refusal.Forbidden, ExitUnused, StepNeedsEnd }.ToDictionary(refusal => refusal.Code);
-
-    /// <summary>The refusal that the unmet guards of a lifecycle name: the profile first.</summary>
-    public static Refusal OfGuards(ICollection<string> codes) => ByCode[codes.Contains(Refusal.Forbidden.Code) ? Refusal.Forbidden.Code : codes.First()];
-
     public static Refusal NotInThisState(EnrolmentState state) => new("dispositif-etat", state switch
     {
         EnrolmentState.Standby => "Le dossier est déjà en veille.",

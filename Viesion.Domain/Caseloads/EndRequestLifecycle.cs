@@ -11,11 +11,9 @@ public static class EndRequestLifecycle
     {
         var machine = new StateMachine<EndRequestState, EndRequestTrigger>(state, enter);
         machine.Configure(EndRequestState.Requested)
-            .PermitIf(EndRequestTrigger.Confirm, EndRequestState.Confirmed, By(by.IsSystem))
-            .PermitIf(EndRequestTrigger.Refuse, EndRequestState.Refused, By(Rights.ManagesCaseloads(by.Profile)))
-            .PermitIf(EndRequestTrigger.Withdraw, EndRequestState.Withdrawn, By(by.StaffMemberId is not null && by.StaffMemberId == request.RequestedById));
+            .PermitIf(EndRequestTrigger.Confirm, EndRequestState.Confirmed, Lifecycle.By(by.IsSystem))
+            .PermitIf(EndRequestTrigger.Refuse, EndRequestState.Refused, Lifecycle.By(Rights.ManagesCaseloads(by.Profile)))
+            .PermitIf(EndRequestTrigger.Withdraw, EndRequestState.Withdrawn, Lifecycle.By(by.StaffMemberId is not null && by.StaffMemberId == request.RequestedById));
         return machine;
     }
-
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
 }

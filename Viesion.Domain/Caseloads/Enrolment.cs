@@ -94,9 +94,8 @@ public sealed class Enrolment
     /// <summary>Puts the dossier back to « entrée » on the programme.</summary>
     public Refusal? CancelExit(Perimeter by)
     {
-        if (Refused(EnrolmentTrigger.CancelExit, by) is { } refusal)
+        if (Machine(by).TryFire(EnrolmentTrigger.CancelExit, CaseloadRefusals.NotInThisState(State)) is { } refusal)
             return refusal;
-        Machine(by).Fire(EnrolmentTrigger.CancelExit);
         ExitedOn = null;
         return null;
     }
@@ -109,11 +108,7 @@ public sealed class Enrolment
         => standbyPeriods.Where(other => other != itself && other.Period.Overlaps(new DateRange(start, end))).Select(other => CaseloadRefusals.StandbyOverlaps(other.Period)).FirstOrDefault();
 
     private Refusal? Refused(EnrolmentTrigger trigger, Perimeter by, CaseloadSettings? settings = null)
-    {
-        if (Machine(by, settings).CanFire(trigger, out var unmet))
-            return null;
-        return unmet is null ? CaseloadRefusals.NotInThisState(State) : CaseloadRefusals.OfGuards(unmet);
-    }
+        => Machine(by, settings).Barred(trigger, CaseloadRefusals.NotInThisState(State), CaseloadRefusals.ExitUnused);
 
     private Stateless.StateMachine<EnrolmentState, EnrolmentTrigger> Machine(Perimeter by, CaseloadSettings? settings = null)
         => EnrolmentLifecycle.For(by.Profile, settings ?? new CaseloadSettings(), () => State, next => State = next);

@@ -13,9 +13,9 @@ public static class EnrolmentLifecycle
     public static StateMachine<EnrolmentState, EnrolmentTrigger> For(Profile profile, CaseloadSettings settings, Func<EnrolmentState> state, Action<EnrolmentState> enter)
     {
         var machine = new StateMachine<EnrolmentState, EnrolmentTrigger>(state, enter);
-        var editors = By(Rights.EditsDossier(profile));
-        var managers = By(Rights.ManagesCaseloads(profile));
-        var exitInUse = new Tuple<Func<bool>, string>(() => !settings.ExitUnused, CaseloadRefusals.ExitUnused.Code);
+        var editors = Lifecycle.By(Rights.EditsDossier(profile));
+        var managers = Lifecycle.By(Rights.ManagesCaseloads(profile));
+        var exitInUse = Lifecycle.If(() => !settings.ExitUnused, CaseloadRefusals.ExitUnused);
 
         machine.Configure(EnrolmentState.Entered)
             .PermitIf(EnrolmentTrigger.AddStandby, EnrolmentState.Standby, editors)
@@ -29,6 +29,4 @@ public static class EnrolmentLifecycle
             .PermitIf(EnrolmentTrigger.CancelExit, EnrolmentState.Entered, managers);
         return machine;
     }
-
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
 }

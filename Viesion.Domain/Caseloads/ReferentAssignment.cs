@@ -75,9 +75,8 @@ public sealed class ReferentAssignment
     /// <summary>Takes the end away: the référent is back, since the same day.</summary>
     public Refusal? CancelExit(Perimeter by, DateOnly today)
     {
-        if (Refused(AssignmentTrigger.CancelExit, by, today) is { } refusal)
+        if (Machine(by, today, null).TryFire(AssignmentTrigger.CancelExit, CaseloadRefusals.NotInThisState(StateOn(today)), CaseloadRefusals.StepNeedsEnd) is { } refusal)
             return refusal;
-        Machine(by, today, null).Fire(AssignmentTrigger.CancelExit);
         (EndCause, EndedById, EndReasonId) = (null, null, null);
         return null;
     }
@@ -86,11 +85,7 @@ public sealed class ReferentAssignment
     public bool May(AssignmentTrigger trigger, Perimeter by, DateOnly today) => Refused(trigger, by, today) is null;
 
     private Refusal? Refused(AssignmentTrigger trigger, Perimeter by, DateOnly today)
-    {
-        if (Machine(by, today, null).CanFire(trigger, out var unmet))
-            return null;
-        return unmet is null ? CaseloadRefusals.NotInThisState(StateOn(today)) : CaseloadRefusals.OfGuards(unmet);
-    }
+        => Machine(by, today, null).Barred(trigger, CaseloadRefusals.NotInThisState(StateOn(today)), CaseloadRefusals.StepNeedsEnd);
 
     private Stateless.StateMachine<AssignmentState, AssignmentTrigger> Machine(Perimeter by, DateOnly today, DateOnly? lastDay)
         => AssignmentLifecycle.For(this, by, () => StateOn(today), next => End = next is AssignmentState.Active ? null : lastDay);

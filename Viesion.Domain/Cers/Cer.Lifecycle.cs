@@ -96,13 +96,7 @@ public sealed partial class Cer
         return null;
     }
 
-    private Refusal? Refused(CerTrigger trigger, Profile profile)
-    {
-        if (Machine(profile).CanFire(trigger, out var unmet))
-            return null;
-        return unmet is null ? CerRefusals.NotInThisState
-            : unmet.Contains(Refusal.Forbidden.Code) ? Refusal.Forbidden : CerRefusals.OfGuard(unmet.First());
-    }
+    private Refusal? Refused(CerTrigger trigger, Profile profile) => Machine(profile).Barred(trigger, CerRefusals.NotInThisState, CerRefusals.Guards);
 
     private Stateless.StateMachine<CerState, CerTrigger> Machine(Profile profile) => CerLifecycle.For(this, profile, () => State, next => State = next);
 

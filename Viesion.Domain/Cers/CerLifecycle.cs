@@ -13,9 +13,9 @@ public static class CerLifecycle
     public static StateMachine<CerState, CerTrigger> For(Cer cer, Profile profile, Func<CerState> state, Action<CerState> enter)
     {
         var machine = new StateMachine<CerState, CerTrigger>(state, enter);
-        var referents = By(Rights.WritesCer(profile));
-        var examiners = By(Rights.ExaminesCer(profile));
-        var deciders = By(Rights.DecidesCer(profile));
+        var referents = Lifecycle.By(Rights.WritesCer(profile));
+        var examiners = Lifecycle.By(Rights.ExaminesCer(profile));
+        var deciders = Lifecycle.By(Rights.DecidesCer(profile));
 
         machine.Configure(CerState.Proposed)
             .PermitIf(CerTrigger.Submit, CerState.Submitted, [referents, .. Complete(cer)]);
@@ -48,10 +48,8 @@ public static class CerLifecycle
         return machine;
     }
 
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
-
-    private static Tuple<Func<bool>, string> CameFrom(Cer cer, CerState state) => new(() => cer.CameFrom(state), CerRefusals.DidNotComeFromThere.Code);
+    private static Tuple<Func<bool>, string> CameFrom(Cer cer, CerState state) => Lifecycle.If(() => cer.CameFrom(state), CerRefusals.DidNotComeFromThere);
 
     private static IEnumerable<Tuple<Func<bool>, string>> Complete(Cer cer)
-        => CerRefusals.Incomplete.Select(missing => new Tuple<Func<bool>, string>(() => !cer.ToContent().Missing().Contains(missing), missing.Code));
+        => CerRefusals.Incomplete.Select(missing => Lifecycle.If(() => !cer.ToContent().Missing().Contains(missing), missing));
 }

@@ -37,10 +37,11 @@ public static class CerRefusals
     /// <summary>What stands between a proposition and its submission.</summary>
     public static readonly IReadOnlyList<Refusal> Incomplete = [NotSigned, NoLift, NoSituation, NoAssessment, NoObjective, NoExpression];
 
-    private static readonly Dictionary<string, Refusal> ByCode = new[] { Refusal.Forbidden, DidNotComeFromThere }.Concat(Incomplete).ToDictionary(refusal => refusal.Code);
+    /// <summary>Those that guards of the lifecycle name.</summary>
+    public static readonly IReadOnlyList<Refusal> Guards = [Refusal.Forbidden, DidNotComeFromThere, .. Incomplete];
 
     /// <summary>The refusal that a guard of the lifecycle names.</summary>
-    public static Refusal OfGuard(string code) => ByCode[code];
+    public static Refusal OfGuard(string code) => Guards.Single(refusal => refusal.Code == code);
 
     public static Refusal TextTooLong(string field, int length, int max) => new("cer-texte-long", $"Texte trop long : retirez {length - max} caractères.", field);
 

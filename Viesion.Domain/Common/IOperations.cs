@@ -14,7 +14,18 @@ public interface IOperations
     /// <summary>Runs a use case. A refusal rolls everything back; a concurrent change comes back as <see cref="Refusal.Conflict"/>.</summary>
     Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default);
 
-    /// <summary>Runs a read against <typeparamref name="TReads"/>, resolved inside the operation's scope.</summary>
+    /// <summary>
+    /// Runs a read against <typeparamref name="TReads"/>, resolved inside the operation's scope. It changes nothing (PostgreSQL refuses
+    /// it, and so does the door for what was only gathered), so it is tried again when the database goes away for a moment.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The read left something to write: it belongs to <see cref="Record"/>.</exception>
     Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
+        where TReads : notnull;
+
+    /// <summary>
+    /// Runs a read that leaves a trace: a consultation, an entry of the log, a counter, a mark of reading. What is written is committed
+    /// with it, and it is never run twice.
+    /// </summary>
+    Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
         where TReads : notnull;
 }

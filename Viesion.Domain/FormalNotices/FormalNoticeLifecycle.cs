@@ -16,13 +16,11 @@ public static class FormalNoticeLifecycle
     {
         var machine = new StateMachine<FormalNoticeState, FormalNoticeTrigger>(state, enter);
         machine.Configure(FormalNoticeState.Requested)
-            .PermitIf(FormalNoticeTrigger.Fulfil, FormalNoticeState.Done, By(by.IsSystem),
-                new Tuple<Func<bool>, string>(() => noticeOn >= request.RequestedOn, FormalNoticeRefusals.OlderNotice.Code))
-            .PermitIf(FormalNoticeTrigger.Refuse, FormalNoticeState.Refused, By(by.StaffMemberId is not null && Rights.HandlesFormalNotices(by.Profile)));
+            .PermitIf(FormalNoticeTrigger.Fulfil, FormalNoticeState.Done, Lifecycle.By(by.IsSystem),
+                Lifecycle.If(() => noticeOn >= request.RequestedOn, FormalNoticeRefusals.OlderNotice))
+            .PermitIf(FormalNoticeTrigger.Refuse, FormalNoticeState.Refused, Lifecycle.By(by.StaffMemberId is not null && Rights.HandlesFormalNotices(by.Profile)));
         machine.Configure(FormalNoticeState.Done);
         machine.Configure(FormalNoticeState.Refused);
         return machine;
     }
-
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
 }

@@ -64,7 +64,7 @@ public sealed class FormalNoticeRequest
     /// <summary>The territory does not follow the request.</summary>
     public Refusal? Refuse(string? reason, Perimeter by, DateTimeOffset now)
     {
-        if (Barred(FormalNoticeTrigger.Refuse, by, null) is { } barred)
+        if (Machine(by, null).Barred(FormalNoticeTrigger.Refuse, FormalNoticeRefusals.Settled) is { } barred)
             return barred;
         if (Unfit(reason, FormalNoticeRefusals.NoRefusalReason) is { } unfit)
             return unfit;
@@ -75,18 +75,10 @@ public sealed class FormalNoticeRequest
 
     private Refusal? Fire(FormalNoticeTrigger trigger, Perimeter by, DateTimeOffset now, DateOnly? noticeOn)
     {
-        if (Barred(trigger, by, noticeOn) is { } barred)
+        if (Machine(by, noticeOn).TryFire(trigger, FormalNoticeRefusals.Settled, FormalNoticeRefusals.OlderNotice) is { } barred)
             return barred;
-        Machine(by, noticeOn).Fire(trigger);
         SettledAt = now;
         return null;
-    }
-
-    private Refusal? Barred(FormalNoticeTrigger trigger, Perimeter by, DateOnly? noticeOn)
-    {
-        if (Machine(by, noticeOn).CanFire(trigger, out var unmet))
-            return null;
-        return unmet is null ? FormalNoticeRefusals.Settled : unmet.Contains(Refusal.Forbidden.Code) ? Refusal.Forbidden : FormalNoticeRefusals.OlderNotice;
     }
 
     private Stateless.StateMachine<FormalNoticeState, FormalNoticeTrigger> Machine(Perimeter by, DateOnly? noticeOn) => FormalNoticeLifecycle.For(this, by, () => State, next => State = next, noticeOn);

@@ -12,7 +12,7 @@ namespace Viesion.Domain.Genesis;
 public sealed record ImportGenesis(string Path, DateOnly? FileOn = null, bool Force = false, int? StartedById = null, IProgress<SyncProgress>? Progress = null)
     : ICommand<SyncSummary>;
 
-public sealed class ImportGenesisHandler(IGenesisImport genesis, Perimeter perimeter) : IHandler<ImportGenesis, SyncSummary>
+internal sealed class ImportGenesisHandler(IGenesisImport genesis, Perimeter perimeter) : IHandler<ImportGenesis, SyncSummary>
 {
     public async Task<Result<SyncSummary>> Handle(ImportGenesis command, CancellationToken cancellationToken)
         => perimeter.IsSystem ? await genesis.Import(command, cancellationToken) : Refusal.Forbidden;

@@ -7,7 +7,7 @@ namespace Viesion.Domain.Messaging;
 /// <summary>« Renvoyer »: an administrator sends again a mail that could not leave, or that may not have.</summary>
 public sealed record SendMailAgain(long Id) : ICommand<Done>;
 
-public sealed class SendMailAgainHandler(IMails mails, IAudit audit, Perimeter perimeter) : IHandler<SendMailAgain, Done>
+internal sealed class SendMailAgainHandler(IMails mails, IAudit audit, Perimeter perimeter) : IHandler<SendMailAgain, Done>
 {
     public async Task<Result<Done>> Handle(SendMailAgain command, CancellationToken cancellationToken)
     {

@@ -11,26 +11,22 @@ public static class ExportLifecycle
     public static StateMachine<ExportState, ExportTrigger> For(ReportExport export, Perimeter by, DateTimeOffset now, Func<ExportState> state, Action<ExportState> enter)
     {
         var machine = new StateMachine<ExportState, ExportTrigger>(state, enter);
-        var work = By(by.IsSystem);
-        var owner = By(by.StaffMemberId is not null && by.StaffMemberId == export.OwnerId);
+        var work = Lifecycle.By(by.IsSystem);
+        var owner = Lifecycle.By(by.StaffMemberId is not null && by.StaffMemberId == export.OwnerId);
         machine.Configure(ExportState.Queued)
             .PermitIf(ExportTrigger.Start, ExportState.Running, work)
             .PermitIf(ExportTrigger.Fail, ExportState.Failed, work)
             .PermitIf(ExportTrigger.Cancel, ExportState.Cancelled, owner);
         machine.Configure(ExportState.Running)
-            .PermitReentryIf(ExportTrigger.Resume, work, Met(() => export.IsSilent(now), ExportRefusals.StillRunning), Met(() => export.Attempts < ReportExport.MaxAttempts, ExportRefusals.TooManyAttempts))
+            .PermitReentryIf(ExportTrigger.Resume, work, Lifecycle.If(() => export.IsSilent(now), ExportRefusals.StillRunning), Lifecycle.If(() => export.Attempts < ReportExport.MaxAttempts, ExportRefusals.TooManyAttempts))
             .PermitIf(ExportTrigger.Complete, ExportState.Ready, work)
             .PermitIf(ExportTrigger.Fail, ExportState.Failed, work)
             .PermitIf(ExportTrigger.Cancel, ExportState.Cancelled, owner);
         machine.Configure(ExportState.Ready)
-            .PermitIf(ExportTrigger.Expire, ExportState.Expired, work, Met(() => export.ExpiresAt <= now, ExportRefusals.NotExpired));
+            .PermitIf(ExportTrigger.Expire, ExportState.Expired, work, Lifecycle.If(() => export.ExpiresAt <= now, ExportRefusals.NotExpired));
         machine.Configure(ExportState.Failed);
         machine.Configure(ExportState.Cancelled);
         machine.Configure(ExportState.Expired);
         return machine;
     }
-
-    private static Tuple<Func<bool>, string> By(bool allowed) => new(() => allowed, Refusal.Forbidden.Code);
-
-    private static Tuple<Func<bool>, string> Met(Func<bool> guard, Refusal otherwise) => new(guard, otherwise.Code);
 }

@@ -130,13 +130,6 @@ public sealed class ReportExport
 
     private Refusal? Barred(int attempt) => State is not ExportState.Running ? ExportRefusals.NotInThisState : attempt != Attempts ? ExportRefusals.Lost : null;
 
-    private Refusal? Fire(ExportTrigger trigger, Perimeter by, DateTimeOffset now)
-    {
-        var machine = ExportLifecycle.For(this, by, now, () => State, next => State = next);
-        if (!machine.CanFire(trigger, out var unmet))
-            return unmet is null ? ExportRefusals.NotInThisState : unmet.Contains(Refusal.Forbidden.Code) ? Refusal.Forbidden
-                : unmet.Contains(ExportRefusals.StillRunning.Code) ? ExportRefusals.StillRunning : unmet.Contains(ExportRefusals.NotExpired.Code) ? ExportRefusals.NotExpired : ExportRefusals.TooManyAttempts;
-        machine.Fire(trigger);
-        return null;
-    }
+    private Refusal? Fire(ExportTrigger trigger, Perimeter by, DateTimeOffset now) => ExportLifecycle.For(this, by, now, () => State, next => State = next)
+        .TryFire(trigger, ExportRefusals.NotInThisState, ExportRefusals.StillRunning, ExportRefusals.TooManyAttempts, ExportRefusals.NotExpired);
 }

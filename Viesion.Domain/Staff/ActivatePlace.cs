@@ -7,7 +7,7 @@ namespace Viesion.Domain.Staff;
 /// <summary>Closes a structure or a territory, which is then no longer offered, or opens it again.</summary>
 public sealed record ActivatePlace(PlaceKind Kind, int Id, bool Active, uint Version) : ICommand<Done>;
 
-public sealed class ActivatePlaceHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<ActivatePlace, Done>
+internal sealed class ActivatePlaceHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<ActivatePlace, Done>
 {
     public async Task<Result<Done>> Handle(ActivatePlace command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Viesion.Domain.Staff;
 /// <param name="EmailConfirmed">They were told what a change of address means for Genesis.</param>
 public sealed record ChangeStaffMember(int Id, StaffDetails Details, uint Version, bool EmailConfirmed = false) : ICommand<Done>;
 
-public sealed class ChangeStaffMemberHandler(IStaff staff, StaffPlaces places, IAccounts accounts, IAccountMails mails, ILiveEvents live, Perimeter perimeter) : IHandler<ChangeStaffMember, Done>
+internal sealed class ChangeStaffMemberHandler(IStaff staff, StaffPlaces places, IAccounts accounts, IAccountMails mails, ILiveEvents live, Perimeter perimeter) : IHandler<ChangeStaffMember, Done>
 {
     public async Task<Result<Done>> Handle(ChangeStaffMember command, CancellationToken cancellationToken)
     {

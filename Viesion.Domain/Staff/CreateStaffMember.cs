@@ -7,7 +7,7 @@ namespace Viesion.Domain.Staff;
 /// <summary>« Créer un collaborateur »: opens their account and sends the invitation (ACC-02). Gives back their id.</summary>
 public sealed record CreateStaffMember(StaffDetails Details) : ICommand<int>;
 
-public sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places, Invitation invitation, ILiveEvents live, IAccounts accounts, Perimeter perimeter) : IHandler<CreateStaffMember, int>
+internal sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places, Invitation invitation, ILiveEvents live, IAccounts accounts, Perimeter perimeter) : IHandler<CreateStaffMember, int>
 {
     public async Task<Result<int>> Handle(CreateStaffMember command, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace Viesion.Domain.Staff;
 /// <summary>Deletes a structure or a territory that nothing ever used; a used one can only be closed.</summary>
 public sealed record DeletePlace(PlaceKind Kind, int Id, uint Version) : ICommand<Done>;
 
-public sealed class DeletePlaceHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<DeletePlace, Done>
+internal sealed class DeletePlaceHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<DeletePlace, Done>
 {
     public async Task<Result<Done>> Handle(DeletePlace command, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Viesion.Domain.Staff;
 /// <summary>« Mon compte »: anyone signed in keeps their own telephone number, and nobody else's.</summary>
 public sealed record KeepOwnPhone(string? Phone, uint Version) : ICommand<Done>;
 
-public sealed class KeepOwnPhoneHandler(IStaff staff, Perimeter perimeter) : IHandler<KeepOwnPhone, Done>
+internal sealed class KeepOwnPhoneHandler(IStaff staff, Perimeter perimeter) : IHandler<KeepOwnPhone, Done>
 {
     public async Task<Result<Done>> Handle(KeepOwnPhone command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Viesion.Domain.Staff;
 /// <summary>Takes off the second factor of somebody who lost their telephone and their recovery codes. Their sessions end and they are told by e-mail.</summary>
 public sealed record ResetSecondFactor(int Id) : ICommand<Done>;
 
-public sealed class ResetSecondFactorHandler(IStaff staff, IAccounts accounts, IAccountMails mails, IAudit audit, ILiveEvents live, Perimeter perimeter) : IHandler<ResetSecondFactor, Done>
+internal sealed class ResetSecondFactorHandler(IStaff staff, IAccounts accounts, IAccountMails mails, IAudit audit, ILiveEvents live, Perimeter perimeter) : IHandler<ResetSecondFactor, Done>
 {
     public async Task<Result<Done>> Handle(ResetSecondFactor command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Viesion.Domain.Staff;
 /// <param name="Version">The version the administrator was looking at.</param>
 public sealed record SaveOrganisation(int? Id, string? Name, string? Acronym, int? TerritoryId, uint Version = 0) : ICommand<int>;
 
-public sealed class SaveOrganisationHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<SaveOrganisation, int>
+internal sealed class SaveOrganisationHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<SaveOrganisation, int>
 {
     public async Task<Result<int>> Handle(SaveOrganisation command, CancellationToken cancellationToken)
     {

@@ -10,7 +10,7 @@ namespace Viesion.Domain.Staff;
 /// <param name="Version">The version the administrator was looking at.</param>
 public sealed record SaveTerritory(int? Id, string? Code, string? Name, uint Version = 0) : ICommand<int>;
 
-public sealed class SaveTerritoryHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<SaveTerritory, int>
+internal sealed class SaveTerritoryHandler(IStaff staff, ILiveEvents live, Perimeter perimeter) : IHandler<SaveTerritory, int>
 {
     public async Task<Result<int>> Handle(SaveTerritory command, CancellationToken cancellationToken)
     {

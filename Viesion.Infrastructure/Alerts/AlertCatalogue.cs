@@ -1,13 +1,14 @@
 using Viesion.Domain.Access;
 using Viesion.Domain.Alerts;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>Every alert of the product, in the order of its page. The rules are found: adding one is adding its class.</summary>
 public sealed class AlertCatalogue : IAlertCatalogue
 {
-    internal static IReadOnlyList<AlertRule> Rules { get; } = [.. typeof(AlertRule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AlertRule)) && !type.IsAbstract)
-        .Select(type => (AlertRule)Activator.CreateInstance(type)!).OrderBy(rule => rule.Definition.Rubric).ThenBy(rule => rule.Definition.Key, StringComparer.Ordinal)];
+    internal static IReadOnlyList<AlertRule> Rules { get; } = [.. Features.All<AlertRule>()
+        .OrderBy(rule => rule.Definition.Rubric).ThenBy(rule => rule.Definition.Key, StringComparer.Ordinal)];
 
     public static IReadOnlyList<AlertDefinition> All { get; } = [.. Rules.Select(rule => rule.Definition)];
 

@@ -6,7 +6,7 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>Keeps the hits of the alerts current; the SQL is in Alerts.sql and in the rules.</summary>
-internal sealed class AlertHits(ViesionDbContext db, CaseloadSettings settings, ILiveEvents live)
+internal sealed class AlertHits(ViesionDbContext db, CaseloadSettings settings, ILiveEvents live) : ISettlement
 {
     /// <summary>Beyond, computing everyone costs less.</summary>
     private const int MostDossiersApart = 5_000;

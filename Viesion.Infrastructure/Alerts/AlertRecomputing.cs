@@ -12,17 +12,17 @@ public static class AlertRecomputing
     /// <returns>How many hits came, went or changed.</returns>
     public static async Task<int> Everyone(IOperations system, CancellationToken cancellationToken = default)
     {
-        var run = await system.Read<AlertHits, AlertRun>(hits => hits.Begin(cancellationToken), cancellationToken);
+        var run = await system.Record<AlertHits, AlertRun>(hits => hits.Begin(cancellationToken), cancellationToken);
         var changed = 0;
         for (var first = 0; first <= run.LastDossier; first += Dossiers)
         {
             // The last range takes the hits of whoever is no longer there.
             var (from, to) = (first, first + Dossiers > run.LastDossier ? int.MaxValue : first + Dossiers - 1);
-            changed += await system.Read<AlertHits, int>(hits => hits.Range(from, to, cancellationToken), cancellationToken);
+            changed += await system.Record<AlertHits, int>(hits => hits.Range(from, to, cancellationToken), cancellationToken);
             if (to == int.MaxValue)
                 break;
         }
-        await system.Read<AlertHits, bool>(hits => hits.Finish(run, cancellationToken), cancellationToken);
+        await system.Record<AlertHits, bool>(hits => hits.Finish(run, cancellationToken), cancellationToken);
         return changed;
     }
 
@@ -34,7 +34,7 @@ public static class AlertRecomputing
     /// <summary>What the job does at each tick: the marked dossiers, or everyone when the day has changed or too many are marked.</summary>
     public static async Task CatchUp(IOperations system, CancellationToken cancellationToken = default)
     {
-        if (!await system.Read<AlertHits, bool>(hits => hits.Sweep(cancellationToken), cancellationToken))
+        if (!await system.Record<AlertHits, bool>(hits => hits.Sweep(cancellationToken), cancellationToken))
             await Everyone(system, cancellationToken);
     }
 }

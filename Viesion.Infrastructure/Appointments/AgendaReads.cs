@@ -27,13 +27,6 @@ public sealed class AgendaReads(ViesionDbContext db, Perimeter perimeter, TimePr
         return new AgendaSheet(owners, await Held([.. owners.Select(owner => owner.Id).Where(asked.Contains).Take(MaxAgendas)], from, to));
     }
 
-    /// <summary>What these agendas hold between two instants. Those that are not open to the one who asks are left out.</summary>
-    public async Task<List<AgendaEvent>> Events(IReadOnlyCollection<int> owners, DateTimeOffset from, DateTimeOffset to)
-    {
-        int[] asked = [.. owners.Distinct().Take(MaxAgendas)];
-        return await Held(await db.MyAgendas().Where(agenda => asked.Contains(agenda.OwnerId)).Select(agenda => agenda.OwnerId).ToArrayAsync(), from, to);
-    }
-
     /// <summary>One appointment of an agenda that is open to the one who asks, as it is now; null when it is not, or no longer holds the time.</summary>
     public async Task<AgendaEvent?> Event(int appointmentId)
         => (await Told(db.Appointments.Where(a => a.Id == appointmentId && !a.Released && db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId)))).SingleOrDefault();

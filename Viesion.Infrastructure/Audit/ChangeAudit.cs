@@ -3,17 +3,9 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Viesion.Domain.Access;
-using Viesion.Domain.Appointments;
-using Viesion.Domain.Assessments;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
-using Viesion.Domain.Cers;
-using Viesion.Domain.Home;
-using Viesion.Domain.Reports;
-using Viesion.Domain.Searches;
-using Viesion.Infrastructure.Appointments.Calendars;
-using Viesion.Infrastructure.Beneficiaries;
-using Viesion.Infrastructure.Messaging;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Audit;
@@ -21,6 +13,8 @@ namespace Viesion.Infrastructure.Audit;
 /// <summary>Turns what an operation changed into audit entries, saved with it: no use case can forget to.</summary>
 internal static class ChangeAudit
 {
+    private static readonly IReadOnlyList<IAuditExemption> Exemptions = Features.All<IAuditExemption>();
+
     public static async Task SaveWithAudit(ViesionDbContext db, AuditTrail trail, Perimeter perimeter, TimeProvider clock, CancellationToken cancellationToken)
     {
         var changes = db.ChangeTracker.Entries().Where(IsAudited)
@@ -39,13 +33,8 @@ internal static class ChangeAudit
             await db.SaveChangesAsync(cancellationToken);
     }
 
-    // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table, or how one likes one's screen.
-    // Nor is a draft, saved at every pause in typing: the CER that comes of it is. An assessment's first saves stay in the assessment itself.
-    // An export tells its progress every few seconds; that it was written and downloaded has entries of its own.
-    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or AppointmentSms or CalendarEntry or CerDraft or RecentSearch or SavedSearchDossier or HomeLayout)
-        && entry is not { Entity: Assessment { IsDraft: true }, State: EntityState.Modified }
-        && entry is not { Entity: ReportExport, State: EntityState.Modified }
-        && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+    private static bool IsAudited(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+        && entry.Entity is not AuditEntry && !Exemptions.Any(exemption => exemption.Exempts(entry));
 
     private static AuditEntry? Describe(EntityEntry entry, Perimeter perimeter, DateTimeOffset now)
     {

@@ -10,6 +10,7 @@ internal sealed class BeneficiaryConfiguration : IEntityTypeConfiguration<Benefi
     public void Configure(EntityTypeBuilder<Beneficiary> builder)
     {
         builder.ToTable("Beneficiaries");
+        builder.Metadata.Model.AddSequence("file_numbers").Type = typeof(int);
         builder.Property(b => b.FileNumber).HasDefaultValueSql("nextval('file_numbers')");
         builder.HasIndex(b => b.FileNumber).IsUnique();
         builder.Property(b => b.GenesisPersonId).HasMaxLength(40);

@@ -32,9 +32,6 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
             rows.Count > 0 && (back ? more : query.After is not null) ? Cursor(rows[0], query) : null);
     }
 
-    /// <summary>The exact number of dossiers that answer.</summary>
-    public async Task<long> Total(DossierSearch search) => (await Found(search)).Total;
-
     /// <summary>How many answer, and which; none of them when they are more than so many.</summary>
     public async Task<(long Total, IReadOnlyList<int> Dossiers)> AtMost(DossierSearch search, int most)
     {

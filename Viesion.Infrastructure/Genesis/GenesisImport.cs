@@ -146,7 +146,7 @@ internal sealed class GenesisImport(
         }
     }
 
-    private Task<T> Beside<T>(Func<GenesisRuns, Task<T>> note) => door.For(Perimeter.System).Read(note);
+    private Task<T> Beside<T>(Func<GenesisRuns, Task<T>> note) => door.For(Perimeter.System).Record(note);
 
     private static async Task<Result<GenesisHeader>> Header(GenesisFile file, BoundedLines lines, CancellationToken cancellationToken)
     {

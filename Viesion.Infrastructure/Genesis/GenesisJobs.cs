@@ -1,14 +1,17 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
 using Viesion.Domain.Common;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>The night's sync and its watch.</summary>
-internal static class GenesisJobs
+internal sealed class GenesisJobs : IFeatureJobs
 {
-    public static void AddGenesisJobs(this IServiceCollection services, IQuartzBuilder quartz, GenesisSettings settings)
+    public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
+        var settings = GenesisSettings.From(configuration);
         services.AddSingleton(settings);
         services.AddSingleton<GenesisInbox>();
         services.AddSingleton<GenesisTrigger>();

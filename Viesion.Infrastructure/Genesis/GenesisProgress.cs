@@ -39,7 +39,7 @@ internal sealed class GenesisProgress(OperationsFactory door, int run, IProgress
     {
         try
         {
-            await door.For(Perimeter.System).Read<GenesisRuns, bool>(runs => runs.Report(run, progress));
+            await door.For(Perimeter.System).Record<GenesisRuns, bool>(runs => runs.Report(run, progress));
         }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {

@@ -1,21 +1,17 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
-using Viesion.Infrastructure.Alerts;
-using Viesion.Infrastructure.Appointments.Calendars;
-using Viesion.Infrastructure.Documents;
-using Viesion.Infrastructure.Genesis;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
-using Viesion.Infrastructure.Reports.Exports;
 
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>What a server does besides answering: listens to live events and takes its share of the jobs, persistent and clustered in PostgreSQL (NFR-05).</summary>
 public static class BackgroundWork
 {
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString, GenesisSettings genesis)
+    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString, IConfiguration configuration)
     {
         services.AddHostedService<LiveListener>();
-        services.AddSingleton<IOutboxSender, PasswordRequestSender>();
         services.AddQuartz(quartz =>
         {
             // Each server its own name: two of the same name would take each other's jobs for their own.
@@ -29,13 +25,8 @@ public static class BackgroundWork
                 store.ConfigureStore(options => options.UseBackgroundThreads = true);
                 store.ProvisionSchema();
             });
-            quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-            quartz.AddSmsJob();
-            quartz.AddCalendarJobs();
-            services.AddGenesisJobs(quartz, genesis);
-            quartz.AddAlertJobs();
-            services.AddReportJobs(quartz);
-            quartz.AddDocumentJobs();
+            foreach (var feature in Features.All<IFeatureJobs>())
+                feature.Schedule(quartz, services, configuration);
         });
         services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
         return services;

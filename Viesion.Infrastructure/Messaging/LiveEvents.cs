@@ -13,6 +13,8 @@ internal sealed class LiveEvents(TimeProvider clock) : ILiveEvents
 
     private readonly HashSet<LiveEvent> events = [];
 
+    public bool Any => events.Count > 0;
+
     public void Publish(LiveEvent change) => events.Add(change);
 
     public async Task Send(ViesionDbContext db, CancellationToken cancellationToken)

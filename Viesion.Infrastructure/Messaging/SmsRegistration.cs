@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Quartz;
 
 namespace Viesion.Infrastructure.Messaging;
 
@@ -14,7 +13,4 @@ public static class SmsRegistration
             services.AddSingleton<SmsSender>();
         return services;
     }
-
-    internal static void AddSmsJob(this IQuartzBuilder quartz)
-        => quartz.ScheduleJob<SendSmsJob>(trigger => trigger.WithIdentity("sms").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
 }

@@ -19,8 +19,8 @@ public static class DatabaseFailure
         _ => false,
     };
 
-    /// <summary>Reads change nothing and are simply tried again, for about four seconds.</summary>
-    public static async Task<T> Retry<T>(Func<Task<T>> read, TimeProvider clock, CancellationToken cancellationToken)
+    /// <summary>Tries again, for about four seconds, what may be: a read, which changes nothing, or an operation that has not begun.</summary>
+    public static async Task<T> Retry<T>(Func<Task<T>> read, Func<bool> mayBeTriedAgain, TimeProvider clock, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {
@@ -28,7 +28,7 @@ public static class DatabaseFailure
             {
                 return await read();
             }
-            catch (Exception failure) when (attempt < Waits.Length && IsUnavailable(failure))
+            catch (Exception failure) when (attempt < Waits.Length && mayBeTriedAgain() && IsUnavailable(failure))
             {
                 await Task.Delay(Waits[attempt], clock, cancellationToken);
             }

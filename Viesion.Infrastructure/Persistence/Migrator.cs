@@ -5,41 +5,23 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
-using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>Brings a database to this program's schema: prelude, migrations, then the repeatable scripts (row-level security, search) when anything changed. Safe to run on several servers at once.</summary>
 public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database)
 {
-    private static readonly string Prelude = Script("Schema.Prelude.sql");
+    private static readonly string Prelude = RepeatableScript.Beside<Migrator>("Schema.Prelude.sql", order: 0).Sql;
+
+    /// <summary>Those of every feature, in their order.</summary>
+    internal static IReadOnlyList<RepeatableScript> Scripts { get; } = [.. Features.All<IFeatureScripts>().SelectMany(feature => feature.Scripts).OrderBy(script => script.Order)];
 
     // The program's login belongs to viesion_wall only while the scripts run: afterwards it reads no dossier outside an operation.
     private static readonly string Repeatable = $"""
         DO $$ BEGIN EXECUTE format('GRANT viesion_wall TO %I', CURRENT_USER); END $$;
-        {Script("Grants.sql", "Access")}
-        {Script("RowLevelSecurity.sql")}
-        {Script("Live.sql", "Messaging")}
-        {Script("Search.sql")}
-        {Script("DossierLines.sql")}
-        {Script("DossierCounts.sql")}
-        {Script("Genesis.sql", "Genesis")}
-        {Script("Caseloads.sql", "Caseloads")}
-        {Script("Reports.sql")}
-        {Script("Accounts.sql", "Access")}
-        {Script("ActiveCaseloads.sql", "Caseloads")}
-        {Script("Realignment.sql", "Genesis")}
-        {Script("Appointments.sql", "Appointments")}
-        {Script("Calendars.sql", "Appointments.Calendars")}
-        {Script("Alerts.sql", "Alerts")}
-        {AlertScript.Sql}
-        {Script("Home.sql", "Home")}
-        {Script("FollowedReports.sql", "Reports")}
-        {Script("Exports.sql", "Reports.Exports")}
-        {Script("Steering.sql", "Reports.Steering")}
-        {Script("SavedReports.sql", "Reports.Builder")}
-        {Script("Retired.sql", "Access")}
+        {string.Join('\n', Scripts.Select(script => script.Sql))}
         DO $$ BEGIN EXECUTE format('REVOKE viesion_wall FROM %I', CURRENT_USER); END $$;
         """;
 
@@ -81,12 +63,5 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         run.CommandText = sql;
         await run.ExecuteNonQueryAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
-    }
-
-    private static string Script(string name, string feature = "Persistence")
-    {
-        using var stream = typeof(Migrator).Assembly.GetManifestResourceStream($"Viesion.Infrastructure.{feature}.{name}")!;
-        using var text = new StreamReader(stream);
-        return text.ReadToEnd();
     }
 }

@@ -4,8 +4,6 @@ using Npgsql;
 using Viesion.Domain.Access;
 using Viesion.Domain.Audit;
 using Viesion.Domain.Common;
-using Viesion.Infrastructure.Alerts;
-using Viesion.Infrastructure.Appointments.Calendars;
 using Viesion.Infrastructure.Audit;
 using Viesion.Infrastructure.Messaging;
 
@@ -17,15 +15,23 @@ namespace Viesion.Infrastructure.Persistence;
 /// </summary>
 internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, TimeProvider clock, Perimeter perimeter) : IOperations
 {
+    // What an operation may do: change nothing; write what reading leaves; change.
+    private enum Verb
+    {
+        Read,
+        Record,
+        Run,
+    }
+
     public Perimeter Perimeter => perimeter;
 
     public async Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default)
     {
         try
         {
-            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, cancellationToken, commands: true);
+            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, Verb.Run, cancellationToken);
             if (result.Refusal is { } refusal && (refusal == Refusal.NotFound || refusal == Refusal.Forbidden))
-                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, cancellationToken);
+                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, Verb.Record, cancellationToken);
             return result;
         }
         catch (DbUpdateConcurrencyException)
@@ -50,14 +56,31 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
     public Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
         where TReads : notnull
         => DatabaseFailure.Retry(
-            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), cancellationToken), clock, cancellationToken);
+            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), Verb.Read, cancellationToken),
+            () => true, clock, cancellationToken);
 
-    private async Task<TResult> InTransaction<TResult>(Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, CancellationToken cancellationToken, bool commands = false)
+    public Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
+        where TReads : notnull
+    {
+        // A connection that died is opened again; once the reading has begun, nothing is run twice.
+        var begun = false;
+        return DatabaseFailure.Retry(
+            () => InTransaction(Once, _ => true, PlanMode.Of<TReads>(), Verb.Record, cancellationToken), () => !begun, clock, cancellationToken);
+
+        Task<TResult> Once(IServiceProvider services)
+        {
+            begun = true;
+            return reading(services.GetRequiredService<TReads>());
+        }
+    }
+
+    private async Task<TResult> InTransaction<TResult>(
+        Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, Verb verb, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        db.Enter(perimeter, await EnterDatabase(db, planMode, cancellationToken));
+        db.Enter(perimeter, await EnterDatabase(db, planMode, verb, cancellationToken));
         scope.ServiceProvider.GetRequiredService<OperationScope>().Open(perimeter, db);
 
         var result = await work(scope.ServiceProvider);
@@ -69,11 +92,14 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         }
 
         var trail = scope.ServiceProvider.GetRequiredService<AuditTrail>();
-        await ChangeAudit.SaveWithAudit(db, trail, perimeter, clock, cancellationToken);
-        if (commands)
-            await scope.ServiceProvider.GetRequiredService<AlertHits>().Settle(cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<Calendars>().Settle(cancellationToken);
         var live = scope.ServiceProvider.GetRequiredService<LiveEvents>();
+        if (verb == Verb.Read && (trail.Entries.Count > 0 || live.Any || db.ChangeTracker.HasChanges()))
+            throw new InvalidOperationException($"A read left something to write ({typeof(TResult).Name}): it goes through Record.");
+        if (verb != Verb.Read)
+            await ChangeAudit.SaveWithAudit(db, trail, perimeter, clock, cancellationToken);
+        if (verb == Verb.Run)
+            foreach (var settlement in scope.ServiceProvider.GetServices<ISettlement>())
+                await settlement.Settle(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         await live.Send(db, CancellationToken.None);
         return result;
@@ -86,10 +112,12 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         return Task.FromResult(true);
     }
 
-    private async Task<Dictionary<Reach, int[]>> EnterDatabase(ViesionDbContext db, string? planMode, CancellationToken cancellationToken)
+    private async Task<Dictionary<Reach, int[]>> EnterDatabase(ViesionDbContext db, string? planMode, Verb verb, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection);
+        if (verb == Verb.Read)
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("SET TRANSACTION READ ONLY"));
         batch.BatchCommands.Add(new NpgsqlBatchCommand("SET LOCAL ROLE viesion_app"));
         var enter = new NpgsqlBatchCommand("SELECT reach, dossiers FROM viesion.enter($1, $2, $3, $4, $5, $6)");
         enter.Parameters.Add(new() { Value = perimeter.IsSystem ? "system" : perimeter.Administers ? "administrator" : "" });

@@ -2,19 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
-using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
-using Viesion.Domain.Messaging;
-using Viesion.Infrastructure.Access;
-using Viesion.Infrastructure.Alerts;
-using Viesion.Infrastructure.Appointments.Calendars;
-using Viesion.Infrastructure.Audit;
-using Viesion.Infrastructure.Caseloads;
-using Viesion.Infrastructure.Demo;
-using Viesion.Infrastructure.Documents;
-using Viesion.Infrastructure.Genesis;
-using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Persistence;
 
@@ -27,30 +16,16 @@ public static class PersistenceRegistration
         services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new WithoutNul()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
-        services.AddSingleton<DemoDepartment>();
 
         services.AddScoped<OperationScope>();
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db
             ?? provider.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext());
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Perimeter);
-        services.AddScoped<AuditTrail>();
-        services.AddScoped<IAudit>(provider => provider.GetRequiredService<AuditTrail>());
-        services.AddScoped<LiveEvents>();
-        services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
-        services.AddScoped<INotifications, Notifications>();
-        services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
-        services.TryAddSingleton(new SmsSettings(null, null, null, "", new Uri("http://localhost:5080")));
-        services.AddGenesis();
-        services.AddCaseloads();
-        services.AddAlerts();
-        services.AddCalendars();
-        services.AddDocuments();
+        foreach (var feature in Features.All<IFeatureServices>())
+            feature.Add(services);
         services.AddUseCases();
         services.AddPortsAndReads();
-
-        services.AddSingleton<LiveFeed>();
-        services.AddSingleton<CurrentSessions>();
-        services.AddScoped<PasswordLinks>();
+        services.AddEach<ISettlement>();
         return services;
     }
 
@@ -64,6 +39,16 @@ public static class PersistenceRegistration
         if (!connectionString.Contains("Auto Prepare", StringComparison.OrdinalIgnoreCase))
             (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (256, 2);
         return builder.ConnectionString;
+    }
+
+    // One instance an operation: the port that a use case told, and the settlement that ends it, are the same.
+    internal static void AddEach<TContract>(this IServiceCollection services)
+    {
+        foreach (var declared in Features.Types<TContract>())
+        {
+            services.TryAddScoped(declared);
+            services.AddScoped(typeof(TContract), provider => provider.GetRequiredService(declared));
+        }
     }
 
     // By convention: IThings is the port of Things, and every *Reads class is a read of its feature.

@@ -16,6 +16,8 @@ internal sealed class CaseloadExitReport : Report<CaseloadExitRow>
         [.. Columns.Select(column => column.Shape)], new("actualisation", false), "Dossiers par sortie")
     { Group = ReportGroup.Caseloads };
 
+    public override int Rank => 10;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CaseloadExitRow>> Columns { get; } = [.. DossierColumns.Of<CaseloadExitRow>(),

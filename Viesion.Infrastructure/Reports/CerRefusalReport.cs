@@ -9,6 +9,8 @@ internal sealed class CerRefusalReport : CerDecisionReport
         "Les CER non validés sur une période, que la DTAS adresse aux bénéficiaires.", "CER", "CER",
         PeriodFilters("Non validés"), [.. Columns.Select(column => column.Shape)], new("non-validation", true), "CER par type");
 
+    public override int Rank => 70;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.RefusedOn(onScreen: true, filled: true),

@@ -11,6 +11,8 @@ internal sealed class CerStateReport : CerReport
         [new(ReportFilterKind.Days, "Signature dans les (n) derniers jours", "30", "Aujourd’hui compris."), new(ReportFilterKind.States, "États", Hint: "Aucun coché : tous les états."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.All)],
         [.. Columns.Select(column => column.Shape)], new("signature", true), "CER par état");
 
+    public override int Rank => 50;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.SignedOn(filled: true),

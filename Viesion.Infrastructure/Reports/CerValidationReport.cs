@@ -9,6 +9,8 @@ internal sealed class CerValidationReport : CerDecisionReport
         "Les CER validés sur une période, à adresser aux bénéficiaires.", "CER", "CER",
         PeriodFilters("Validés"), [.. Columns.Select(column => column.Shape)], new("validation", true), "CER par type");
 
+    public override int Rank => 60;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.ValidatedOn(onScreen: true, filled: true),

@@ -15,6 +15,8 @@ internal sealed class CersToRenewReport : CerReport
         [new(ReportFilterKind.Days, "Jours avant la fin du contrat", "30", "Les CER échus sont toujours compris."), ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.Active)],
         [.. Columns.Select(column => column.Shape)], new("jours-restants", false), "CER par échéance");
 
+    public override int Rank => 90;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.SignedOn(),

@@ -8,6 +8,8 @@ internal sealed class DossiersWithoutCerReport : CerReport
         [ReportFilter.Organisation, ReportFilter.Territory, ReportFilter.Situation(ReportSituation.Active)],
         [.. Columns.Select(column => column.Shape)], new("nom", false), null);
 
+    public override int Rank => 80;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.EnteredOn];

@@ -8,6 +8,8 @@ internal sealed class EndsToRequestReport : ToEndReport
         Filters, [.. Columns.Select(column => column.Shape)], new("droit-depuis", false), "Dossiers par suite donnée")
     { Group = ReportGroup.Entitlements };
 
+    public override int Rank => 110;
+
     public override ReportDefinition Definition { get; }
 
     protected override string Reason => "droit-clos";

@@ -12,6 +12,8 @@ internal sealed class FormalNoticeReport : Report<FormalNoticeReportRow>
         [.. Columns.Select(column => column.Shape)], new("demandee-le", false), "Demandes par état")
     { Group = ReportGroup.Secretariat, Readers = Rights.HandlesFormalNotices };
 
+    public override int Rank => 130;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<FormalNoticeReportRow>> Columns { get; } = [.. DossierColumns.Of<FormalNoticeReportRow>(),

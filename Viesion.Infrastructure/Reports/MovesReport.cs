@@ -9,6 +9,8 @@ internal sealed class MovesReport : ToEndReport
         Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par mutation")
     { Group = ReportGroup.Entitlements };
 
+    public override int Rank => 120;
+
     public override ReportDefinition Definition { get; }
 
     protected override string Reason => "mutation";

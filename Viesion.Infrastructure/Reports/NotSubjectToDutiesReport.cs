@@ -7,6 +7,8 @@ internal sealed class NotSubjectToDutiesReport : ToEndReport
         Filters, [.. Columns.Select(column => column.Shape)], new("nom", false), "Dossiers par suite donnée")
     { Group = ReportGroup.Entitlements };
 
+    public override int Rank => 100;
+
     public override ReportDefinition Definition { get; }
 
     protected override string Reason => "nsdd";

@@ -5,6 +5,8 @@ internal sealed class OrganisationActivityReport : ActivityReport
 {
     public OrganisationActivityReport() => Definition = Define("activite-structure", "Activité par structure", "La même activité, par structure des référents.", "structure", "structures");
 
+    public override int Rank => 150;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<ActivityRow>> Columns { get; } =

@@ -5,6 +5,8 @@ internal sealed class ReferentActivityReport : ActivityReport
 {
     public ReferentActivityReport() => Definition = Define("activite-referent", "Activité par référent", "Files actives, CER, bilans, notes et demandes de chaque référent sur une période.", "référent", "référents");
 
+    public override int Rank => 140;
+
     public override ReportDefinition Definition { get; }
 
     protected override IReadOnlyList<ReportColumn<ActivityRow>> Columns { get; } =

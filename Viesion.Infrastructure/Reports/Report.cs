@@ -3,6 +3,9 @@ namespace Viesion.Infrastructure.Reports;
 /// <summary>One report: its definition, and its rows in the perimeter of the scope's context.</summary>
 internal abstract class Report
 {
+    /// <summary>Its place among all reports, unique.</summary>
+    public abstract int Rank { get; }
+
     public abstract ReportDefinition Definition { get; }
 
     /// <summary>One page, in the order asked for.</summary>

@@ -1,13 +1,12 @@
 using Viesion.Domain.Access;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>Every report of the product, in the order of its page.</summary>
+/// <summary>Every report of the product, in the order of its page; they are found.</summary>
 public static class ReportCatalogue
 {
-    private static readonly Report[] Reports = [new CaseloadExitReport(), new TerritoryEntriesReport(), new ReferentEntriesReport(), new CaseloadEntriesReport(),
-        new CerStateReport(), new CerValidationReport(), new CerRefusalReport(), new DossiersWithoutCerReport(), new CersToRenewReport(),
-        new NotSubjectToDutiesReport(), new EndsToRequestReport(), new MovesReport(), new FormalNoticeReport(), new ReferentActivityReport(), new OrganisationActivityReport()];
+    internal static IReadOnlyList<Report> Reports { get; } = [.. Features.All<Report>().OrderBy(report => report.Rank)];
 
     public static IReadOnlyList<ReportDefinition> All { get; } = [.. Reports.Select(report => report.Definition)];
 

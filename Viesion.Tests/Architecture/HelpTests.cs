@@ -9,10 +9,7 @@ public sealed partial class HelpTests
     [Fact]
     public void Every_field_and_every_titled_panel_has_its_help()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "Viesion.sln")))
-            root = root.Parent!;
-        var app = Path.Combine(root.FullName, "Viesion.App");
+        var app = Path.Combine(Product.Root, "Viesion.App");
         var files = Directory.EnumerateFiles(app, "*.razor", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/Ui/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)).ToList();
         var tags = files.SelectMany(file => Tags().Matches(File.ReadAllText(file)).Select(tag => (File: Path.GetRelativePath(app, file), Tag: tag.Value))).ToList();

@@ -41,7 +41,7 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     public IOperations For(StaffMember member) => For(member.Perimeter);
 
     /// <summary>Adds things as the system does, in one operation.</summary>
-    public Task Add(params object[] things) => System.Read<ViesionDbContext, int>(async db =>
+    public Task Add(params object[] things) => System.Record<ViesionDbContext, int>(async db =>
     {
         db.AddRange(things);
         return await db.SaveChangesAsync();

@@ -48,7 +48,7 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         var start = AppointmentTime.At(late.Day, late.Time, 90, Today).Value;
         Assert.Equal((start.Start, start.End), (DateTimeOffset.Parse(read[0].Start), DateTimeOffset.Parse(read[0].End)));
 
-        await viesion.Database.System.Read<ViesionDbContext, int>(db => db.Set<Viesion.Domain.Caseloads.ReferentAssignment>().Where(a => a.BeneficiaryId == other.Id).ExecuteDeleteAsync());
+        await viesion.Database.System.Record<ViesionDbContext, int>(db => db.Set<Viesion.Domain.Caseloads.ReferentAssignment>().Where(a => a.BeneficiaryId == other.Id).ExecuteDeleteAsync());
         Assert.Equal(("Rendez-vous", null), ((await Read(token))[2].Summary, (await Read(token))[2].Description));
     }
 
@@ -118,5 +118,5 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         return answer.StatusCode;
     }
 
-    private Task Active(bool active) => viesion.Database.System.Read<ViesionDbContext, int>(db => db.StaffMembers.Where(s => s.Id == Host.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, active)));
+    private Task Active(bool active) => viesion.Database.System.Record<ViesionDbContext, int>(db => db.StaffMembers.Where(s => s.Id == Host.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, active)));
 }

@@ -78,7 +78,7 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
     private async Task<Beneficiary> Dossier(StaffMember referent, string name, string then)
     {
         var dossier = await viesion.Department.Dossier(viesion.Database, referent, name, "Ana", DateOnly.FromDateTime(viesion.Database.Clock.Now.UtcDateTime).AddDays(-40));
-        await viesion.Database.System.Read<ViesionDbContext, int>(db => Sql.Run(db,
+        await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db,
             $"INSERT INTO genesis_referents SELECT beneficiary_id, staff_member_id, start FROM referent_assignments WHERE beneficiary_id = {dossier.Id}; " + then.Replace("{id}", $"{dossier.Id}", StringComparison.Ordinal)));
         return dossier;
     }

@@ -17,7 +17,7 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         const string name = "L’été : « 100 % » d'_O'Brien_";
         var mine = await Department.Dossier(viesion.Database, Department.Referent, "PARTAGÉE", "Ana");
         await Department.Dossier(viesion.Database, Department.OtherReferent, "PARTAGÉE", "Zoé");
-        await viesion.Database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, "UPDATE beneficiaries SET entitlement = 'Closed' WHERE last_name = 'PARTAGÉE'"));
+        await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, "UPDATE beneficiaries SET entitlement = 'Closed' WHERE last_name = 'PARTAGÉE'"));
 
         var head = await viesion.SignIn(Department.Head, "/beneficiaires");
         await head.GetByLabel("Nom, dossier ou n° CAF").FillAsync("partagée ");
@@ -71,7 +71,7 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
     public async Task A_search_with_fifty_criteria_and_an_address_of_nonsense_break_nothing()
     {
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "CINQUANTE");
-        await viesion.Database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Commune 7' WHERE id = {dossier.Id}"));
+        await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Commune 7' WHERE id = {dossier.Id}"));
         var fifty = string.Join('&', Enumerable.Range(0, 46).Select(i => $"commune=commune%20{i}"));
         var page = await viesion.SignIn(Department.Head, $"/beneficiaires?q=cinquante&{fifty}&etat=entree&cer=aucun&age=18..99");
         await Expect(page.GetByText("1 résultat ·")).ToBeVisibleAsync();

@@ -9,15 +9,15 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Appointments.Calendars;
 
 /// <summary>A collaborator's agenda for their own calendar: /agenda/flux/{token}.ics. The token is all that lets one in; it opens what its owner may see at this moment.</summary>
-internal static class CalendarEndpoints
+internal sealed class CalendarEndpoints : IFeatureEndpoints
 {
-    public static void MapCalendars(this IEndpointRouteBuilder app)
+    public void Map(IEndpointRouteBuilder app)
         => app.MapMethods($"/{CalendarAddress.Feed}/{{token}}.ics", [HttpMethods.Get, HttpMethods.Head], Read).AllowAnonymous();
 
     private static async Task<IResult> Read(string token, HttpContext http, OperationsFactory doors, HostCalendar agendas, SmtpSettings site, TimeProvider clock, CancellationToken cancellationToken)
     {
         http.Response.Headers.CacheControl = "no-store";
-        if (await doors.For(Perimeter.System).Read<CalendarFeedReads, CalendarHost?>(reads => reads.Use(token), cancellationToken) is not { } host)
+        if (await doors.For(Perimeter.System).Record<CalendarFeedReads, CalendarHost?>(reads => reads.Use(token), cancellationToken) is not { } host)
             return Results.NotFound();
         var events = await agendas.Around(host, cancellationToken);
         // Of the same content at another moment, the same.

@@ -51,7 +51,7 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
 
     public void Dispose() => live?.Dispose();
 
-    private Task<CollectiveAppointment?> Read() => operations.Read<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(Id));
+    private Task<CollectiveAppointment?> Read() => operations.Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(Id));
 
     private async Task Refresh()
     {

@@ -57,7 +57,7 @@ internal static class BulkBenches
         var reading = ReportReading.Of(report, filter => filter == "jours" ? "3650" : null, TimeProvider.System.Today());
         var rows = 0L;
         var before = Environment.WorkingSet;
-        var ours = await Stopwatches.Time(async () => rows = await admin.Read<ReportReads, long>(reads => reads.Export(report, reading.Criteria, new ReportSort(report.Columns[0].Key, false), "Banc", Stream.Null)));
+        var ours = await Stopwatches.Time(async () => rows = await admin.Record<ReportReads, long>(reads => reads.Export(report, reading.Criteria, new ReportSort(report.Columns[0].Key, false), "Banc", Stream.Null)));
         var grown = (Environment.WorkingSet - before) / 1_048_576;
         var floor = await Stopwatches.Time(() => Zipped(database, $"""
             SELECT b.file_number, b.last_name, b.first_name, b.claimant_number, b.address_city, c.number, c.type, c.state, c.start, c."end", c.signed_on
@@ -73,7 +73,7 @@ internal static class BulkBenches
         var query = BuiltQuery.Parse("colonnes=" + string.Join(',', BuiltCatalogue.Columns.Select(column => column.Column.Key)));
         var rows = 0L;
         var before = Environment.WorkingSet;
-        var ours = await Stopwatches.Time(async () => rows = await admin.Read<BuiltReads, long>(reads => reads.Export(query, "Banc", "Banc", Stream.Null)));
+        var ours = await Stopwatches.Time(async () => rows = await admin.Record<BuiltReads, long>(reads => reads.Export(query, "Banc", "Banc", Stream.Null)));
         var grown = (Environment.WorkingSet - before) / 1_048_576;
         var floor = await Stopwatches.Time(() => Zipped(database, "SELECT b.*, l.* FROM dossier_lines l JOIN beneficiaries b ON b.id = l.beneficiary_id ORDER BY b.sort_name, b.id"));
         return new Figure($"excel_{rows}x{query.Columns.Count}_{size} (+{grown} MB)", ours, floor, ours);

@@ -18,9 +18,9 @@ internal static class CaseloadBenches
             var within = door.Perimeter.TerritoryId is { } territory && account == "chef" ? $"b.territory_id = {territory}" : "true";
             var query = new CaseloadQuery(today.AddDays(-CaseloadQuery.EntryDays));
             yield return await Stopwatches.Compare($"file_active_{size}{suffix}",
-                () => door.Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query)), () => database.Floor(Counts(within), Trend(within)));
+                () => door.Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query)), () => database.Floor(Counts(within), Trend(within)));
             yield return await Stopwatches.Compare($"file_active_{size}{suffix}_to_exit",
-                () => door.Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query with { List = CaseloadList.ToExit })), () => database.Floor(Counts(within), Trend(within)));
+                () => door.Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query with { List = CaseloadList.ToExit })), () => database.Floor(Counts(within), Trend(within)));
             yield return await Stopwatches.Compare($"recalage_{size}{suffix}",
                 () => door.Read<RealignmentReads, RealignmentView>(reads => reads.Page(new RealignmentFilter())), () => database.Floor(NotPoured(within), Differing(within)));
         }

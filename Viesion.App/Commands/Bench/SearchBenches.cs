@@ -15,7 +15,7 @@ internal static class SearchBenches
         // The floor: what an index can't do without, by the words already known.
         foreach (var (name, text, words) in new[] { ("exact", "martinez", "'martinez':*"), ("prefix", "mart", "'mart':*"), ("accents", "HÉLÈNE MARTIN", "'helene':* & 'martin':*"), ("first_name", "soraya", "'soraya':*"), ("typo", "matrinez", "'martinez'"), ("two_typos", "sroaya matrinez", "'soraya' & 'martinez'") })
             yield return await Stopwatches.Compare($"search_{size}_{name}",
-                () => admin.Read<SearchReads, SearchAnswer>(reads => reads.Answer(text)),
+                () => admin.Read<GlobalSearchReads, IReadOnlyList<SearchFinding>>(reads => reads.Answer(text)),
                 () => database.Floor($"SELECT b.id, b.last_name, b.first_name FROM beneficiaries b WHERE id IN (SELECT beneficiary_id FROM dossier_lines WHERE name_vector @@ $${words}$$ LIMIT 500) ORDER BY sort_name LIMIT 7"), 20, 3);
     }
 

@@ -10,8 +10,6 @@ public readonly record struct CalendarWindow(DateTimeOffset From, DateTimeOffset
 
     public static CalendarWindow Around(DateOnly today) => new(Midnight(today.AddDays(-DaysBack)), Midnight(today.AddDays(DaysAhead + 1)));
 
-    public bool Holds(DateTimeOffset start) => start >= From && start < To;
-
     // Paris changes its hour at night, never at midnight.
     private static DateTimeOffset Midnight(DateOnly day)
     {

@@ -94,7 +94,7 @@ internal sealed class CalendarReconciliation(OperationsFactory door, HostCalenda
         }
         catch (Exception failure) when (failure is IOException or OutboxRefusedException { Permanent: false })
         {
-            await door.For(Perimeter.System).Read<Calendars, int>(calendars => calendars.Queue([appointment], cancellationToken), cancellationToken);
+            await door.For(Perimeter.System).Record<Calendars, int>(calendars => calendars.Queue([appointment], cancellationToken), cancellationToken);
         }
         catch (OutboxRefusedException refused)
         {

@@ -1,8 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Quartz;
-using Viesion.Domain.Appointments.Calendars;
-using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
@@ -16,19 +12,5 @@ public static class CalendarRegistration
         if (settings.Configured)
             services.AddSingleton<GraphCalendars>().AddSingleton<CalendarTurns>().AddSingleton<CalendarAlignment>().AddSingleton<CalendarSender>().AddSingleton<CalendarReconciliation>();
         return services;
-    }
-
-    internal static void AddCalendarJobs(this IQuartzBuilder quartz)
-    {
-        quartz.ScheduleJob<SendCalendarsJob>(trigger => trigger.WithIdentity("calendars").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-        quartz.ScheduleJob<ReconcileCalendarsJob>(trigger => trigger.WithIdentity("calendars-compared").WithCronSchedule("0 30 5,12 * * ?", schedule => schedule.InTimeZone(ParisTime.Zone)));
-    }
-
-    internal static IServiceCollection AddCalendars(this IServiceCollection services)
-    {
-        services.TryAddSingleton(GraphSettings.None);
-        services.AddSingleton<HostCalendar>();
-        services.AddScoped<Calendars>();
-        return services.AddScoped<ICalendars>(provider => provider.GetRequiredService<Calendars>());
     }
 }

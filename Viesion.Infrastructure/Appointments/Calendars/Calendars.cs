@@ -5,7 +5,7 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-internal sealed class Calendars(ViesionDbContext db, GraphSettings settings, Perimeter perimeter, TimeProvider clock) : ICalendars
+internal sealed class Calendars(ViesionDbContext db, GraphSettings settings, Perimeter perimeter, TimeProvider clock) : ICalendars, ISettlement
 {
     public const string Kind = "agenda";
 

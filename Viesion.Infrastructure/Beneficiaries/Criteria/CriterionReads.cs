@@ -13,15 +13,6 @@ public sealed class CriterionReads(ViesionDbContext db, Perimeter perimeter)
     public async Task<IReadOnlyList<CriterionChoice>> Find(string key, string typed)
         => DossierCriteria.Find(key) is LookupCriterion criterion && perimeter.SeesDossiers ? await criterion.Find(db, typed, perimeter) : [];
 
-    /// <summary>The short lists of the criteria that have one, by key, in one operation.</summary>
-    public async Task<Dictionary<string, IReadOnlyList<CriterionChoice>>> Lists()
-    {
-        Dictionary<string, IReadOnlyList<CriterionChoice>> lists = [];
-        foreach (var criterion in DossierCriteria.All.OfType<LookupCriterion>().Where(criterion => criterion.IsShort && criterion.OfferedTo(perimeter)))
-            lists[criterion.Key] = await criterion.Find(db, "", perimeter);
-        return lists;
-    }
-
     /// <summary>What Genesis writes for a source that is a text, in the perimeter.</summary>
     public async Task<IReadOnlyList<string>> Told(GenesisSource source)
         => !perimeter.SeesDossiers || db.FedTexts(source) is not { } texts ? [] : await texts.Distinct().OrderBy(text => text).Take(CharacteristicTerm.ToldAtMost).ToListAsync();

@@ -15,7 +15,7 @@ public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
     {
         if (order.Format is LetterFormat.Pdf && !pdf.Available)
             return TemplateRefusals.NoPdf;
-        if (await door.Read<LetterReads, LetterBatch?>(reads => reads.Batch(order, cancellationToken), cancellationToken) is not { } read)
+        if (await door.Record<LetterReads, LetterBatch?>(reads => reads.Batch(order, cancellationToken), cancellationToken) is not { } read)
             return Refusal.NotFound;
         var template = Template(read.TemplateSha256);
         if (!template.Succeeded)

@@ -57,15 +57,7 @@ internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource datab
         await using var output = new ExportOutput(database, export.Id, export.Attempt);
         if (export.Report == ReportExport.Letters)
             return await Letters(export, progress, output, cancellationToken);
-        var begun = false;
-        var rows = await doors.For(export.Owner).Read<ExportContentReads, long?>(reads =>
-        {
-            // The door tries a read again when the database goes away; pieces that are saved can't be taken back: the next attempt begins anew.
-            if (begun)
-                throw new InvalidOperationException("The export was cut on its way.");
-            begun = true;
-            return reads.Write(export, progress, output, cancellationToken);
-        }, cancellationToken);
+        var rows = await doors.For(export.Owner).Record<ExportContentReads, long?>(reads => reads.Write(export, progress, output, cancellationToken), cancellationToken);
         if (rows is null)
             return new FinishExport(export.Id, export.Attempt, 0, 0, ExportTexts.NoReport);
         await output.Save(cancellationToken);

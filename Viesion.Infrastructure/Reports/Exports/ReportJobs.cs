@@ -1,13 +1,15 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
+using Viesion.Infrastructure.Persistence;
 using Viesion.Infrastructure.Reports.Builder;
 
 namespace Viesion.Infrastructure.Reports.Exports;
 
 /// <summary>The jobs of the reports.</summary>
-internal static class ReportJobs
+internal sealed class ReportJobs : IFeatureJobs
 {
-    public static void AddReportJobs(this IServiceCollection services, IQuartzBuilder quartz)
+    public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<ExportWork>();
         quartz.ScheduleJob<RunExportsJob>(trigger => trigger.WithIdentity("exports").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(3)).RepeatForever()));

@@ -21,7 +21,7 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
     {
         var mine = await department.Dossier(database, department.Referent, "AFFICHE", "Soraya");
         await department.Dossier(database, department.NorthReferent, "AFFICHE", "Nordine");
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET birth_name = 'BELKACEM', civility = 'Mrs', address_city = 'Privas' WHERE id = {mine.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET birth_name = 'BELKACEM', civility = 'Mrs', address_city = 'Privas' WHERE id = {mine.Id}"));
 
         await using var context = Context(department.Referent);
         context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires?q=affiche&etat=entree&tri=nom");

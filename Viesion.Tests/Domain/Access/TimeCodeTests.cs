@@ -28,9 +28,5 @@ public sealed class TimeCodeTests
     }
 
     [Fact]
-    public void A_key_survives_base32()
-    {
-        Assert.Equal("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", TimeCode.Base32(Key));
-        Assert.Equal(Key, TimeCode.FromBase32("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
-    }
+    public void A_key_is_read_from_base32() => Assert.Equal(Key, TimeCode.FromBase32("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"));
 }

@@ -39,7 +39,7 @@ public sealed class EnrolmentLifecycleTests
                 Assert.True(allowed == machine.CanFire(trigger, out var unmet), $"{profile} {trigger} in {state}");
                 Assert.Equal(row.Who is null, unmet is null);
                 if (row.Who is not null && !row.Who.Contains(profile))
-                    Assert.Equal(Refusal.Forbidden, CaseloadRefusals.OfGuards(unmet!));
+                    Assert.Equal(Refusal.Forbidden, machine.Barred(trigger, CaseloadRefusals.NotInThisState(state), CaseloadRefusals.ExitUnused));
                 if (!allowed)
                     continue;
                 machine.Fire(trigger);

@@ -90,7 +90,7 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         await AlertRecomputing.CatchUp(database.System);
         Assert.NotEmpty(await AlertsOf(dossier.Id));
         await database.For(department.Referent).Run(new KeepContact(dossier.Id, "illisible", null, dossier.Version));
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"DELETE FROM beneficiaries WHERE id = {dossier.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"DELETE FROM beneficiaries WHERE id = {dossier.Id}"));
         await AlertRecomputing.CatchUp(database.System);
         Assert.Empty(await AlertsOf(dossier.Id));
         await Same("the deletion");

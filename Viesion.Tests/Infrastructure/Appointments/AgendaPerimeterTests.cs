@@ -49,7 +49,7 @@ public sealed class AgendaPerimeterTests(TestDatabase database) : IClassFixture<
     {
         var secret = await scene.Booked(scene.At(new(9, 0)) with { Comment = "Ne concerne que ceux qui suivent la personne." });
         var colleague = await database.For(new Perimeter(Department.OtherReferent.Id, Profile.Referent, Department.CentreService.Id, Department.Centre.Id))
-            .Read<AgendaReads, List<AgendaEvent>>(reads => reads.Events([Department.Referent.Id], From, From.AddDays(7)));
+            .Read<AgendaReads, IReadOnlyList<AgendaEvent>>(async reads => (await reads.Sheet([Department.Referent.Id], From, From.AddDays(7))).Events);
         Assert.Empty(colleague);
 
         await database.Add(new AgendaShare(Department.Referent.Id, Department.OtherReferent.Id, AgendaLevel.Book));
@@ -99,7 +99,8 @@ public sealed class AgendaPerimeterTests(TestDatabase database) : IClassFixture<
 
     private Task<IReadOnlyList<DateTimeOffset>> Free(StaffMember member) => database.For(member).Read<AgendaReads, IReadOnlyList<DateTimeOffset>>(reads => reads.Free(Department.Referent.Id, From, 30));
 
-    private Task<List<AgendaEvent>> Events(StaffMember member) => database.For(member).Read<AgendaReads, List<AgendaEvent>>(reads => reads.Events([Department.Referent.Id], From, From.AddDays(7)));
+    private Task<IReadOnlyList<AgendaEvent>> Events(StaffMember member)
+        => database.For(member).Read<AgendaReads, IReadOnlyList<AgendaEvent>>(async reads => (await reads.Sheet([Department.Referent.Id], From, From.AddDays(7))).Events);
 
     private async Task<List<string>> Owners(StaffMember member) => [.. (await database.For(member).Read<AgendaReads, List<AgendaOwner>>(reads => reads.Owners())).Select(owner => owner.Name)];
 }

@@ -26,7 +26,7 @@ internal sealed class AppointmentScene(TestDatabase database, SmallDepartment de
     {
         var department = await SmallDepartment.Once(database);
         await Referenced.GetValue(database, known => known.WriteReferences());
-        await database.System.Read<ViesionDbContext, int>(db => db.Appointments.ExecuteDeleteAsync());
+        await database.System.Record<ViesionDbContext, int>(db => db.Appointments.ExecuteDeleteAsync());
         var nature = await database.System.Read<ViesionDbContext, int>(db => db.AppointmentNatures.Where(n => n.Label == "RDV de suivi").Select(n => n.Id).SingleAsync());
         return new AppointmentScene(database, department, await department.Dossier(database, department.Referent), nature);
     }

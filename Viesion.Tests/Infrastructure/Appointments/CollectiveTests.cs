@@ -37,7 +37,8 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         var seen = (await See(Department.Referent, group.Id))!;
         Assert.Equal(("Atelier mobilité", 4, 2, 0, true, true), (seen.Title, seen.Places, seen.Expected, seen.Others, seen.MayWrite, seen.MayChange));
         Assert.Equal(["DELHOMME", "MARTINEZ"], seen.People.Select(person => person.LastName));
-        Assert.Single(await database.For(Department.Referent).Read<AgendaReads, List<AgendaEvent>>(reads => reads.Events([Department.Referent.Id], group.StartsAt.AddDays(-1), group.StartsAt.AddDays(1))));
+        Assert.Single((await database.For(Department.Referent).Read<AgendaReads, AgendaSheet>(
+            reads => reads.Sheet([Department.Referent.Id], group.StartsAt.AddDays(-1), group.StartsAt.AddDays(1)))).Events);
         foreach (var dossier in new[] { scene.Dossier, second })
             Assert.Equal("Atelier mobilité", Assert.Single((await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(dossier.Id)))!.Upcoming.Rows).Title);
     }
@@ -68,7 +69,7 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         {
             Assert.Null(await See(person, group.Id));
             Assert.True(await database.Refused(person, nameof(Appointment), group.Id));
-            Assert.Null(await database.For(person).Read<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
+            Assert.Null(await database.For(person).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
             Assert.Contains((await database.For(person).Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
             Assert.Contains((await database.For(person).Run(new CancelCollective(group.Id, group.Version))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
             Assert.Empty(await database.For(person).Read<CollectiveReads, IReadOnlyList<ConvenableDossier>>(reads => reads.Dossiers([scene.Dossier.Id, second.Id])));
@@ -160,7 +161,7 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
     {
         var group = await Booked(scene.At(new(9, 0)), 5, scene.Dossier);
         Assert.Equal([scene.Dossier.Id], await database.For(Department.Referent).Read<CollectiveReads, IReadOnlyList<int>>(reads => reads.Engaged([scene.Dossier.Id, second.Id], group.StartsAt.AddMinutes(10), group.EndsAt)));
-        Assert.NotNull(await database.For(Department.Referent).Read<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
+        Assert.NotNull(await database.For(Department.Referent).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
         Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Subject == nameof(Appointment) && entry.SubjectId == group.Id.ToString() && entry.Detail == "émargement lignes=1")));
     }
 
@@ -184,7 +185,7 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
 
     private Task<Appointment> Stored(int id) => scene.Stored(id);
 
-    private Task<CollectiveAppointment?> See(StaffMember member, int id) => database.For(member).Read<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(id));
+    private Task<CollectiveAppointment?> See(StaffMember member, int id) => database.For(member).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(id));
 
     private static ParticipantAttendance Line(Appointment group, int rank, Attendance attendance, int? reason = null)
     {

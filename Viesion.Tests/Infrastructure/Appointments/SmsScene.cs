@@ -38,7 +38,7 @@ internal sealed class SmsScene(TestDatabase database, AppointmentScene agenda) :
     public Task Phone(string? phone, Beneficiary? of = null)
     {
         var id = (of ?? agenda.Dossier).Id;
-        return database.System.Read<ViesionDbContext, int>(db => db.Beneficiaries.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.Phone, phone)));
+        return database.System.Record<ViesionDbContext, int>(db => db.Beneficiaries.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.Phone, phone)));
     }
 
     public Task<List<AppointmentSms>> Sms() => database.System.Read<ViesionDbContext, List<AppointmentSms>>(db => db.AppointmentSms.AsNoTracking().OrderBy(s => s.Id).ToListAsync());

@@ -105,7 +105,7 @@ public sealed class CriterionTests(TestDatabase database) : IClassFixture<TestDa
     [Fact]
     public async Task Communes_of_elsewhere_are_not_proposed()
     {
-        await database.System.Read<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Annonay' WHERE id = (SELECT min(id) FROM beneficiaries WHERE territory_id = {department.North.Id})"));
+        await database.System.Record<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Annonay' WHERE id = (SELECT min(id) FROM beneficiaries WHERE territory_id = {department.North.Id})"));
         foreach (var (member, proposed) in new[] { (department.NorthHead, 1), (department.Head, 0), (department.Referent, 0), (department.OperatorStaff, 0) })
             Assert.Equal(proposed, (await database.For(member).Read<CriterionReads, IReadOnlyList<CriterionChoice>>(reads => reads.Find("commune", "anno"))).Count);
     }

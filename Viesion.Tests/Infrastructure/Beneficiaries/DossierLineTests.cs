@@ -33,10 +33,10 @@ public sealed class DossierLineTests(TestDatabase database) : IClassFixture<Test
             "DELETE FROM referent_assignments WHERE id % 5 = 0",
         })
         {
-            await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, change));
+            await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, change));
             await Agree(40);
         }
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, "DELETE FROM beneficiaries WHERE id % 4 = 0"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, "DELETE FROM beneficiaries WHERE id % 4 = 0"));
         await Agree(await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM beneficiaries"));
     }
 

@@ -57,7 +57,7 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         var mine = await department.Dossier(database, department.Referent, "CRITERE");
         var partners = await department.Dossier(database, department.OtherReferent, "CRITERE");
         await department.Dossier(database, department.Referent, "AUTREMENT");
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Standby' WHERE beneficiary_id = {mine.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Standby' WHERE beneficiary_id = {mine.Id}"));
 
         Assert.Equal([mine.Id, partners.Id], await Ids(department.Head, new() { Text = "critere" }));
         Assert.Equal([mine.Id], await Ids(department.Head, new() { Text = "critere", ReferentId = department.Referent.Id }));
@@ -72,12 +72,12 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         var random = new Random(7);
         for (var i = 0; i < 130; i++)
             await department.Dossier(database, random.Next(3) == 0 ? department.NorthReferent : department.OtherReferent, $"PAGE{random.Next(6)}", $"Prénom{random.Next(4)}");
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, """
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, """
             UPDATE beneficiaries SET address_city = (ARRAY['Privas', 'Aubenas', 'Le Teil', NULL])[1 + id % 4], birth_date = DATE '1980-01-01' + id % 7;
             UPDATE enrolments SET state = CASE WHEN beneficiary_id % 5 = 0 THEN 'Standby' ELSE 'Entered' END
             """));
         foreach (var id in await database.For(department.Head).Read<ViesionDbContext, List<int>>(db => Task.FromResult(db.Beneficiaries.Where(b => b.Id % 2 == 0).Select(b => b.Id).ToList())))
-            await database.For(department.Head).Read<DossierReads, DossierHeader?>(reads => reads.Open(id));
+            await database.For(department.Head).Record<DossierReads, DossierHeader?>(reads => reads.Open(id));
 
         foreach (var member in new[] { department.Administrator, department.Head, department.PartnerSecretariat })
             foreach (var sort in Enum.GetValues<DossierSort>())
@@ -97,7 +97,7 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         foreach (var id in new[] { b.Id, c.Id, b.Id })
         {
             database.Clock.Now += TimeSpan.FromSeconds(1);
-            await database.For(reader).Read<DossierReads, DossierHeader?>(reads => reads.Open(id));
+            await database.For(reader).Record<DossierReads, DossierHeader?>(reads => reads.Open(id));
         }
         var page = await database.For(reader).Read<DossierListReads, DossierPage>(reads => reads.Page(new()));
         Assert.Equal([b.Id, c.Id, a.Id], page.Items.Select(row => row.Id));

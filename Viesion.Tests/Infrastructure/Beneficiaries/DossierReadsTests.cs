@@ -42,7 +42,7 @@ public sealed class DossierReadsTests(DepartmentDatabase home) : IClassFixture<D
         var dossier = await department.Dossier(database, department.Referent);
         foreach (var stranger in new[] { department.OtherReferent, department.NorthHead, department.PartnerSecretariat, department.FseManager, department.OperatorStaff })
         {
-            Assert.Null(await database.For(stranger).Read<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)));
+            Assert.Null(await database.For(stranger).Record<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)));
             Assert.Equal(1, await database.System.Read<ViesionDbContext, int>(db => db.Audit.CountAsync(entry => entry.Action == AuditAction.Refused
                 && entry.StaffMemberId == stranger.Id && entry.SubjectId == dossier.Id.ToString())));
         }
@@ -54,13 +54,13 @@ public sealed class DossierReadsTests(DepartmentDatabase home) : IClassFixture<D
     {
         var mine = await department.Dossier(database, department.Referent, "COUPLE", "Une");
         var other = await department.Dossier(database, department.NorthReferent, "COUPLE", "Deux");
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET genesis_file = 'GCOUPLE' WHERE id IN ({mine.Id}, {other.Id})"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET genesis_file = 'GCOUPLE' WHERE id IN ({mine.Id}, {other.Id})"));
 
         Assert.Null((await database.For(department.Referent).Read<SummaryReads, DossierSummary?>(reads => reads.Of(mine.Id)))!.Partner);
         Assert.Equal(other.Id, (await database.For(department.Administrator).Read<SummaryReads, DossierSummary?>(reads => reads.Of(mine.Id)))!.Partner!.Id);
     }
 
-    private Task<DossierHeader?> Open(int id) => database.For(department.Referent).Read<DossierReads, DossierHeader?>(reads => reads.Open(id));
+    private Task<DossierHeader?> Open(int id) => database.For(department.Referent).Record<DossierReads, DossierHeader?>(reads => reads.Open(id));
 
     private Task<int> Logged(AuditAction action, int dossier)
         => database.System.Read<ViesionDbContext, int>(db => db.Audit.CountAsync(entry => entry.Action == action && entry.BeneficiaryId == dossier));

@@ -35,7 +35,7 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
         }
         // Some are no longer followed since yesterday: their référent and structure lose them, their territory keeps them.
         var ended = followed.Keys.Where(id => id % 4 == 0).ToHashSet();
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = DATE '{database.Clock.Today().AddDays(-1):yyyy-MM-dd}' WHERE beneficiary_id IN ({string.Join(',', ended)})"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = DATE '{database.Clock.Today().AddDays(-1):yyyy-MM-dd}' WHERE beneficiary_id IN ({string.Join(',', ended)})"));
 
         for (var attempt = 0; attempt < 150; attempt++)
         {
@@ -59,7 +59,7 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
     private async Task Try(StaffMember member, int id, bool sees)
     {
         var door = database.For(member);
-        Assert.Equal(sees, await door.Read<DossierReads, DossierHeader?>(reads => reads.Open(id)) is not null);
+        Assert.Equal(sees, await door.Record<DossierReads, DossierHeader?>(reads => reads.Open(id)) is not null);
         Assert.Equal(sees, await door.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(id)) is not null);
         Assert.Equal(sees, await door.Read<SummaryReads, DossierSummary?>(reads => reads.Of(id)) is not null);
         Assert.Equal(sees, await door.Read<EntitlementReads, EntitlementHistory?>(reads => reads.Of(id)) is not null);

@@ -26,7 +26,7 @@ internal static class SearchDepartment
         for (var i = 0; i < dossiers; i++)
             await department.Dossier(database, referents[random.Next(3)], $"{(i % 4 == 0 ? "LÉVÊQUE" : "MARTIN")} {Second[i % Second.Length]}", i % 3 == 0 ? "Zoé" : "Amir");
         var today = $"DATE '{database.Clock.Today():yyyy-MM-dd}'";
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"""
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"""
             UPDATE beneficiaries SET civility = (ARRAY['Mr', 'Mrs', NULL])[1 + id % 3], entitlement = (ARRAY['OpenPayable', 'OpenSuspended', 'PaymentSuspended', 'Closed', NULL])[1 + id % 5],
                 subject_to_duties = (ARRAY[true, false, NULL])[1 + id / 3 % 3], orientation = (ARRAY['sociale', 'professionnelle', NULL])[1 + id / 2 % 3],
                 address_city = (ARRAY['Privas', 'Saint-Péray', 'L’Île d''Elle', NULL])[1 + id / 5 % 4], birth_date = {today} - (18 + id % 50) * 365 - id % 400;

@@ -16,7 +16,7 @@ public sealed class StatementCountTests(DepartmentDatabase home) : IClassFixture
         await using var counted = new CountedStatements(database);
         var small = await department.Dossier(database, department.Referent);
         var large = await department.Dossier(database, department.Referent);
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"""
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"""
             INSERT INTO entitlement_events (beneficiary_id, kind, value, effective_on, received_on)
             SELECT {large.Id}, 'Status', 'OpenPayable', DATE '2020-01-01' + n * 3, DATE '2020-01-02' + n * 3 FROM generate_series(1, 400) AS n;
             INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start, "end", end_cause)

@@ -103,12 +103,12 @@ public sealed class ActiveCaseloadTests(CrowdedDepartment world) : IClassFixture
     {
         foreach (var perimeter in new[] { world.Department.FseManager.Perimeter, world.Department.OperatorStaff.Perimeter, Perimeter.Anonymous })
         {
-            var view = await world.Database.For(perimeter).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(world.Today, List: CaseloadList.Entered)));
+            var view = await world.Database.For(perimeter).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(world.Today, List: CaseloadList.Entered)));
             Assert.Equal(CaseloadCounts.None, view!.Counts);
             Assert.Empty(view.Dossiers!);
             Assert.All(view.Trend, month => Assert.Equal(0, month.Running));
         }
     }
 
-    private Task<CaseloadView?> View(StaffMember member, CaseloadQuery query) => world.Database.For(member).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query));
+    private Task<CaseloadView?> View(StaffMember member, CaseloadQuery query) => world.Database.For(member).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(query));
 }

@@ -43,7 +43,7 @@ public sealed class CrowdedDepartment(TestCluster cluster) : IAsyncLifetime
             """);
     }
 
-    public Task<int> Run(string sql) => Database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, sql));
+    public Task<int> Run(string sql) => Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, sql));
 
     /// <summary>Those whose perimeters are compared: own dossiers, structure, territory, everything.</summary>
     public StaffMember Member(Profile profile) => Department.Everyone.First(member => member.Profile == profile);

@@ -94,7 +94,7 @@ public sealed class CerOperationsTests(TestDatabase database) : IClassFixture<Te
     {
         await story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Situation = "brouillon" }, 2, 0));
         var cer = await story.Run(story.Department.Referent, new ProposeCer(story.Dossier.Id, story.Content(), DraftRevision: 1, Submit: true));
-        await database.For(story.Department.Head).Read<CerReads, CerView?>(reads => reads.Consult(cer.Value));
+        await database.For(story.Department.Head).Record<CerReads, CerView?>(reads => reads.Consult(cer.Value));
 
         var entries = (await Audit()).Where(entry => entry.BeneficiaryId == story.Dossier.Id && entry.Subject.StartsWith("Cer", StringComparison.Ordinal)).ToList();
         Assert.Contains(entries, entry => (entry.Action, entry.Subject, entry.SubjectId) == (AuditAction.Created, nameof(Cer), $"{cer.Value}"));

@@ -20,7 +20,7 @@ public sealed class CharacteristicReadsTests(DepartmentDatabase home) : IClassFi
     public async Task What_Genesis_feeds_is_read_where_it_stands_with_its_dates_and_its_history()
     {
         var dossier = (await department.Dossier(database, department.Referent)).Id;
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"""
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"""
             UPDATE beneficiaries SET entitlement = 'PaymentSuspended', entitlement_on = '2026-06-01', orientation = 'sociale', orientation_on = '2026-01-05', subject_to_duties = false,
                 formal_notice_on = '2026-10-19', formal_notice_reason = 'Absence RDV référent', marital_status = 'Marié(e)', marital_status_on = '2015-02-20' WHERE id = {dossier};
             INSERT INTO entitlement_events (beneficiary_id, kind, value, effective_on, received_on) VALUES ({dossier}, 'Status', 'OpenPayable', '2024-03-01', '2024-03-02'),

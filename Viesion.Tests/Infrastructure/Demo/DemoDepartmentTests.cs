@@ -138,7 +138,7 @@ public sealed class DemoDepartmentTests(LoadedDemo demo) : IClassFixture<LoadedD
 
         Assert.True(added.Id > 6_340);
         Assert.True(added.FileNumber > 46_340);
-        await demo.Database.System.Read<ViesionDbContext, int>(db => db.Set<Beneficiary>().Where(b => b.Id == added.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+        await demo.Database.System.Record<ViesionDbContext, int>(db => db.Set<Beneficiary>().Where(b => b.Id == added.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken));
     }
 
     private async Task<T> As<T>(string login, Func<ViesionDbContext, Task<T>> read)

@@ -17,7 +17,7 @@ public sealed class ReferenceDataTests(TestDatabase database) : IClassFixture<Te
     {
         var source = database.Services.GetRequiredService<NpgsqlDataSource>();
         await ReferenceData.WriteMissing(source, TestContext.Current.CancellationToken);
-        await database.System.Read<ViesionDbContext, int>(db => db.Set<ListItem>().Where(item => item.Label == "incarcération").ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+        await database.System.Record<ViesionDbContext, int>(db => db.Set<ListItem>().Where(item => item.Label == "incarcération").ExecuteDeleteAsync(TestContext.Current.CancellationToken));
         await ReferenceData.WriteMissing(source, TestContext.Current.CancellationToken);
 
         var reasons = await database.System.Read<ViesionDbContext, List<string>>(db => db.Set<ListItem>().Where(item => item.Kind == ListKind.StandbyReason)
@@ -33,7 +33,7 @@ public sealed class ReferenceDataTests(TestDatabase database) : IClassFixture<Te
     {
         var source = database.Services.GetRequiredService<NpgsqlDataSource>();
         await ReferenceData.WriteMissing(source, TestContext.Current.CancellationToken);
-        await database.System.Read<ViesionDbContext, int>(db => db.CharacteristicDefinitions.Where(definition => definition.Name == "AAH").ExecuteDeleteAsync(TestContext.Current.CancellationToken));
+        await database.System.Record<ViesionDbContext, int>(db => db.CharacteristicDefinitions.Where(definition => definition.Name == "AAH").ExecuteDeleteAsync(TestContext.Current.CancellationToken));
         await ReferenceData.WriteMissing(source, TestContext.Current.CancellationToken);
 
         var families = await database.System.Read<ViesionDbContext, List<string>>(db => db.CharacteristicFamilies.OrderBy(family => family.Position).Select(family => family.Name).ToListAsync(TestContext.Current.CancellationToken));

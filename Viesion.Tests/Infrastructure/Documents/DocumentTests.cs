@@ -41,11 +41,11 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         Assert.Equal(("CV_a_jour", null, "Reçu par courrier."), (row.Name, row.Folder, row.Comment));
 
         Assert.Null((await Run(new DeleteDocument(id, row.Version))).Refusal);
-        Assert.Null(await Read(reads => reads.File(id)));
+        Assert.Null(await Download(id));
         Assert.Single((await Read(reads => reads.OfDossier(Dossier.Id, null, true)))!.Documents);
         Assert.Empty((await Read(reads => reads.OfDossier(Dossier.Id)))!.Documents);
         Assert.Null((await Run(new DeleteDocument(id, (await Row(id))!.Version, Restore: true))).Refusal);
-        var file = (await Read(reads => reads.File(id)))!;
+        var file = (await Download(id))!;
 
         Assert.Null((await Run(new DeleteDocument(id, (await Row(id))!.Version))).Refusal);
         var before = database.Clock.Now;
@@ -67,7 +67,7 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         await database.System.Run(new PurgeDocuments());
         database.Clock.Now = before;
         Assert.Null(await Row(first));
-        await using var content = Store.Open((await Read(reads => reads.File(second)))!.Sha256);
+        await using var content = Store.Open((await Download(second))!.Sha256);
         Assert.NotNull(content);
     }
 
@@ -85,10 +85,10 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     public async Task Who_sees_the_dossier_reads_who_does_not_gets_nothing_and_only_administrators_touch_templates()
     {
         var id = (await File("piece.pdf")).Value;
-        Assert.NotNull(await database.For(scene.Department.Head).Read<DocumentReads, DocumentFile?>(reads => reads.File(id)));
+        Assert.NotNull(await database.For(scene.Department.Head).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
         foreach (var other in new[] { scene.Department.NorthHead, scene.Department.NorthReferent, scene.Department.FseManager, scene.Department.OperatorStaff })
         {
-            Assert.Null(await database.For(other).Read<DocumentReads, DocumentFile?>(reads => reads.File(id)));
+            Assert.Null(await database.For(other).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
             Assert.Null(await database.For(other).Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Dossier.Id)));
             Assert.Contains((await database.For(other).Run(new DeleteDocument(id, 0))).Refusal!.Code, Barred);
             Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"SELECT count(*) FROM documents WHERE id = {id}"));
@@ -129,6 +129,8 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     private Task<Result<Done>> Run(ICommand<Done> command) => database.For(scene.Department.Referent).Run(command);
 
     private Task<DocumentRow?> Row(int id) => Read(reads => reads.ById(id));
+
+    private Task<DocumentFile?> Download(int id) => database.For(scene.Department.Referent).Record<DocumentReads, DocumentFile?>(reads => reads.File(id));
 
     private Task<T> Read<T>(Func<DocumentReads, Task<T>> read) => database.For(scene.Department.Referent).Read(read);
 

@@ -59,7 +59,7 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         }
         var filed = Assert.Single((await Documents(dossier.Id))!.Documents);
         Assert.Equal(("convocation_2026-11-24_LEMAITRE_D_ORVAL_Zoe.docx", "convocation", "courriers", database.Clock.Today()), (filed.FileName, filed.Type, filed.Folder, filed.SentOn));
-        var download = (await Door.Read<DocumentReads, DocumentFile?>(reads => reads.File(filed.Id)))!;
+        var download = (await Door.Record<DocumentReads, DocumentFile?>(reads => reads.File(filed.Id)))!;
         await using var content = database.Services.GetRequiredService<IDocumentStore>().Open(download.Sha256)!;
         Assert.Equal(download.Size, content.Length);
     }
@@ -86,7 +86,7 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         var file = (await Door.Read<ExportReads, ExportFile?>(reads => reads.File(line.Id)))!;
         Assert.Equal((".pdf", "application/pdf"), (file.Extension, file.ContentType));
         using var content = new MemoryStream();
-        await Door.Read<ExportReads, long>(reads => reads.Download(line.Id, content));
+        await Door.Record<ExportReads, long>(reads => reads.Download(line.Id, content));
         var text = await PdfText(content.ToArray());
         Assert.Equal(12, text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.All(text.Split('\f', StringSplitOptions.RemoveEmptyEntries), page => Assert.True(page.Contains("24 novembre 2026", StringComparison.Ordinal) && page.Contains("3 avenue de la Gare, 07000 Privas", StringComparison.Ordinal) && page.Contains("Atelier mobilité", StringComparison.Ordinal), page));
@@ -150,7 +150,7 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
 
     private async Task<Beneficiary> Addressed(Beneficiary dossier)
     {
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_line = '12 rue de la République', address_postal_code = '07000', address_city = 'Privas' WHERE id = {dossier.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_line = '12 rue de la République', address_postal_code = '07000', address_city = 'Privas' WHERE id = {dossier.Id}"));
         return dossier;
     }
 

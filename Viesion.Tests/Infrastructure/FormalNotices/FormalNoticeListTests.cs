@@ -25,7 +25,7 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
     public async ValueTask InitializeAsync()
     {
         department = await SmallDepartment.In(database);
-        await database.System.Read<ViesionDbContext, int>(db => db.FormalNotices.ExecuteDeleteAsync());
+        await database.System.Record<ViesionDbContext, int>(db => db.FormalNotices.ExecuteDeleteAsync());
         var story = await CerStory.Begin(database, department);
         await story.Validated(c => c with { Start = new DateOnly(2026, 3, 1), End = new DateOnly(2026, 8, 31), SignedOn = new DateOnly(2026, 2, 20) });
         await story.Submitted();
@@ -81,7 +81,7 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
     {
         var file = new MemoryStream();
         var filter = new FormalNoticeFilter();
-        var written = await database.For(department.Secretariat).Read<FormalNoticeListReads, long>(async reads
+        var written = await database.For(department.Secretariat).Record<FormalNoticeListReads, long>(async reads
             => await reads.Export(filter, FormalNoticeWorkbook.Book(filter, await reads.Choices(), "Claire Delorme", database.Clock.GetUtcNow()), FormalNoticeWorkbook.Cells, file));
         Assert.Equal(2, written);
         file.Position = 0;

@@ -118,5 +118,5 @@ public sealed class FormalNoticeOperationsTests(DepartmentDatabase home) : IClas
     private async Task<IReadOnlyList<NotificationLine>> Told(StaffMember who) => (await database.For(who).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines;
 
     private Task Served(Beneficiary dossier, DateOnly on)
-        => database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET formal_notice_on = DATE '{on:yyyy-MM-dd}' WHERE id = {dossier.Id}"));
+        => database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET formal_notice_on = DATE '{on:yyyy-MM-dd}' WHERE id = {dossier.Id}"));
 }

@@ -35,7 +35,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
         var story = await CerStory.Begin(database, department);
         await story.Submitted();
         var exited = await department.Dossier(database, department.OtherReferent, "SORTI");
-        await database.System.Read<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Exited', exited_on = DATE '{today:yyyy-MM-dd}' WHERE beneficiary_id = {exited.Id}"));
+        await database.System.Record<Viesion.Infrastructure.Persistence.ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Exited', exited_on = DATE '{today:yyyy-MM-dd}' WHERE beneficiary_id = {exited.Id}"));
         await database.Add(new ReferentAssignment(story.Dossier.Id, department.OtherReferent.Id, department.OtherReferent.OrganisationId, AssignmentKind.Step, today.AddMonths(-1)));
         await database.For(department.Referent).Run(new WriteNote(story.Dossier.Id, new("Pour Paul.", NoteVisibility.Assigned, department.OtherReferent.Id)));
         await database.For(department.Referent).Run(new WriteNote(story.Dossier.Id, new("À moi.", NoteVisibility.Private)));
@@ -79,7 +79,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
                 Assert.Equal(await Total(member, new DossierQuery { State = state }.Search), figures.Dossiers!.GetValueOrDefault(state));
             foreach (var state in Enum.GetValues<CerState>())
                 Assert.Equal(await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM cers WHERE state = '{state}' AND (\"end\" IS NULL OR \"end\" >= viesion.today() OR state NOT IN ('Validated', 'Refused'))"), figures.Cers!.GetValueOrDefault(state));
-            var caseload = await database.For(member).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(database.Clock.Today())));
+            var caseload = await database.For(member).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(database.Clock.Today())));
             Assert.Equal(caseload!.Trend, figures.Load!);
         }
     }
@@ -91,7 +91,7 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
         foreach (var member in Seeing)
         {
             var dashboard = (await database.For(member).Read<DashboardReads, Dashboard?>(reads => reads.Mine()))!;
-            var caseload = await database.For(member).Read<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(today.AddDays(-CaseloadQuery.EntryDays))));
+            var caseload = await database.For(member).Record<ActiveCaseloadReads, CaseloadView?>(reads => reads.View(new CaseloadQuery(today.AddDays(-CaseloadQuery.EntryDays))));
             Assert.Equal(caseload!.Counts, dashboard.Portfolio);
             Assert.Equal(await Total(member, DossierSearch.Parse("affectation=etape")), dashboard.Step);
             Assert.Equal(await Total(member, DossierSearch.Parse("affectation=hors-dispositif")), dashboard.Outside);
@@ -153,5 +153,6 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
 
     private Task<HomeFigures> Figures(StaffMember member, HomeParts parts) => database.For(member).Read<HomeReads, HomeFigures>(reads => reads.Parts(parts));
 
-    private Task<long> Total(StaffMember member, DossierSearch search) => database.For(member).Read<DossierListReads, long>(reads => reads.Total(search));
+    private Task<long> Total(StaffMember member, DossierSearch search)
+        => database.For(member).Read<DossierListReads, long>(async reads => (await reads.AtMost(search, 0)).Total);
 }

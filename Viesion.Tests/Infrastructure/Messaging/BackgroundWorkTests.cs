@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Quartz;
-using Viesion.Infrastructure.Genesis;
 using Viesion.Infrastructure.Messaging;
 using Viesion.Infrastructure.Persistence;
 using Viesion.Tests.Build;
@@ -20,7 +19,7 @@ public sealed class BackgroundWorkTests(TestDatabase database) : IClassFixture<T
     }
 
     private ServiceProvider Server() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(database.ConnectionString)
-        .AddBackgroundWork(database.ConnectionString, GenesisSettings.From(new ConfigurationBuilder().Build())).BuildServiceProvider();
+        .AddBackgroundWork(database.ConnectionString, new ConfigurationBuilder().Build()).BuildServiceProvider();
 
     private static async Task<string> Name(IServiceProvider server) => (await server.GetRequiredService<ISchedulerFactory>().GetScheduler()).SchedulerInstanceId;
 }

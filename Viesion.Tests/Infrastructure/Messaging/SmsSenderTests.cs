@@ -176,7 +176,7 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
                 await database.For(scene.Agenda.Department.Administrator).Run(new SendMailAgain(row.Id));
             await scene.Minute(scene.Sender());
             Assert.Equal(1, Times(sms));
-            await database.System.Read<ViesionDbContext, int>(db => db.Appointments.ExecuteDeleteAsync());
+            await database.System.Record<ViesionDbContext, int>(db => db.Appointments.ExecuteDeleteAsync());
         }
     }
 

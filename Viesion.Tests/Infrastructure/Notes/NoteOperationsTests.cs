@@ -53,9 +53,9 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
         // Someone who accompanies the person until today still has access today, and no longer tomorrow.
         var until = new ReferentAssignment(dossier.Id, department.OtherReferent.Id, department.Partner.Id, AssignmentKind.Step, database.Clock.Today().AddMonths(-1));
         await database.Add(until);
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() WHERE id = {until.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() WHERE id = {until.Id}"));
         Assert.Null(await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, department.OtherReferent.Id)));
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() - 1 WHERE id = {until.Id}"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() - 1 WHERE id = {until.Id}"));
         Assert.Equal(NoteRefusals.AssigneeWithoutAccess, await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, department.OtherReferent.Id)));
     }
 
@@ -65,7 +65,7 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
         var dossier = await Dossier();
         var proposed = (await Seen(department.Referent, dossier))!.Readers.Select(reader => reader.Id).Append(department.Referent.Id).ToHashSet();
         foreach (var member in department.Everyone)
-            Assert.Equal(await database.For(member).Read<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)) is not null, proposed.Contains(member.Id));
+            Assert.Equal(await database.For(member).Record<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)) is not null, proposed.Contains(member.Id));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
     public async Task Notes_come_by_pages_of_twenty()
     {
         var dossier = await Dossier();
-        await database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) SELECT {dossier.Id}, {department.Referent.Id}, TIMESTAMPTZ '2026-01-01' + make_interval(days => n), 'note ' || n, 'Public' FROM generate_series(1, 45) AS n"));
+        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) SELECT {dossier.Id}, {department.Referent.Id}, TIMESTAMPTZ '2026-01-01' + make_interval(days => n), 'note ' || n, 'Public' FROM generate_series(1, 45) AS n"));
         var last = (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, false, 40)))!;
         Assert.Equal((45, 5, "note 1"), (last.Total, last.Notes.Count, last.Notes[^1].Text));
     }

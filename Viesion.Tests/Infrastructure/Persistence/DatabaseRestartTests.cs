@@ -26,17 +26,19 @@ public sealed class DatabaseRestartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_the_database_is_away_a_save_is_refused_with_a_clear_sentence_and_a_read_waits_for_it_to_come_back()
+    public async Task While_the_database_is_away_a_save_is_refused_with_a_clear_sentence_and_what_reads_waits_for_it_to_come_back()
     {
         Assert.Equal(0, await Count());
         await postgres.Stop();
 
         var save = await System.Run(new KeepContact(1, null, null, 0));
         var read = Count();
+        var record = System.Record<ViesionDbContext, int>(db => db.Beneficiaries.CountAsync());
         postgres = await EmbeddedPostgres.Start(folder, durable: false);
 
         Assert.Equal(Refusal.Unavailable, save.Refusal);
         Assert.Equal(0, await read);
+        Assert.Equal(0, await record);
         Assert.Equal(Refusal.NotFound, (await System.Run(new KeepContact(1, null, null, 0))).Refusal);
     }
 

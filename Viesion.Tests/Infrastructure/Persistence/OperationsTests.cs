@@ -63,7 +63,7 @@ public sealed class OperationsTests(TestDatabase database) : IClassFixture<TestD
         var department = await SmallDepartment.In(database);
         var dossier = await department.Dossier(database, department.Referent);
 
-        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => database.For(department.Referent).Read<ViesionDbContext, bool>(async db =>
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => database.For(department.Referent).Record<ViesionDbContext, bool>(async db =>
         {
             (await db.Beneficiaries.SingleAsync(b => b.Id == dossier.Id)).KeepContact("06 99 99 99 99", null);
             await db.SaveChangesAsync();

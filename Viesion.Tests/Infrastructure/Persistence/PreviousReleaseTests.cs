@@ -33,7 +33,7 @@ public sealed class PreviousReleaseTests(TestCluster cluster)
             await ReferenceData.WriteMissing(services.GetRequiredService<NpgsqlDataSource>());
 
             var door = services.GetRequiredService<OperationsFactory>().For(new Perimeter(1, Profile.Referent, 1, 1));
-            var header = await door.Read<DossierReads, DossierHeader?>(reads => reads.Open(1));
+            var header = await door.Record<DossierReads, DossierHeader?>(reads => reads.Open(1));
             Assert.Equal(("MARTINEZ", EnrolmentState.Standby), (header!.LastName, header.State!.Value));
             Assert.Equal(["Aïcha Bernard", "Paul Roche"], (await door.Read<Viesion.Infrastructure.Caseloads.AssignmentReads, List<DossierReferent>>(reads => reads.Of(1))).Select(referent => referent.Name));
             Assert.Equal(1, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = "martinez" }))).Total);

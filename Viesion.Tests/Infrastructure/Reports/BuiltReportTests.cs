@@ -94,7 +94,7 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
     {
         var file = new MemoryStream();
         var title = "=Rapport " + new string('é', 191);
-        var written = await world.Database.For(world.Department.Head).Read<BuiltReads, long>(reads => reads.Export(BuiltQuery.Parse($"{Everything}&groupe=commune"), title, "Hélène Chareyre", new WebStream(file)));
+        var written = await world.Database.For(world.Department.Head).Record<BuiltReads, long>(reads => reads.Export(BuiltQuery.Parse($"{Everything}&groupe=commune"), title, "Hélène Chareyre", new WebStream(file)));
         Assert.Equal((await Page(world.Department.Head, "")).Total, written);
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);

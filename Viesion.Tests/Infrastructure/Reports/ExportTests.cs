@@ -52,7 +52,7 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         foreach (var other in new[] { world.Department.Administrator, world.Department.Head })
         {
             Assert.Null(await Database.For(other).Read<ExportReads, ExportFile?>(reads => reads.File(id)));
-            Assert.Equal(0, await Database.For(other).Read<ExportReads, long>(reads => reads.Download(id, Stream.Null)));
+            Assert.Equal(0, await Database.For(other).Record<ExportReads, long>(reads => reads.Download(id, Stream.Null)));
             Assert.Equal(0L, await Sql($"SELECT count(*) FROM export_chunks WHERE export_id = {id}", other));
             Assert.Equal(0L, await Sql($"SELECT count(*) FROM exports WHERE id = {id}", other));
         }
@@ -102,7 +102,7 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
             await half.Save(CancellationToken.None);
         }
         Assert.Null(await Database.For(owner).Read<ExportReads, ExportFile?>(reads => reads.File(id)));
-        Assert.Equal(0, await Database.For(owner).Read<ExportReads, long>(reads => reads.Download(id, Stream.Null)));
+        Assert.Equal(0, await Database.For(owner).Record<ExportReads, long>(reads => reads.Download(id, Stream.Null)));
         Assert.False(await Work().Next(CancellationToken.None));
 
         var before = Database.Clock.Now;
@@ -206,7 +206,7 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
     private async Task<List<Row>> Rows(StaffMember owner, int id)
     {
         var file = new MemoryStream();
-        await Database.For(owner).Read<ExportReads, long>(reads => reads.Download(id, file));
+        await Database.For(owner).Record<ExportReads, long>(reads => reads.Download(id, file));
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
         return [.. ((WorksheetPart)book.WorkbookPart!.GetPartById(book.WorkbookPart.Workbook.Descendants<Sheet>().First().Id!)).Worksheet.Descendants<Row>()];

@@ -53,7 +53,7 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
         var report = ReportCatalogue.Find(key)!;
         var member = Member(profile);
         var file = new MemoryStream();
-        var written = await world.Database.For(member).Read<ReportReads, long>(reads => reads.Export(report, Read(report), report.Sort, "Claire Delorme", new WebStream(file)));
+        var written = await world.Database.For(member).Record<ReportReads, long>(reads => reads.Export(report, Read(report), report.Sort, "Claire Delorme", new WebStream(file)));
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
         var sheets = book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!)).Worksheet).ToList();

@@ -74,7 +74,7 @@ public sealed class ReportDepartment(TestCluster cluster) : IAsyncLifetime
         return await Database.Sql<int>(Perimeter.System, $"SELECT max(id) FROM cers WHERE beneficiary_id = {beneficiaryId}");
     }
 
-    public Task<int> Run(string sql) => Database.System.Read<ViesionDbContext, int>(db => Sql.Run(db, sql));
+    public Task<int> Run(string sql) => Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, sql));
 
     /// <summary>Which dossiers somebody sees, said again in SQL: the product's own perimeter is what is tested.</summary>
     public string Visible(StaffMember member) => member.Profile switch

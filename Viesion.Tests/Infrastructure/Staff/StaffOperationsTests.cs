@@ -38,7 +38,7 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         Assert.Null(await door.Read<StaffReads, StaffSheet?>(reads => reads.Sheet(target.Id)));
         Assert.Empty((await door.Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery()))).Items);
         Assert.Equal(0, (await door.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(null, 0))).Total);
-        Assert.Null(await door.Read<OutboxReads, Mail?>(reads => reads.Open(1)));
+        Assert.Null(await door.Record<OutboxReads, Mail?>(reads => reads.Open(1)));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         var rows = (await Admin.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(OutboxState.Waiting, 0))).Rows;
         var row = rows.First(row => row.To == sheet.Email);
         Assert.Equal(("invitation", "Zoé Été", "Votre accès à Viesion"), (row.Purpose, row.ToName, row.Subject));
-        var mail = await Admin.Read<OutboxReads, Mail?>(reads => reads.Open(row.Id));
+        var mail = await Admin.Record<OutboxReads, Mail?>(reads => reads.Open(row.Id));
         Assert.Matches("http://localhost:5080/invitation/[0-9a-f]{64}", mail!.Text);
         Assert.Contains("au moins 8 caractères", mail.Text);
         Assert.DoesNotContain(mail.Text.Split("/invitation/")[1][..64], await database.Sql<string>(Perimeter.System, $"SELECT coalesce(string_agg(after::text, ' '), '') FROM audit_entries WHERE subject IN ('StaffMember', 'Account')"));

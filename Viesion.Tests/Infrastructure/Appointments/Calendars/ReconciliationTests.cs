@@ -51,7 +51,7 @@ public sealed class ReconciliationTests(TestDatabase database) : IClassFixture<T
         await scene.Booked(scene.Agenda.At(new(9, 0)));
         await scene.Minute();
         Assert.Single(scene.Peer.Of(leaving.Email));
-        await database.System.Read<ViesionDbContext, int>(async db =>
+        await database.System.Record<ViesionDbContext, int>(async db =>
         {
             await db.StaffMembers.Where(s => s.Id == leaving.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, false));
             return await db.Beneficiaries.Where(b => b.Id == scene.Agenda.Dossier.Id).ExecuteUpdateAsync(set => set.SetProperty(b => b.LastName, "DURAND"));

@@ -1,5 +1,0 @@
-namespace Viesion.App.Home;
-
-/// <summary>One line proposed by the global search: a dossier, a colleague, a structure, a page, or the whole list.</summary>
-/// <param name="Group">The heading it stands under: « Personnes ».</param>
-public sealed record SearchChoice(string Group, string Icon, string Text, string? Detail, string Href);

@@ -1,0 +1,6 @@
+namespace Viesion.Infrastructure.Persistence;
+
+internal sealed class WallScripts : IFeatureScripts
+{
+    public IEnumerable<RepeatableScript> Scripts => [RepeatableScript.Beside<WallScripts>("RowLevelSecurity.sql", order: 10)];
+}

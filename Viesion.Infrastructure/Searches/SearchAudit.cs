@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Viesion.Domain.Searches;
+using Viesion.Infrastructure.Audit;
+
+namespace Viesion.Infrastructure.Searches;
+
+internal sealed class SearchAudit : IAuditExemption
+{
+    public bool Exempts(EntityEntry entry) => entry.Entity is RecentSearch or SavedSearchDossier;
+}
