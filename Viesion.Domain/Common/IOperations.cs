@@ -14,6 +14,14 @@ public interface IOperations
     /// <summary>Runs a use case. A refusal rolls everything back; a concurrent change comes back as <see cref="Refusal.Conflict"/>.</summary>
     Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Runs a use case once under a key: a second call of the same person with the same key and command, even at the same time, is given
+    /// the
+    /// first one's outcome. <see cref="Refusal.AlreadyDone"/> when it asks for something else; a refusal leaves the key free. Null: as
+    /// above.
+    /// </summary>
+    Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, Once? once, CancellationToken cancellationToken = default);
+
     /// <summary>Runs a read against <typeparamref name="TReads"/>, resolved inside the operation's scope.</summary>
     Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
         where TReads : notnull;

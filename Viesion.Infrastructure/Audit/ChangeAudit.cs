@@ -42,7 +42,7 @@ internal static class ChangeAudit
     // Bookkeeping is not audited: it says who looked, which has its own entry, or what leaves, which has its own table, or how one likes one's screen.
     // Nor is a draft, saved at every pause in typing: the CER that comes of it is. An assessment's first saves stay in the assessment itself.
     // An export tells its progress every few seconds; that it was written and downloaded has entries of its own.
-    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or AppointmentSms or CalendarEntry or CerDraft or RecentSearch or SavedSearchDossier or HomeLayout)
+    private static bool IsAudited(EntityEntry entry) => entry.Entity is not (AuditEntry or Consultation or Notification or OutboxMessage or AppointmentSms or CalendarEntry or CerDraft or OperationKey or RecentSearch or SavedSearchDossier or HomeLayout)
         && entry is not { Entity: Assessment { IsDraft: true }, State: EntityState.Modified }
         && entry is not { Entity: ReportExport, State: EntityState.Modified }
         && entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;

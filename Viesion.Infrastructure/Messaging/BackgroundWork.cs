@@ -30,6 +30,8 @@ public static class BackgroundWork
                 store.ProvisionSchema();
             });
             quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+            quartz.ScheduleJob<ForgetOperationKeysJob>(trigger => trigger.WithIdentity("operation-keys-forgotten")
+                .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
             quartz.AddSmsJob();
             quartz.AddCalendarJobs();
             services.AddGenesisJobs(quartz, genesis);

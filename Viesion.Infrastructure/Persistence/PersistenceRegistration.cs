@@ -33,6 +33,7 @@ public static class PersistenceRegistration
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db
             ?? provider.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext());
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Perimeter);
+        services.AddScoped<OperationKeys>();
         services.AddScoped<AuditTrail>();
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<AuditTrail>());
         services.AddScoped<LiveEvents>();
