@@ -4,6 +4,7 @@ using Viesion.App.Access;
 using Viesion.App.Alerts;
 using Viesion.App.Appointments.Calendars;
 using Viesion.App.Documents;
+using Viesion.App.Failures;
 using Viesion.App.FormalNotices;
 using Viesion.App.Genesis;
 using Viesion.App.Messaging;
@@ -38,6 +39,8 @@ public static class ViesionHost
         builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
         builder.Services.AddGraph(GraphSettings.Read(builder.Configuration));
         adjust?.Invoke(builder);
+        // After it: whatever the log goes to, a circuit that fails is known in it by the reference on the page.
+        builder.Services.AddFailures();
 
         var app = builder.Build();
         Configure(app);
