@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fluxor;
 using Viesion.App.Access;
+using Viesion.App.Failures;
 using Viesion.App.Ui;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Access;
@@ -32,6 +33,8 @@ public static class ViesionHost
         builder.Services.AddSms(SmsSettings.Read(builder.Configuration, mail.Address));
         builder.Services.AddGraph(GraphSettings.Read(builder.Configuration));
         adjust?.Invoke(builder);
+        // After it: whatever the log goes to, a circuit that fails is known in it by the reference on the page.
+        builder.Services.AddFailures();
 
         var app = builder.Build();
         Configure(app);

@@ -21,11 +21,14 @@ internal sealed class SignedInOperations(AuthenticationStateProvider authenticat
         }
     }
 
-    public async Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default)
+    public Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default)
+        => Run(command, null, cancellationToken);
+
+    public async Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, Once? once, CancellationToken cancellationToken = default)
     {
         try
         {
-            return await (await Door()).Run(command, cancellationToken);
+            return await (await Door()).Run(command, once, cancellationToken);
         }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {

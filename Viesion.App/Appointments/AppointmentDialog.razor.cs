@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
@@ -11,16 +12,11 @@ namespace Viesion.App.Appointments;
 public sealed partial class AppointmentDialog(IOperations operations, TimeProvider clock) : ComponentBase
 {
     private AppointmentForm form = new();
-    private FormErrors errors = new();
     private AppointmentChoices? choices;
     private AppointmentDossier? person;
     private AppointmentRow? seen;
-    private AppointmentRow? theirs;
-    private string? problem;
     private string? noted;
     private bool gone;
-    private bool busy;
-    private bool wasOpen;
 
     [Parameter] public bool Open { get; set; }
     [Parameter] public EventCallback<bool> OpenChanged { get; set; }
@@ -35,13 +31,11 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private string? Already => seen is null && person?.Upcoming is { } upcoming ? $"Un rendez-vous est déjà prévu{French.Nbsp}: {AppointmentTexts.Slot(upcoming)}." : null;
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening)
-            return;
-        (errors, problem, noted, theirs, seen, choices, person, gone) = (new FormErrors(), null, null, null, null, null, null, false);
+        (noted, seen, choices, person, gone) = (null, null, null, null, false);
         if (Ask.AppointmentId is { } id)
         {
             seen = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.Of(id));
@@ -69,35 +63,26 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
         form.BeneficiaryId = beneficiaryId;
     }
 
-    private async Task Save(bool next = false)
+    private Task Save(bool next = false) => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs, form.Free) = (null, null, []);
+        form.Free = [];
         if (form.BeneficiaryId is null)
-            errors.Add(nameof(BookAppointment.BeneficiaryId), "Choisissez la personne.");
+            Edit.Wrong(nameof(BookAppointment.BeneficiaryId), "Choisissez la personne.");
         foreach (var missing in form.Missing())
-            errors.Add(missing.Field!, missing.Message);
-        if (!errors.IsEmpty)
+            Edit.Wrong(missing.Field!, missing.Message);
+        if (!Edit.Errors.IsEmpty)
             return;
-        busy = true;
-        try
-        {
-            if (await Send() is { } refusal)
-                await Explain(refusal);
-            else
-                await Saved(next);
-        }
-        finally
-        {
-            busy = false;
-        }
-    }
+        if (await Send() is { } refusal)
+            await Explain(refusal);
+        else
+            await Saved(next);
+    });
 
     private async Task<Refusal?> Send()
     {
         var content = form.Content(clock);
-        return seen is null ? (await operations.Run(new BookAppointment(form.BeneficiaryId!.Value, content))).Refusal
-            : (await operations.Run(new ChangeAppointment(seen.AppointmentId, seen.AppointmentVersion, content))).Refusal;
+        return seen is null ? (await Edit.Run(new BookAppointment(form.BeneficiaryId!.Value, content))).Refusal
+            : (await Edit.Run(new ChangeAppointment(seen.AppointmentId, seen.AppointmentVersion, content))).Refusal;
     }
 
     private async Task Saved(bool next)
@@ -117,32 +102,24 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     private async Task Explain(Refusal refusal)
     {
         if (refusal.Code == AppointmentRefusals.TakenCode)
-            await FreeTimes.Propose(operations, form, errors, refusal, clock, seen?.AppointmentId);
+            await FreeTimes.Propose(operations, form, Edit.Errors, refusal, clock, seen?.AppointmentId);
         else if (refusal == Refusal.Conflict && seen is not null)
-            await Changed();
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
+            await Meet(seen.AppointmentId);
         else
-            problem = refusal.Message;
+            Edit.Accepts(refusal);
     }
 
-    private async Task Changed()
+    private async Task Meet(int id)
     {
-        var id = seen!.AppointmentId;
-        theirs = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.Of(id));
-        if (theirs is null)
-            problem = Refusal.NotFound.Message;
+        if (await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.Of(id)) is { } now)
+            Edit.Meet(() => form.Against(now, choices!), theirs: () => Take(now), mine: () => seen = now);
+        else
+            Edit.Accepts(Refusal.NotFound);
     }
 
-    private Task TakeTheirs()
+    private Task Take(AppointmentRow now)
     {
-        (form, seen, theirs) = (AppointmentForm.Of(theirs!), theirs, null);
+        (form, seen) = (AppointmentForm.Of(now), now);
         return About(form.BeneficiaryId);
-    }
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
     }
 }

@@ -1,5 +1,6 @@
 using Viesion.App.Lists;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Lists;
 using Viesion.Infrastructure.Appointments;
 

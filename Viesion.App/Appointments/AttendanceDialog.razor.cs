@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Lists;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
@@ -13,14 +14,9 @@ namespace Viesion.App.Appointments;
 public sealed partial class AttendanceDialog(IOperations operations, Toaster toaster, TimeProvider clock) : ComponentBase
 {
     private AttendanceForm form = new();
-    private FormErrors errors = new();
     private AppointmentChoices? choices;
     private AppointmentRow? seen;
-    private AppointmentRow? theirs;
-    private string? problem;
     private bool next;
-    private bool busy;
-    private bool wasOpen;
 
     [Parameter] public bool Open { get; set; }
     [Parameter] public EventCallback<bool> OpenChanged { get; set; }
@@ -51,13 +47,13 @@ public sealed partial class AttendanceDialog(IOperations operations, Toaster toa
         _ => null,
     };
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening || ParticipantId is not { } id)
+        seen = null;
+        if (ParticipantId is not { } id)
             return;
-        (errors, problem, theirs, seen) = (new FormErrors(), null, null, null);
         var row = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.OfParticipant(id));
         choices = await operations.Read<AppointmentFormReads, AppointmentChoices>(reads => reads.Choices(row));
         if (row is null)
@@ -81,48 +77,35 @@ public sealed partial class AttendanceDialog(IOperations operations, Toaster toa
 
     private AppointmentAsk Again(int? natureId) => new() { After = seen, NatureId = natureId };
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs) = (null, null);
         if (form.Attendance is null)
-            errors.Add(nameof(RecordAttendance.Attendance), "Dites si la personne est venue.");
-        if (!errors.IsEmpty)
-            return;
-        busy = true;
-        var refusal = (await operations.Run(form.Command(seen!))).Refusal;
-        busy = false;
-        if (refusal is null)
         {
-            var outcome = new AttendanceOutcome($"Rendez-vous noté : {AppointmentTexts.Name(form.Attendance!.Value).ToLowerInvariant()}.", next ? Follow?.Ask : null);
+            Edit.Wrong(nameof(RecordAttendance.Attendance), "Dites si la personne est venue.");
+            return;
+        }
+        var refusal = (await Edit.Run(form.Command(seen!))).Refusal;
+        if (refusal == Refusal.Conflict)
+            await Meet();
+        else if (refusal is not null
+            && refusal.Field is not (nameof(RecordAttendance.AbsenceReasonId) or nameof(RecordAttendance.Summaries)))
+            Edit.Fail(refusal.Message);
+        else if (Edit.Accepts(refusal))
+        {
+            var said = $"Rendez-vous noté : {AppointmentTexts.Name(form.Attendance!.Value).ToLowerInvariant()}.";
+            var outcome = new AttendanceOutcome(said, next ? Follow?.Ask : null);
             await OpenChanged.InvokeAsync(false);
             await OnSaved.InvokeAsync(outcome);
         }
-        else if (refusal == Refusal.Conflict)
-            await Changed();
-        else if (refusal.Field is nameof(RecordAttendance.AbsenceReasonId) or nameof(RecordAttendance.Summaries))
-            errors.Add(refusal.Field, refusal.Message);
-        else
-            problem = refusal.Message;
-    }
+    });
 
-    private async Task Changed()
+    private async Task Meet()
     {
         var id = seen!.ParticipantId;
-        theirs = await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.OfParticipant(id));
-        if (theirs is null)
-            problem = Refusal.NotFound.Message;
-    }
-
-    private void TakeTheirs()
-    {
-        (form, seen, theirs) = (AttendanceForm.Of(theirs!, clock.GetUtcNow()), theirs, null);
-        next = false;
-    }
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
+        if (await operations.Read<AppointmentReads, AppointmentRow?>(reads => reads.OfParticipant(id)) is not { } now)
+            Edit.Accepts(Refusal.NotFound);
+        else
+            Edit.Meet(() => form.Against(now, choices!.Items),
+                theirs: () => (form, seen, next) = (AttendanceForm.Of(now, clock.GetUtcNow()), now, false), mine: () => seen = now);
     }
 }

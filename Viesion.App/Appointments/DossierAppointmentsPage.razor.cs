@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
@@ -27,6 +28,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
     [SupplyParameterFromQuery(Name = "noter")] public string? ToSettle { get; set; }
 
     [PersistentState] public DossierAppointments? Model { get; set; }
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -74,7 +77,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
 
     private async Task Present(AppointmentRow row)
     {
-        var refusal = (await operations.Run(new RecordAttendance(row.ParticipantId, row.ParticipantVersion, Attendance.Present, null, null))).Refusal;
+        var refusal = (await Acts.Act(new RecordAttendance(row.ParticipantId, row.ParticipantVersion, Attendance.Present, null, null)))
+            .Refusal;
         if (refusal is null)
             toaster.Success("Présence notée. La synthèse se rédige depuis la même ligne.");
         else

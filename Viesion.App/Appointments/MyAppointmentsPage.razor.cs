@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
@@ -49,6 +50,8 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
     private TablePage<AppointmentRow>? Table => Model is not { Page: { } page } ? null
         : new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
 
+    private EditSession Acts => field ??= new(operations);
+
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
@@ -79,7 +82,8 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
 
     private async Task Present(AppointmentRow row)
     {
-        var refusal = (await operations.Run(new RecordAttendance(row.ParticipantId, row.ParticipantVersion, Attendance.Present, null, null))).Refusal;
+        var refusal = (await Acts.Act(new RecordAttendance(row.ParticipantId, row.ParticipantVersion, Attendance.Present, null, null)))
+            .Refusal;
         if (refusal is null)
             toaster.Success($"Présence de {row.Person} notée.");
         else

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
@@ -12,13 +13,8 @@ namespace Viesion.App.Appointments;
 public sealed partial class NatureDialog(IOperations operations) : ComponentBase
 {
     private NatureForm form = new();
-    private FormErrors errors = new();
     private IReadOnlyList<ListChoice> channels = [];
     private NatureRow? seen;
-    private NatureRow? theirs;
-    private string? problem;
-    private bool busy;
-    private bool wasOpen;
 
     [Parameter] public bool Open { get; set; }
     [Parameter] public EventCallback<bool> OpenChanged { get; set; }
@@ -34,46 +30,30 @@ public sealed partial class NatureDialog(IOperations operations) : ComponentBase
 
     private IReadOnlyList<Option<int?>> Following => [.. Natures.Where(nature => (nature.Active && !nature.Collective) || nature.Id == form.NextNatureId).Select(nature => new Option<int?>(nature.Id, nature.Label))];
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening)
-            return;
-        (errors, problem, theirs, seen, form) = (new FormErrors(), null, null, Row, NatureForm.Of(Row));
+        (seen, form) = (Row, NatureForm.Of(Row));
         channels = await operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.AppointmentChannel], Row?.ChannelId));
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs) = (null, null);
-        if (errors.HasUnreadable)
-            return;
-        busy = true;
-        var refusal = (await operations.Run(new SaveNature(seen?.Id, seen?.Version ?? 0, form.Content()))).Refusal;
-        busy = false;
-        if (refusal is { Field: { } field })
-            errors.Add(field, refusal.Message);
-        else if (refusal == Refusal.Conflict)
+        var refusal = (await Edit.Run(new SaveNature(seen?.Id, seen?.Version ?? 0, form.Content()))).Refusal;
+        if (refusal == Refusal.Conflict)
         {
             await Changed.InvokeAsync();
-            theirs = Natures.FirstOrDefault(nature => nature.Id == seen!.Id);
+            if (Natures.FirstOrDefault(nature => nature.Id == seen?.Id) is { } now)
+                Edit.Meet(() => form.Against(now, Natures, channels),
+                    theirs: () => (form, seen) = (NatureForm.Of(now), now), mine: () => seen = now);
+            else
+                Edit.Accepts(refusal);
         }
-        else if (refusal is not null)
-            problem = refusal.Message;
-        else
+        else if (Edit.Accepts(refusal))
         {
             await OpenChanged.InvokeAsync(false);
             await Changed.InvokeAsync();
         }
-    }
-
-    private void TakeTheirs() => (form, seen, theirs) = (NatureForm.Of(theirs), theirs, null);
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
-    }
+    });
 }

@@ -1,5 +1,5 @@
 using Viesion.App.Lists;
-using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Infrastructure.Appointments;
 using Viesion.Infrastructure.Lists;

@@ -18,7 +18,15 @@ public sealed partial class AssessmentForm
         waiting = true;
         await Task.Delay(pause, clock);
         waiting = false;
-        await InvokeAsync(Keep);
+        try
+        {
+            await InvokeAsync(Keep);
+        }
+        catch (Exception failure)
+        {
+            // Nobody waits for it: it would fail in silence.
+            await DispatchExceptionAsync(failure);
+        }
     }
 
     private async Task Keep()
@@ -29,7 +37,7 @@ public sealed partial class AssessmentForm
             if (!dirty || conflict is not null || !IsDraft)
                 return;
             var (sent, day) = (sheet, on);
-            var result = await operations.Run(new SaveAssessment(View.Id, revision, day, sent));
+            var result = await Edit.Act(new SaveAssessment(View.Id, revision, day, sent));
             if (result.Succeeded)
                 (revision, keptAt, dirty, notKept) = (result.Value.Revision, result.Value.At, !ReferenceEquals(sent, sheet) || day != on, null);
             else if (result.Refusal == Refusal.Conflict)
@@ -48,41 +56,33 @@ public sealed partial class AssessmentForm
         StateHasChanged();
     }
 
-    private async Task Finish()
+    private Task Finish() => Edit.Save(async () =>
     {
-        errors.Clear();
-        failure = null;
         var answers = AnswerReading.Canonical(View.Questions, sheet, clock.Today());
         foreach (var problem in AnswerCheck.Problems(View.Questions, answers).Prepend(Assessment.WrongDate(on, clock.GetUtcNow())).OfType<Refusal>())
-            errors.Add(problem.Field!, problem.Message);
-        if (errors.IsEmpty)
+            Edit.Accepts(problem);
+        if (Edit.Errors.IsEmpty)
             await Send(answers);
         else
-            failure = $"Le bilan n’est pas terminé{French.Nbsp}: {French.Count(errors.Messages.Count, "réponse est à compléter ou à corriger", "réponses sont à compléter ou à corriger")}.";
-    }
+            Edit.Fail($"Le bilan n’est pas terminé{French.Nbsp}: {French.Count(Edit.Errors.Messages.Count, "réponse est à compléter ou à corriger", "réponses sont à compléter ou à corriger")}.");
+    });
 
     private async Task Send(AnswerSheet answers)
     {
-        busy = true;
         await turn.WaitAsync();
         try
         {
-            var result = await operations.Run(new FinishAssessment(View.Id, revision, on, answers));
-            if (result.Succeeded)
-                (dirty, revision) = (false, result.Value.Revision);
-            else if (result.Refusal == Refusal.Conflict)
+            var result = await Edit.Run(new FinishAssessment(View.Id, revision, on, answers));
+            if (result.Refusal == Refusal.Conflict)
                 await Compare();
-            else if (result.Refusal.Field is { Length: > 0 } field)
-                errors.Add(field, result.Refusal.Message);
-            else
-                failure = result.Refusal.Message;
+            else if (Edit.Accepts(result.Refusal))
+                (dirty, revision) = (false, result.Value!.Revision);
             if (!result.Succeeded)
                 return;
         }
         finally
         {
             turn.Release();
-            busy = false;
         }
         toaster.Success(IsDraft ? "Bilan terminé." : "Correction enregistrée.");
         await OnFinished.InvokeAsync();
@@ -92,7 +92,7 @@ public sealed partial class AssessmentForm
     {
         theirs = await operations.Read<AssessmentReads, AssessmentView?>(reads => reads.For(View.BeneficiaryId, View.Id));
         if (theirs is null)
-            failure = "Ce brouillon a été supprimé dans un autre onglet.";
+            Edit.Fail("Ce brouillon a été supprimé dans un autre onglet.");
         else
             conflict = new Refusal("bilan-conflit", $"Ce bilan a été enregistré dans un autre onglet le {French.Moment(theirs.UpdatedAt)}.");
     }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Access;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Assessments;
@@ -15,7 +15,6 @@ namespace Viesion.App.Assessments;
 /// </summary>
 public sealed partial class AssessmentForm(IOperations operations, Toaster toaster, TimeProvider clock, BeforeLeaving leaving) : ComponentBase, IAsyncDisposable
 {
-    private readonly FormErrors errors = new();
     private readonly SemaphoreSlim turn = new(1);
     private AnswerSheet sheet = AnswerSheet.Empty;
     private DateOnly? on;
@@ -23,11 +22,9 @@ public sealed partial class AssessmentForm(IOperations operations, Toaster toast
     private DateTimeOffset? keptAt;
     private AssessmentView? theirs;
     private Refusal? conflict;
-    private string? failure;
     private string? notKept;
     private bool dirty;
     private bool waiting;
-    private bool busy;
     private bool gone;
     private bool finished;
 
@@ -38,6 +35,8 @@ public sealed partial class AssessmentForm(IOperations operations, Toaster toast
     [Parameter] public EventCallback OnFinished { get; set; }
 
     [Parameter] public EventCallback OnCancel { get; set; }
+
+    private EditSession Edit => field ??= new(operations);
 
     private bool IsDraft => !finished;
 
@@ -55,8 +54,8 @@ public sealed partial class AssessmentForm(IOperations operations, Toaster toast
     private void Begin(AssessmentView view)
     {
         (sheet, on, revision) = (AnswerReading.Shown(view.Questions, view.Answers), view.On, view.Revision);
-        (theirs, conflict, failure, dirty, finished) = (null, null, null, false, view.FinishedAt is not null);
-        errors.Clear();
+        (theirs, conflict, dirty, finished) = (null, null, false, view.FinishedAt is not null);
+        Edit.Begin();
     }
 
     private Task Date(DateOnly? day)

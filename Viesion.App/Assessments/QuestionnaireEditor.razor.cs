@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Assessments;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Assessments;
@@ -10,64 +10,61 @@ namespace Viesion.App.Assessments;
 /// <summary>A questionnaire being written by an administrator. When another one saved it meanwhile, both are shown and the person chooses (NFR-06).</summary>
 public sealed partial class QuestionnaireEditor(IOperations operations, NavigationManager navigation, Toaster toaster) : ComponentBase
 {
-    private readonly FormErrors errors = new();
-    private readonly Refusal changed = new("questionnaire-conflit", "Quelqu’un a modifié ce questionnaire pendant votre saisie.");
     private List<QuestionForm> questions = [];
     private QuestionnaireView? before;
-    private QuestionnaireView? theirs;
     private string? name;
     private string? theme;
-    private string? failure;
     private bool active = true;
-    private bool busy;
 
     /// <summary>Null for a new one.</summary>
     [Parameter] public QuestionnaireView? View { get; set; }
 
     private QuestionnaireContent Content => new(name ?? "", theme ?? "", active, [.. questions.Select(question => question.Question())]);
 
-    private IReadOnlyList<(string, string, string)> Differences => theirs is null ? [] : [.. Said(theirs.Content).Zip(Said(Content), (one, other) => (one.Label, one.Text, other.Text)).Where(pair => pair.Item2 != pair.Item3)];
+    private EditSession Edit => field ??= new(operations);
 
     protected override void OnInitialized() => Begin(View);
 
     private void Begin(QuestionnaireView? view)
     {
-        (before, theirs, failure) = (view, null, null);
-        (name, theme, active) = (view?.Content.Name, view?.Content.Theme, view?.Content.Active ?? true);
+        (before, name, theme, active) = (view, view?.Content.Name, view?.Content.Theme, view?.Content.Active ?? true);
         questions = [.. view is null ? [new QuestionForm()] : view.Content.Questions.Select(QuestionForm.Of)];
-        errors.Clear();
+        Edit.Begin();
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        failure = null;
         var content = Content;
         foreach (var problem in content.Problems())
-            if (problem.Field is { } field)
-                errors.Add(field, problem.Message);
-            else
-                failure = problem.Message;
-        if (!errors.IsEmpty || failure is not null)
-        {
-            failure ??= "Le questionnaire n’est pas enregistré : complétez ou corrigez ce qui est signalé.";
+            Edit.Accepts(problem);
+        if (!Edit.Errors.IsEmpty)
+            Edit.Fail(Edit.Problem ?? "Le questionnaire n’est pas enregistré : complétez ou corrigez ce qui est signalé.");
+        if (Edit.Problem is not null)
             return;
-        }
-        busy = true;
-        var result = await operations.Run(new SaveQuestionnaire(before?.Id, before?.Version ?? 0, content));
-        busy = false;
-        if (result.Succeeded)
+        var refusal = (await Edit.Run(new SaveQuestionnaire(before?.Id, before?.Version ?? 0, content))).Refusal;
+        if (refusal == Refusal.Conflict && before is not null && await Current(before.Id) is { } now)
+            Edit.Meet(() => Difference.Among(Said(now.Content).Zip(Said(Content), (one, other) => new Difference(one.Label, one.Text,
+                other.Text))), theirs: () => Begin(now), mine: () => before = now);
+        else if (Edit.Accepts(refusal))
         {
             toaster.Success("Questionnaire enregistré.");
             navigation.NavigateTo("configuration/bilans");
         }
-        else if (result.Refusal == Refusal.Conflict)
-            theirs = await operations.Read<QuestionnaireReads, QuestionnaireView?>(reads => reads.For(before!.Id));
-        else
-            failure = result.Refusal.Message;
+    });
+
+    private Task<QuestionnaireView?> Current(int id) => operations.Read<QuestionnaireReads, QuestionnaireView?>(reads => reads.For(id));
+
+    private void Add()
+    {
+        questions.Add(new QuestionForm());
+        Edit.Touch();
     }
 
-    private void Add() => questions.Add(new QuestionForm());
+    private void Remove(QuestionForm question)
+    {
+        questions.Remove(question);
+        Edit.Touch();
+    }
 
     private void Move(QuestionForm question, int by)
     {
@@ -76,14 +73,7 @@ public sealed partial class QuestionnaireEditor(IOperations operations, Navigati
             return;
         questions.Remove(question);
         questions.Insert(place, question);
-    }
-
-    private void TakeTheirs() => Begin(theirs);
-
-    private Task KeepMine()
-    {
-        (before, theirs) = (theirs, null);
-        return Save();
+        Edit.Touch();
     }
 
     private static IEnumerable<(string Label, string Text)> Said(QuestionnaireContent content) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Routing;
 using Viesion.App.Messaging;
 using Viesion.App.Searches;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
@@ -56,6 +57,8 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
         _ => "par commune",
     };
 
+    private EditSession Acts => field ??= new(operations);
+
     protected override Task OnInitializedAsync()
     {
         navigation.LocationChanged += Moved;
@@ -69,17 +72,30 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
         interactive = true;
         // A dossier that comes into my caseload or leaves it shows at once; a wide perimeter is not read again at each change of its thousands.
         listening = new LiveReading(Live, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId);
-        _ = Remember(query);
+        _ = Watched(Remember(query));
+    }
+
+    // What nobody waits for fails aloud too.
+    private async Task Watched(Task work)
+    {
+        try
+        {
+            await work;
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
     }
 
     private void Moved(object? sender, LocationChangedEventArgs args)
     {
         if (navigation.ToBaseRelativePath(args.Location).Split('?', '#')[0] == DossierListAddress.Path)
-            _ = InvokeAsync(async () =>
+            _ = Watched(InvokeAsync(async () =>
             {
                 await Load();
                 StateHasChanged();
-            });
+            }));
     }
 
     private async Task Load()
@@ -100,7 +116,7 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
             return;
         (loading, names, State) = (false, known, new DossierListState(address, page, known));
         if (interactive)
-            _ = Remember(asked);
+            _ = Watched(Remember(asked));
     }
 
     private async Task Refresh()
@@ -129,7 +145,7 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
             return;
         await Task.Delay(Settled, clock, leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (!leaving.IsCancellationRequested && shown == query && State is { Page.Total: var total })
-            await operations.Run(new RememberSearch(DossierListAddress.Kept(shown), total));
+            await Acts.Act(new RememberSearch(DossierListAddress.Kept(shown), total));
     }
 
     private void Narrow(DossierSearch search)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Beneficiaries;
@@ -10,19 +10,17 @@ namespace Viesion.App.Beneficiaries;
 /// <summary>The phone and e-mail that the référent keeps (DOS-06). When somebody else wrote them meanwhile, both values are shown and the person chooses (NFR-06).</summary>
 public sealed partial class ContactForm(IOperations operations, Toaster toaster) : ComponentBase
 {
-    private readonly FormErrors errors = new();
     private DossierIdentity before = null!;
-    private DossierIdentity? others;
     private string? phone;
     private string? email;
-    private string? failure;
-    private bool busy;
 
     /// <summary>What the form begins with.</summary>
     [Parameter, EditorRequired] public DossierIdentity Identity { get; set; } = null!;
 
     /// <summary>Raised with the dossier as it is once saved.</summary>
     [Parameter] public EventCallback<DossierIdentity> OnSaved { get; set; }
+
+    private EditSession Edit => field ??= new(operations);
 
     protected override void OnParametersSet()
     {
@@ -33,71 +31,46 @@ public sealed partial class ContactForm(IOperations operations, Toaster toaster)
 
     private void Begin(DossierIdentity identity)
     {
-        (before, others, failure) = (identity, null, null);
-        (phone, email) = (PhoneNumber.Display(identity.Phone), identity.Email);
-        errors.Clear();
+        (before, phone, email) = (identity, PhoneNumber.Display(identity.Phone), identity.Email);
+        Edit.Begin();
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(Send);
+
+    private async Task Send()
     {
-        (failure, busy) = (null, true);
-        errors.Clear();
-        try
+        var refusal = (await Edit.Run(new KeepContact(before.Id, phone, email, before.Version))).Refusal;
+        if (refusal == Refusal.Conflict)
+            await Meet();
+        else if (Edit.Accepts(refusal) && await Current() is { } current)
         {
-            var result = await operations.Run(new KeepContact(before.Id, phone, email, before.Version));
-            if (result.Succeeded)
-                await Saved();
-            else if (result.Refusal == Refusal.Conflict)
-                await Changed();
-            else if (result.Refusal.Field is { } field)
-                errors.Add(field, result.Refusal.Message);
-            else
-                failure = result.Refusal.Message;
-        }
-        finally
-        {
-            busy = false;
+            Begin(current);
+            toaster.Success("Coordonnées enregistrées.");
+            await OnSaved.InvokeAsync(current);
         }
     }
 
-    private async Task Saved()
+    private async Task Meet()
     {
-        if (await Current() is not { } current)
-            return;
-        Begin(current);
-        toaster.Success("Coordonnées enregistrées.");
-        await OnSaved.InvokeAsync(current);
-    }
-
-    private async Task Changed()
-    {
-        if (await Current() is not { } current)
-        {
-            failure = Refusal.NotFound.Message;
-            return;
-        }
-        var same = current.Phone == before.Phone && current.Email == before.Email;
-        if (same)
+        if (await Current() is not { } now)
+            Edit.Accepts(Refusal.NotFound);
+        else if (now.Phone == before.Phone && now.Email == before.Email)
         {
             // Something else of the dossier changed (a sync): nothing to choose.
-            before = current;
-            await Save();
-            return;
+            before = now;
+            await Send();
         }
-        others = current;
+        else
+            Edit.Meet(() => Against(now), theirs: () => Take(now), mine: () => before = now);
     }
 
-    private async Task KeepMine()
-    {
-        (before, others) = (others!, null);
-        await Save();
-    }
+    private IReadOnlyList<Difference> Against(DossierIdentity now) => Difference.Among(
+        new("Téléphone", PhoneNumber.Display(now.Phone), phone), new("Courriel", now.Email, email));
 
-    private async Task TakeTheirs()
+    private Task Take(DossierIdentity theirs)
     {
-        var theirs = others!;
         Begin(theirs);
-        await OnSaved.InvokeAsync(theirs);
+        return OnSaved.InvokeAsync(theirs);
     }
 
     private Task<DossierIdentity?> Current() => operations.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(before.Id));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Caseloads;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Access;
 using Viesion.Domain.Caseloads;
@@ -40,6 +41,8 @@ public sealed partial class ReferentsPage(IOperations operations, LiveFeed live,
     private bool MayRequest => Rights.EditsDossier(operations.Perimeter.Profile) && Model is { Detected.Followed: true, Request: not { State: EndRequestState.Requested } };
 
     private bool MayRefuse => Manages && Model?.Request is { State: EndRequestState.Requested };
+
+    private EditSession Edit => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -97,7 +100,7 @@ public sealed partial class ReferentsPage(IOperations operations, LiveFeed live,
 
     private async Task Withdraw()
     {
-        if ((await operations.Run(new WithdrawAccompanimentEnd(Model!.Request!.Id, Model.Request.Version))).Refusal is { } refusal)
+        if ((await Edit.Act(new WithdrawAccompanimentEnd(Model!.Request!.Id, Model.Request.Version))).Refusal is { } refusal)
             toaster.Error(refusal.Message);
         else
             toaster.Success("Demande retirée.");

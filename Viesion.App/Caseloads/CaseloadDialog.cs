@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 
 namespace Viesion.App.Caseloads;
 
 /// <summary>
-/// What the dialogs of a caseload share: they begin anew each time they open, show a refusal beside its field or above the form, and keep
-/// what is typed until it is saved. When somebody else wrote meanwhile, the page reads again and <see cref="Current"/> says what it holds now.
+/// What the dialogs of a caseload share: what is missing is said before anything is sent, and when somebody else wrote meanwhile the page
+/// reads
+/// again and <see cref="Current"/> says what it holds now.
 /// </summary>
 public abstract class CaseloadDialog : ComponentBase
 {
-    private bool wasOpen;
-
     [Inject] protected IOperations Operations { get; set; } = null!;
 
     [Inject] protected TimeProvider Clock { get; set; } = null!;
@@ -29,14 +29,9 @@ public abstract class CaseloadDialog : ComponentBase
     /// <summary>Saved: raised after the dialog is closed and the page has read again.</summary>
     [Parameter] public EventCallback Saved { get; set; }
 
-    protected FormErrors Errors { get; private set; } = new();
+    protected EditSession Edit => field ??= new(Operations);
 
-    protected string? Problem { get; private set; }
-
-    /// <summary>What somebody else wrote while this was being typed; null when nobody did.</summary>
-    protected string? Meanwhile { get; private set; }
-
-    protected bool Busy { get; private set; }
+    protected FormErrors Errors => Edit.Errors;
 
     protected DateOnly Today => Clock.Today();
 
@@ -46,64 +41,42 @@ public abstract class CaseloadDialog : ComponentBase
     /// <summary>After a conflict and once the page has read again: takes the version that is there now, and says what it holds. Null: it is gone.</summary>
     protected virtual string? Current() => null;
 
-    protected override void OnParametersSet()
-    {
-        if (Open && !wasOpen)
-        {
-            (Errors, Problem, Meanwhile) = (new FormErrors(), null, null);
-            Begin();
-        }
-        wasOpen = Open;
-    }
-
-    protected Task Close() => OpenChanged.InvokeAsync(false);
-
     /// <summary>Notes what is missing beside a field before anything is sent.</summary>
     protected void Missing(bool missing, string field, string message)
     {
         if (missing)
-            Errors.Add(field, message);
+            Edit.Wrong(field, message);
     }
 
-    /// <summary>Sends the command made at the last moment, unless a field is empty or can't be read.</summary>
-    protected async Task Send(Func<ICommand<Done>> command, string success)
+    protected Task Send(Func<ICommand<Done>> command, string success) => Send(() => { }, command, success);
+
+    /// <summary>Sends the command made at the last moment, unless <paramref name="check"/> found a field empty.</summary>
+    protected Task Send(Action check, Func<ICommand<Done>> command, string success) => Edit.Save(async () =>
     {
-        if (Busy || !Errors.IsEmpty)
+        check();
+        if (!Errors.IsEmpty)
             return;
-        (Busy, Problem, Meanwhile) = (true, null, null);
-        try
-        {
-            var refusal = (await Operations.Run(command())).Refusal;
-            if (refusal is null)
-                await Succeed(success);
-            else
-                await Explain(refusal);
-        }
-        finally
-        {
-            Busy = false;
-        }
-    }
+        var refusal = (await Edit.Run(command())).Refusal;
+        if (refusal == Refusal.Conflict)
+            await Meet();
+        else if (Edit.Accepts(refusal))
+            await Succeed(success);
+    });
 
     private async Task Succeed(string success)
     {
-        await Close();
+        await OpenChanged.InvokeAsync(false);
         Toaster.Success(success);
         await Changed.InvokeAsync();
         await Saved.InvokeAsync();
     }
 
-    private async Task Explain(Refusal refusal)
+    private async Task Meet()
     {
-        if (refusal.Field is { } field)
-            Errors.Add(field, refusal.Message);
-        else if (refusal != Refusal.Conflict)
-            Problem = refusal.Message;
+        await Changed.InvokeAsync();
+        if (Current() is { } now)
+            Edit.Tell($"Enregistré maintenant{French.Nbsp}: {now}.");
         else
-        {
-            await Changed.InvokeAsync();
-            Meanwhile = Current();
-            Problem = Meanwhile is null ? refusal.Message : null;
-        }
+            Edit.Accepts(Refusal.Conflict);
     }
 }

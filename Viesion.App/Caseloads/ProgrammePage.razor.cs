@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
@@ -26,6 +27,8 @@ public sealed partial class ProgrammePage(IOperations operations, LiveFeed live,
     [PersistentState] public DossierProgramme? Model { get; set; }
 
     private TimeProvider Clock => clock;
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -57,7 +60,7 @@ public sealed partial class ProgrammePage(IOperations operations, LiveFeed live,
 
     private async Task CancelExit()
     {
-        if ((await operations.Run(new CancelProgrammeExit(Id, Model!.Version))).Refusal is { } refusal)
+        if ((await Acts.Act(new CancelProgrammeExit(Id, Model!.Version))).Refusal is { } refusal)
             toaster.Error(refusal.Message);
         else
             toaster.Success("Sortie du dispositif annulée.");

@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
@@ -23,7 +24,6 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
     private CerTriageFilter? shown;
     private IDisposable? listening;
     private IJSObjectReference? module;
-    private bool busy;
 
     [Inject] private TimeProvider Clock { get; set; } = null!;
 
@@ -47,6 +47,8 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
 
     private TablePage<CerTriageRow>? Table => Model is null ? null
         : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0, Model.Rows.Count > 0 && Filter.From + Model.Rows.Count < Model.Total);
+
+    private EditSession Edit => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -86,12 +88,11 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
         StateHasChanged();
     }
 
-    private async Task SendToCommission()
+    private Task SendToCommission() => Edit.Save(async () =>
     {
-        busy = true;
         var rows = Model!.Rows.Where(row => ticked.Contains($"{row.Id}")).ToList();
-        var result = await operations.Run(new SendCersToCommission([.. rows.Select(row => new SendCerToCommission(row.Id, row.Version))]));
-        (busy, ticked) = (false, new HashSet<string>());
+        var result = await Edit.Run(new SendCersToCommission([.. rows.Select(row => new SendCerToCommission(row.Id, row.Version))]));
+        ticked = new HashSet<string>();
         if (result.Succeeded)
         {
             refused = [.. rows.Where(row => result.Value.Refused.ContainsKey(row.Id)).Select(row => $"{row.BeneficiaryName}\u00a0: {result.Value.Refused[row.Id].Message}")];
@@ -101,7 +102,7 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
         else
             toaster.Error(result.Refusal.Message);
         await Read();
-    }
+    });
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Characteristics;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Characteristics;
@@ -13,15 +11,10 @@ namespace Viesion.App.Characteristics;
 /// « Actualisation avec historique » of one characteristic or many, or « modification détaillée » of one. Only what was touched is saved. When
 /// somebody else wrote meanwhile, both values are shown and the person chooses (NFR-06); nothing typed is lost on the way.
 /// </summary>
-public sealed partial class CharacteristicsForm(IOperations operations, Toaster toaster, TimeProvider clock, IJSRuntime js) : ComponentBase
+public sealed partial class CharacteristicsForm(IOperations operations, Toaster toaster, TimeProvider clock) : ComponentBase
 {
-    private const string ToMend = "Corrigez les champs signalés, puis enregistrez.";
 
-    private readonly FormErrors errors = new();
     private List<CharacteristicInput> inputs = [];
-    private string? failure;
-    private bool busy;
-    private bool leaving;
 
     /// <summary>The dossier as it was read.</summary>
     [Parameter, EditorRequired] public DossierCharacteristics Dossier { get; set; } = null!;
@@ -38,40 +31,29 @@ public sealed partial class CharacteristicsForm(IOperations operations, Toaster 
 
     private bool Several => inputs.Count > 1;
 
-    private bool Dirty => !leaving && (errors.HasUnreadable || inputs.Exists(input => input.Changed));
-
     private string Note => Correcting ? "La valeur est remplacée sans nouvelle ligne d’historique." : Several ? "Seules les caractéristiques que vous modifiez sont enregistrées." : "La valeur actuelle passe dans l’historique.";
 
     protected override void OnInitialized() => inputs = [.. Items.Select(item => new CharacteristicInput(item, Correcting, clock.Today()))];
 
-    private async Task Save()
+    private EditSession Edit => field ??= new(operations);
+
+    private Task Save() => Edit.Save(async () =>
     {
-        if (busy)
+        Edit.Fail(Unready());
+        if (Edit.Problem is not null)
             return;
-        errors.Clear();
-        failure = Unready();
-        if (failure is not null)
-            return;
-        busy = true;
-        try
-        {
-            var refusal = await Run();
-            // What the other changed may have nothing to do with what is typed here: then it is simply saved.
-            if (refusal == Refusal.Conflict && await Meet())
-                refusal = inputs.Exists(input => input.Changed) ? await Run() : null;
-            await Tell(refusal);
-        }
-        finally
-        {
-            busy = false;
-        }
-    }
+        var refusal = await Run();
+        // What the other changed may have nothing to do with what is typed here: then it is simply saved.
+        if (refusal == Refusal.Conflict && await Meet())
+            refusal = inputs.Exists(input => input.Changed) ? await Run() : null;
+        await Tell(refusal);
+    });
 
     private string? Unready()
     {
         foreach (var input in inputs.Where(input => input.Changed && input.Since is null))
-            errors.Add(CharacteristicRefusals.DateField(input.Item.DefinitionId), "Indiquez depuis quand cette valeur est vraie.");
-        return errors.HasUnreadable || !errors.IsEmpty ? ToMend
+            Edit.Wrong(CharacteristicRefusals.DateField(input.Item.DefinitionId), "Indiquez depuis quand cette valeur est vraie.");
+        return !Edit.Errors.IsEmpty ? EditSession.ToMend
             : inputs.Exists(input => input.Theirs is not null) ? "Choisissez d’abord entre votre saisie et la valeur enregistrée."
             : !inputs.Exists(input => input.Changed) ? CharacteristicRefusals.NothingTyped.Message : null;
     }
@@ -80,8 +62,8 @@ public sealed partial class CharacteristicsForm(IOperations operations, Toaster 
     {
         var changed = inputs.Where(input => input.Changed).ToList();
         return Correcting && changed[0] is { Item.Current.Seen: { } seen } one
-            ? (await operations.Run(new CorrectCharacteristic(seen, one.Content, one.Since!.Value))).Refusal
-            : (await operations.Run(new RecordCharacteristics(Dossier.BeneficiaryId, [.. changed.Select(input => input.Entry)]))).Refusal;
+            ? (await Edit.Run(new CorrectCharacteristic(seen, one.Content, one.Since!.Value))).Refusal
+            : (await Edit.Run(new RecordCharacteristics(Dossier.BeneficiaryId, [.. changed.Select(input => input.Entry)]))).Refusal;
     }
 
     /// <summary>Reads again what is recorded. True when there is nothing to choose.</summary>
@@ -95,37 +77,22 @@ public sealed partial class CharacteristicsForm(IOperations operations, Toaster 
             if (known.TryGetValue(input.Item.DefinitionId, out var item))
                 input.Meet(item, clock.Today());
             else if (input.Changed)
-                errors.Add(CharacteristicRefusals.ValueField(input.Item.DefinitionId), CharacteristicRefusals.Gone(input.Item.DefinitionId).Message);
+                Edit.Wrong(CharacteristicRefusals.ValueField(input.Item.DefinitionId),
+                    CharacteristicRefusals.Gone(input.Item.DefinitionId).Message);
         }
-        return errors.IsEmpty && !inputs.Exists(input => input.Theirs is not null);
+        return Edit.Errors.IsEmpty && !inputs.Exists(input => input.Theirs is not null);
     }
 
     private async Task Tell(Refusal? refusal)
     {
-        if (refusal is null)
+        if (refusal == Refusal.Conflict)
+            Edit.Fail("Une valeur a changé pendant votre saisie : choisissez, puis enregistrez. Rien n’a été remplacé.");
+        else if (Edit.Accepts(refusal))
         {
-            leaving = true;
             toaster.Success(Several ? "Caractéristiques enregistrées." : "Caractéristique enregistrée.");
             await OnSaved.InvokeAsync();
         }
-        else if (refusal.Field is { } field)
-        {
-            errors.Add(field, refusal.Message);
-            failure = ToMend;
-        }
-        else
-            failure = refusal != Refusal.Conflict ? refusal.Message : "Une valeur a changé pendant votre saisie : choisissez, puis enregistrez. Rien n’a été remplacé.";
-    }
-
-    private Task Cancel()
-    {
-        leaving = true;
-        return OnCancel.InvokeAsync();
-    }
-
-    private async Task Leaving(LocationChangingContext change)
-    {
-        if (Dirty && !await js.InvokeAsync<bool>("confirm", "Votre saisie n’est pas enregistrée. Quitter quand même ?"))
-            change.PreventNavigation();
+        else if (refusal!.Field is not null)
+            Edit.Fail(EditSession.ToMend);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Access;
 using Viesion.Domain.Characteristics;
 using Viesion.Domain.Common;
@@ -50,6 +51,8 @@ public sealed partial class CharacteristicsPage(IOperations operations, Navigati
         : $"La valeur « {CharacteristicWords.Value(removing.Item, value)} » ({CharacteristicWords.Origin(value)}) est retirée du dossier"
             + (value == removing.Item.Current ? " ; celle d’avant, s’il y en a une, redevient la valeur actuelle." : " et de son historique.");
 
+    private EditSession Acts => field ??= new(operations);
+
     public void Dispose() => listening?.Dispose();
 
     protected override void OnInitialized()
@@ -95,14 +98,14 @@ public sealed partial class CharacteristicsPage(IOperations operations, Navigati
 
     private async Task Refresh(IReadOnlyList<SeenCharacteristic> seen)
     {
-        var refusal = (await operations.Run(new RefreshCharacteristics(Id, seen))).Refusal;
+        var refusal = (await Acts.Act(new RefreshCharacteristics(Id, seen))).Refusal;
         await Told(refusal, seen.Count > 1 ? "Dates d’actualisation renouvelées." : "Date d’actualisation renouvelée.");
     }
 
     private async Task Remove()
     {
         if (removing?.Value?.Seen is { } seen)
-            await Told((await operations.Run(new RemoveCharacteristic(seen))).Refusal, "Valeur supprimée.");
+            await Told((await Acts.Act(new RemoveCharacteristic(seen))).Refusal, "Valeur supprimée.");
         removing = null;
     }
 

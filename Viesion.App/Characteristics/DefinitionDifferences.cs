@@ -1,4 +1,5 @@
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Characteristics;
 using Viesion.Infrastructure.Characteristics;
 
@@ -7,8 +8,10 @@ namespace Viesion.App.Characteristics;
 /// <summary>Where two versions of a definition differ, in words.</summary>
 internal static class DefinitionDifferences
 {
-    public static IEnumerable<(string What, string Theirs, string Mine)> Between(CharacteristicSettings theirs, CharacteristicSettings mine, IReadOnlyList<FamilySettings> families)
-        => Lines(theirs, families).Zip(Lines(mine, families), (other, own) => (other.What, other.Said, own.Said)).Where(line => line.Item2 != line.Item3);
+    public static IReadOnlyList<Difference> Between(CharacteristicSettings theirs, CharacteristicSettings mine,
+        IReadOnlyList<FamilySettings> families)
+        => Difference.Among(Lines(theirs, families).Zip(Lines(mine, families), (other, own) => new Difference(other.What, other.Said,
+            own.Said)));
 
     private static IEnumerable<(string What, string Said)> Lines(CharacteristicSettings settings, IReadOnlyList<FamilySettings> families)
     {

@@ -1,8 +1,7 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
-using Microsoft.JSInterop;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Characteristics;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Characteristics;
@@ -10,21 +9,16 @@ using Viesion.Infrastructure.Characteristics;
 namespace Viesion.App.Characteristics;
 
 /// <summary>A characteristic as administrators define it.</summary>
-public sealed partial class DefinitionPage(IOperations operations, NavigationManager navigation, Toaster toaster, IJSRuntime js) : ComponentBase
+public sealed partial class DefinitionPage(IOperations operations, NavigationManager navigation, Toaster toaster) : ComponentBase
 {
     private static readonly IReadOnlyList<Option<CharacteristicType>> Types = [.. Enum.GetValues<CharacteristicType>().Select(type => new Option<CharacteristicType>(type, CharacteristicTexts.Name(type)))];
     private static readonly IReadOnlyList<Option<GenesisSource?>> Sources = [.. Enum.GetValues<GenesisSource>().Select(source => new Option<GenesisSource?>(source, CharacteristicTexts.Name(source), "Transmise par Genesis"))];
     private static readonly IReadOnlyList<Option<RefreshUnit>> Units = [new(RefreshUnit.Months, "mois"), new(RefreshUnit.Days, "jours")];
 
-    private readonly FormErrors errors = new();
     private DefinitionInput input = new();
     private CharacteristicSettings begun = new();
-    private DefinitionForm? theirs;
     private uint version;
-    private string? failure;
-    private bool busy;
     private bool deleting;
-    private bool leaving;
 
     /// <summary>Null for a new one.</summary>
     [Parameter] public int? Id { get; set; }
@@ -37,7 +31,7 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
 
     private int Dossiers => State?.Families.SelectMany(family => family.Definitions).FirstOrDefault(row => row.Id == Id)?.Dossiers ?? 0;
 
-    private bool Dirty => !leaving && (errors.HasUnreadable || DefinitionDifferences.Between(begun, input.Settings, State!.Families).Any());
+    private EditSession Edit => field ??= new(operations);
 
     private List<Option<int>> FamilyOptions => [.. State!.Families.Select(family => new Option<int>(family.Id, family.Name + (family.Active ? "" : " (désactivée)")))];
 
@@ -62,78 +56,55 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
     private void Begin(DefinitionForm form)
     {
         (State, input, begun, version) = (State! with { Form = form }, DefinitionInput.Of(form.Settings), form.Settings, form.Version);
-        (theirs, failure) = (null, null);
-        errors.Clear();
+        Edit.Begin();
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(Send);
+
+    private async Task Send()
     {
-        if (busy)
-            return;
-        failure = errors.HasUnreadable ? "Corrigez les champs signalés, puis enregistrez." : null;
-        errors.Clear();
-        if (failure is not null)
-            return;
-        busy = true;
-        var refusal = (await operations.Run(new SaveCharacteristic(Id, version, input.Settings))).Refusal;
-        busy = false;
-        if (refusal is null)
-            Done("Caractéristique enregistrée.");
-        else if (refusal == Refusal.Conflict && await Read() is { } now)
+        var refusal = (await Edit.Run(new SaveCharacteristic(Id, version, input.Settings))).Refusal;
+        if (refusal == Refusal.Conflict && await Read() is { } now)
             await Meet(now);
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
-        else
-            failure = refusal.Message;
+        else if (Edit.Accepts(refusal))
+            Done("Caractéristique enregistrée.");
     }
 
     // Moved, activated: nothing of the form. Otherwise both are shown and one chooses.
     private Task Meet(DefinitionForm now)
     {
-        if (DefinitionDifferences.Between(begun, now.Settings, State!.Families).Any())
+        if (DefinitionDifferences.Between(begun, now.Settings, State!.Families).Count > 0)
         {
-            theirs = now;
+            Edit.Meet(() => DefinitionDifferences.Between(now.Settings, input.Settings, State!.Families),
+                theirs: () => Begin(now), mine: () => (State, version) = (State! with { Form = now }, now.Version));
             return Task.CompletedTask;
         }
         version = now.Version;
-        return Save();
-    }
-
-    private Task KeepMine()
-    {
-        (State, version, theirs) = (State! with { Form = theirs }, theirs!.Version, null);
-        return Save();
+        return Send();
     }
 
     private async Task Activate(bool active)
     {
-        failure = (await operations.Run(new ActivateCharacteristic(Id!.Value, active))).Refusal?.Message;
+        var refusal = (await Edit.Act(new ActivateCharacteristic(Id!.Value, active))).Refusal;
+        Edit.Fail(refusal?.Message);
         // What is being typed stays: only the state and the version are new.
         if (await Read() is { } now)
             (State, version) = (State! with { Form = now }, now.Version);
-        if (failure is null)
-            toaster.Success(active ? "Caractéristique réactivée." : "Caractéristique désactivée : ses valeurs sont gardées.");
+        if (refusal is null)
+            toaster.Success(active ? "Caractéristique réactivée." : "Caractéristique désactivée : ses valeurs sont gardées.");
     }
 
-    private async Task Delete()
+    private Task Delete() => Edit.Save(async () =>
     {
-        failure = (await operations.Run(new DeleteCharacteristic(Id!.Value))).Refusal?.Message;
-        if (failure is null)
+        if (Edit.Accepts((await Edit.Run(new DeleteCharacteristic(Id!.Value))).Refusal))
             Done("Caractéristique supprimée.");
-    }
+    });
 
     private void Done(string told)
     {
-        leaving = true;
         toaster.Success(told);
         navigation.NavigateTo("configuration/caracteristiques");
     }
 
     private Task<DefinitionForm?> Read() => operations.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(Id!.Value));
-
-    private async Task Leaving(LocationChangingContext change)
-    {
-        if (Dirty && !await js.InvokeAsync<bool>("confirm", "Votre saisie n’est pas enregistrée. Quitter quand même ?"))
-            change.PreventNavigation();
-    }
 }

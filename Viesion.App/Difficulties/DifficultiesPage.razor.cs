@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Difficulties;
@@ -42,6 +43,8 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
         }
     }
 
+    private EditSession Acts => field ??= new(operations);
+
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
@@ -71,7 +74,7 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
 
     private async Task Delete()
     {
-        var refusal = (await operations.Run(new DeleteDifficulty(chosen!.Id, chosen.Version))).Refusal;
+        var refusal = (await Acts.Act(new DeleteDifficulty(chosen!.Id, chosen.Version))).Refusal;
         if (refusal is null)
             await Saved("Difficulté supprimée.");
         else

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Difficulties;
 using Viesion.Domain.Lists;
@@ -11,14 +11,10 @@ namespace Viesion.App.Difficulties;
 /// <summary>Closes a difficulty: on which day, and how far it came.</summary>
 public sealed partial class DifficultyCloseDialog(IOperations operations, TimeProvider clock) : ComponentBase
 {
-    private FormErrors errors = new();
     private IReadOnlyList<ListChoice> choices = [];
     private DifficultyRow seen = null!;
     private DateOnly? on;
     private int? achievement;
-    private string? problem;
-    private bool busy;
-    private bool wasOpen;
 
     [Parameter] public bool Open { get; set; }
     [Parameter] public EventCallback<bool> OpenChanged { get; set; }
@@ -27,33 +23,19 @@ public sealed partial class DifficultyCloseDialog(IOperations operations, TimePr
     /// <summary>It is closed: what to tell the person.</summary>
     [Parameter] public EventCallback<string> Done { get; set; }
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening)
-            return;
-        (errors, problem, seen, on, achievement) = (new FormErrors(), null, Row!, clock.Today(), Row!.Content.AchievementId);
+        (seen, on, achievement) = (Row!, clock.Today(), Row!.Content.AchievementId);
         choices = await operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.DifficultyAchievement], achievement));
     }
 
-    private async Task Confirm()
+    private Task Confirm() => Edit.Save(async () =>
     {
-        errors.Clear();
-        problem = null;
-        if (errors.HasUnreadable)
+        if (!Edit.Accepts((await Edit.Run(new CloseDifficulty(seen.Id, seen.Version, on, achievement))).Refusal))
             return;
-        busy = true;
-        var refusal = (await operations.Run(new CloseDifficulty(seen.Id, seen.Version, on, achievement))).Refusal;
-        busy = false;
-        if (refusal is { Field: { } field })
-            errors.Add(field, refusal.Message);
-        else if (refusal is not null)
-            problem = refusal.Message;
-        else
-        {
-            await OpenChanged.InvokeAsync(false);
-            await Done.InvokeAsync("Difficulté close : elle est dans l’historique.");
-        }
-    }
+        await OpenChanged.InvokeAsync(false);
+        await Done.InvokeAsync("Difficulté close : elle est dans l’historique.");
+    });
 }

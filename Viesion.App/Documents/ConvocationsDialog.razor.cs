@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
 using Viesion.Infrastructure.Documents.Letters;
@@ -13,7 +14,6 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
     private static readonly IReadOnlyList<Option<bool>> Outputs = [new(false, "Un seul fichier", Detail: "à imprimer, une lettre par page"), new(true, "Un fichier par personne", Detail: "dans une archive ZIP")];
 
     private readonly CancellationTokenSource leaving = new();
-    private FormErrors errors = new();
     private LetterChoices? choices;
     private LetterPerson? one;
     private LetterFormat format;
@@ -21,9 +21,6 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
     private bool oneEach;
     private bool filed;
     private int done;
-    private string? problem;
-    private bool busy;
-    private bool wasOpen;
 
     [Inject] private IOperations Operations { get; set; } = null!;
     [Inject] private DocumentDesk Desk { get; set; } = null!;
@@ -45,13 +42,18 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
 
     private LetterOrder Order => new(choices!.AppointmentId, template ?? 0, format, one?.BeneficiaryId, oneEach && one is null, filed);
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(Operations);
+
+    private bool MayMake => choices is { MayFile: true } && Letters.Count > 0 && template is not null;
+
+    // A letter of one person that is not filed, or is already, is only downloaded.
+    private bool Makes => MayMake && (one is null || (filed && done == 0));
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening || AppointmentId is not { } id)
+        (choices, one, oneEach, filed, done) = (null, null, false, true, 0);
+        if (AppointmentId is not { } id)
             return;
-        (errors, problem, choices, one, oneEach, filed, done) = (new FormErrors(), null, null, null, false, true, 0);
         choices = await Operations.Read<LetterReads, LetterChoices?>(reads => reads.Choices(id));
         if (choices is null)
         {
@@ -69,30 +71,23 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
         leaving.Dispose();
     }
 
-    private async Task Make()
+    private Task Make() => Edit.Save(async () =>
     {
-        errors.Clear();
-        problem = null;
-        busy = true;
         StateHasChanged();
-        var refusal = one is null ? (await Operations.Run(new RequestLetters(Order))).Refusal : await File();
-        busy = false;
-        if (refusal is { Field: { } field })
-            errors.Add(field, refusal.Message);
-        else if (refusal is not null)
-            problem = refusal.Message;
-        else if (one is null)
-        {
-            Toaster.Info("Les lettres se préparent : une notification vous préviendra.");
-            await OpenChanged.InvokeAsync(false);
-            Navigation.NavigateTo("rapports/exports");
-        }
-    }
+        var refusal = one is null ? (await Edit.Run(new RequestLetters(Order))).Refusal : await File();
+        if (!Edit.Accepts(refusal) || one is not null)
+            return;
+        Toaster.Info("Les lettres se préparent : une notification vous préviendra.");
+        await OpenChanged.InvokeAsync(false);
+        Navigation.NavigateTo("rapports/exports");
+    });
 
     private async Task<Refusal?> File()
     {
         var made = await Desk.File(Order, leaving.Token);
         done = made.Succeeded ? made.Value : 0;
+        if (made.Succeeded)
+            Edit.Settle();
         return made.Refusal;
     }
 }

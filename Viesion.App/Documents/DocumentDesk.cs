@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Forms;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
@@ -11,14 +12,23 @@ internal sealed class DocumentDesk(IOperations operations, IDocumentStore store,
 {
     private static readonly Refusal Interrupted = new("envoi-interrompu", "L’envoi du fichier s’est interrompu. Choisissez-le à nouveau.", DocumentRefusals.FileField);
 
-    public Task<Refusal?> File(int beneficiaryId, DocumentContent content, IBrowserFile file, CancellationToken cancellationToken)
-        => Received(file, Document.MaxBytes, DocumentRefusals.TooBig, received => operations.Run(new FileDocument(beneficiaryId, content, file.Name, received), cancellationToken), Rights.FilesDocuments(operations.Perimeter.Profile), cancellationToken);
+    public Task<Refusal?> File(EditSession edit, int beneficiaryId, DocumentContent content, IBrowserFile file,
+        CancellationToken cancellationToken)
+        => Received(file, Document.MaxBytes, DocumentRefusals.TooBig, received => edit.Run(new FileDocument(beneficiaryId, content,
+            file.Name, received), cancellationToken),
+            Rights.FilesDocuments(operations.Perimeter.Profile), cancellationToken);
 
-    public Task<Refusal?> Save(int? id, uint version, TemplateContent content, IBrowserFile file, CancellationToken cancellationToken)
-        => Received(file, DocumentTemplate.MaxBytes, TemplateRefusals.TooBig, received => operations.Run(new SaveTemplate(id, version, content, file.Name, received), cancellationToken), Rights.Administers(operations.Perimeter.Profile), cancellationToken);
+    public Task<Refusal?> Save(EditSession edit, int? id, uint version, TemplateContent content, IBrowserFile file,
+        CancellationToken cancellationToken)
+        => Received(file, DocumentTemplate.MaxBytes, TemplateRefusals.TooBig, received => edit.Run(new SaveTemplate(id, version, content,
+            file.Name, received), cancellationToken),
+            Rights.Administers(operations.Perimeter.Profile), cancellationToken);
 
-    public Task<Refusal?> Save(LogoVariant variant, int? organisationId, uint version, IBrowserFile file, CancellationToken cancellationToken)
-        => Received(file, LetterLogo.MaxBytes, TemplateRefusals.NotImage, received => operations.Run(new SaveLogo(variant, organisationId, file.Name, received, version), cancellationToken), Rights.Administers(operations.Perimeter.Profile), cancellationToken);
+    public Task<Refusal?> Save(EditSession edit, LogoVariant variant, int? organisationId, uint version, IBrowserFile file,
+        CancellationToken cancellationToken)
+        => Received(file, LetterLogo.MaxBytes, TemplateRefusals.NotImage, received => edit.Run(new SaveLogo(variant, organisationId,
+            file.Name, received, version), cancellationToken),
+            Rights.Administers(operations.Perimeter.Profile), cancellationToken);
 
     /// <summary>Makes the letters and files them; gives back how many were filed.</summary>
     public async Task<Result<int>> File(LetterOrder order, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Viesion.App.Lists;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
 using Viesion.Domain.Lists;
@@ -15,16 +15,11 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
     private DocumentForm form = new();
-    private FormErrors errors = new();
     private IReadOnlyList<ListChoice> choices = [];
     private IBrowserFile? file;
     private DocumentRow? seen;
-    private DocumentRow? theirs;
     private string? proposed;
-    private string? problem;
     private string? fileError;
-    private bool busy;
-    private bool wasOpen;
 
     [Inject] private IOperations Operations { get; set; } = null!;
     [Inject] private DocumentDesk Desk { get; set; } = null!;
@@ -43,13 +38,11 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
     /// <summary>It is saved, or somebody else saved: the page reads again.</summary>
     [Parameter] public EventCallback<string> Saved { get; set; }
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(Operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening)
-            return;
-        (errors, problem, fileError, theirs, seen, file, proposed, form) = (new FormErrors(), null, null, null, Row, null, null, DocumentForm.Of(Row));
+        (fileError, seen, file, proposed, form) = (null, Row, null, null, DocumentForm.Of(Row));
         choices = await Operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.DocumentFolder, ListKind.DocumentType], Row?.FolderId, Row?.TypeId));
     }
 
@@ -78,50 +71,38 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
 
     private void Called(string? typed) => form.Name = string.IsNullOrWhiteSpace(typed) ? null : DocumentName.Of(typed);
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs) = (null, null);
         fileError = Row is null && file is null ? DocumentRefusals.NoFile.Message : fileError;
         // All that is missing at once.
         if (form.TypeId is null)
-            errors.Add(DocumentRefusals.NoType.Field!, DocumentRefusals.NoType.Message);
+            Edit.Accepts(DocumentRefusals.NoType);
         if (string.IsNullOrWhiteSpace(form.Name))
-            errors.Add(DocumentRefusals.NoName.Field!, DocumentRefusals.NoName.Message);
-        if (!errors.IsEmpty || fileError is not null)
+            Edit.Accepts(DocumentRefusals.NoName);
+        if (!Edit.Errors.IsEmpty || fileError is not null)
             return;
-        busy = true;
         // Drawn before the file is read: the circuit is busy with it.
         StateHasChanged();
-        var refusal = seen is null ? await Desk.File(BeneficiaryId, form.Content(), file!, leaving.Token) : (await Operations.Run(new ChangeDocument(seen.Id, seen.Version, form.Content()))).Refusal;
-        busy = false;
-        if (refusal is null)
+        var refusal = await Send();
+        if (refusal == Refusal.Conflict && seen is not null)
+            await Meet(seen.Id);
+        else if (refusal?.Field == DocumentRefusals.FileField)
+            fileError = refusal.Message;
+        else if (Edit.Accepts(refusal))
         {
             await OpenChanged.InvokeAsync(false);
             await Saved.InvokeAsync(seen is null ? "Document ajouté." : "Document modifié.");
         }
-        else if (refusal == Refusal.Conflict && seen is not null)
-            await Changed();
-        else if (refusal.Field == DocumentRefusals.FileField)
-            fileError = refusal.Message;
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
+    });
+
+    private async Task<Refusal?> Send() => seen is null ? await Desk.File(Edit, BeneficiaryId, form.Content(), file!, leaving.Token)
+        : (await Edit.Run(new ChangeDocument(seen.Id, seen.Version, form.Content()))).Refusal;
+
+    private async Task Meet(int id)
+    {
+        if (await Operations.Read<DocumentReads, DocumentRow?>(reads => reads.ById(id)) is { } now)
+            Edit.Meet(() => form.Against(now, Label), theirs: () => (form, seen) = (DocumentForm.Of(now), now), mine: () => seen = now);
         else
-            problem = refusal.Message;
-    }
-
-    private async Task Changed()
-    {
-        theirs = await Operations.Read<DocumentReads, DocumentRow?>(reads => reads.ById(seen!.Id));
-        if (theirs is null)
-            problem = Refusal.NotFound.Message;
-    }
-
-    private void TakeTheirs() => (form, seen, theirs) = (DocumentForm.Of(theirs), theirs, null);
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
+            Edit.Accepts(Refusal.NotFound);
     }
 }

@@ -1,4 +1,5 @@
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Documents;
 using Viesion.Infrastructure.Documents;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
@@ -40,6 +41,8 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
             return new(model.Documents, model.Total, model.Documents.Count == 0 ? 0 : model.From + 1, model.From > 0, model.From + model.Documents.Count < model.Total);
         }
     }
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -87,7 +90,7 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
 
     private async Task<bool> Failed(ICommand<Done> command)
     {
-        var refusal = (await operations.Run(command)).Refusal;
+        var refusal = (await Acts.Act(command)).Refusal;
         if (refusal is not null)
             toaster.Error(refusal.Message);
         await Read();

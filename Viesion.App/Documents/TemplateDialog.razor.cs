@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
 using Viesion.Infrastructure.Documents;
@@ -15,17 +16,12 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
     private static readonly IReadOnlyList<Option<LogoVariant>> Logos = [.. Enum.GetValues<LogoVariant>().Select(logo => new Option<LogoVariant>(logo, TemplateTexts.Name(logo)))];
 
     private readonly CancellationTokenSource leaving = new();
-    private FormErrors errors = new();
     private IBrowserFile? file;
     private TemplateRow? seen;
-    private TemplateRow? theirs;
     private TemplateKind kind;
     private LogoVariant logo;
     private string? name;
-    private string? problem;
     private string? fileError;
-    private bool busy;
-    private bool wasOpen;
 
     [Inject] private IOperations Operations { get; set; } = null!;
     [Inject] private DocumentDesk Desk { get; set; } = null!;
@@ -43,14 +39,12 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
     /// <summary>It is saved, or somebody else saved: the page reads again.</summary>
     [Parameter] public EventCallback Changed { get; set; }
 
-    protected override void OnParametersSet()
+    private EditSession Edit => field ??= new(Operations);
+
+    private void Begin()
     {
-        if (Open && !wasOpen)
-        {
-            file = null;
-            Begin(Row);
-        }
-        wasOpen = Open;
+        (file, fileError) = (null, null);
+        Take(Row);
     }
 
     public void Dispose()
@@ -59,8 +53,8 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
         leaving.Dispose();
     }
 
-    private void Begin(TemplateRow? row)
-        => (errors, problem, fileError, theirs, seen, name, kind, logo) = (new FormErrors(), null, null, null, row, row?.Name, row?.Kind ?? TemplateKind.Convocation, row?.Logo ?? LogoVariant.Department);
+    private void Take(TemplateRow? row)
+        => (seen, name, kind, logo) = (row, row?.Name, row?.Kind ?? TemplateKind.Convocation, row?.Logo ?? LogoVariant.Department);
 
     private void Choose(IBrowserFile chosen)
     {
@@ -69,45 +63,41 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
             name = Path.GetFileNameWithoutExtension(chosen.Name);
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs, fileError) = (null, null, Row is null && file is null ? DocumentRefusals.NoFile.Message : null);
+        fileError = Row is null && file is null ? DocumentRefusals.NoFile.Message : null;
         if (string.IsNullOrWhiteSpace(name))
-            errors.Add(TemplateRefusals.NoName.Field!, TemplateRefusals.NoName.Message);
-        if (fileError is not null || !errors.IsEmpty)
+            Edit.Accepts(TemplateRefusals.NoName);
+        if (fileError is not null || !Edit.Errors.IsEmpty)
             return;
-        busy = true;
         StateHasChanged();
-        var content = new TemplateContent(name, kind, logo);
-        var refusal = file is { } chosen ? await Desk.Save(seen?.Id, seen?.Version ?? 0, content, chosen, leaving.Token) : (await Operations.Run(new SaveTemplate(seen?.Id, seen?.Version ?? 0, content))).Refusal;
-        busy = false;
-        if (refusal is null)
+        var refusal = await Send(new TemplateContent(name, kind, logo));
+        if (refusal == Refusal.Conflict && seen is not null)
+            await Meet(seen.Id);
+        else if (refusal?.Field == DocumentRefusals.FileField)
+            fileError = refusal.Message;
+        else if (Edit.Accepts(refusal))
         {
             Toaster.Success("Modèle enregistré.");
             await OpenChanged.InvokeAsync(false);
             await Changed.InvokeAsync();
         }
-        else if (refusal == Refusal.Conflict && seen is not null)
-        {
-            await Changed.InvokeAsync();
-            theirs = Rows.FirstOrDefault(row => row.Id == seen!.Id);
-        }
-        else if (refusal.Field == DocumentRefusals.FileField)
-            fileError = refusal.Message;
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
+    });
+
+    private async Task<Refusal?> Send(TemplateContent content) => file is { } chosen
+        ? await Desk.Save(Edit, seen?.Id, seen?.Version ?? 0, content, chosen, leaving.Token)
+        : (await Edit.Run(new SaveTemplate(seen?.Id, seen?.Version ?? 0, content))).Refusal;
+
+    private async Task Meet(int id)
+    {
+        await Changed.InvokeAsync();
+        if (Rows.FirstOrDefault(row => row.Id == id) is { } now)
+            Edit.Meet(() => Against(now), theirs: () => Take(now), mine: () => seen = now);
         else
-            problem = refusal.Message;
+            Edit.Accepts(Refusal.Conflict);
     }
 
     private IReadOnlyList<Difference> Against(TemplateRow row) => Difference.Among(
         new("Nom", row.Name, name?.Trim()), new("Usage", TemplateTexts.Name(row.Kind), TemplateTexts.Name(kind)), new("Logo", TemplateTexts.Name(row.Logo), TemplateTexts.Name(logo)),
         new("Document", row.FileName, file?.Name ?? row.FileName));
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
-    }
 }

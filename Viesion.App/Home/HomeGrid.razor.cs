@@ -33,7 +33,7 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
         var others = Shown.Select(pair => pair.Placement.Key).Where(other => other != key).ToList();
         rank = Math.Clamp(rank, 0, others.Count);
         var home = Arrangement.Move(key, rank == others.Count ? HomeArrangement.MaxWidgets : Arrangement.Remove(key).RankOf(others[rank]));
-        return Change(home, key, $"déplacé en position {rank + 1} sur {others.Count + 1}");
+        return Aloud(() => Change(home, key, $"déplacé en position {rank + 1} sur {others.Count + 1}"));
     }
 
     /// <summary>Gives back the size that the widget took.</summary>
@@ -44,12 +44,12 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
             return [1, 1];
         var home = Arrangement.Resize(key, Math.Max(width, widget.MinWidth), Math.Max(height, widget.MinHeight));
         var now = home.Find(key)!;
-        await Change(home, key, $"largeur {now.Width} sur {HomeArrangement.Columns}, hauteur {now.Height} sur {HomeArrangement.MaxHeight}");
+        await Aloud(() => Change(home, key, $"largeur {now.Width} sur {HomeArrangement.Columns}, hauteur {now.Height} sur {HomeArrangement.MaxHeight}"));
         return [now.Width, now.Height];
     }
 
     [JSInvokable]
-    public Task Key(string key, string pressed, bool shift) => (pressed, shift) switch
+    public Task Key(string key, string pressed, bool shift) => Aloud(() => (pressed, shift) switch
     {
         ("ArrowLeft" or "ArrowUp", false) => Move(key, -1),
         ("ArrowRight" or "ArrowDown", false) => Move(key, 1),
@@ -59,7 +59,20 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
         ("ArrowDown", true) => Resize(key, 0, 1),
         ("Delete", _) => Remove(key),
         _ => Task.CompletedTask,
-    };
+    });
+
+    // An exception would go to the script alone, unseen: it is the page's.
+    private async Task Aloud(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

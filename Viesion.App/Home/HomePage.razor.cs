@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Viesion.App.Home.Widgets;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Home;
@@ -27,6 +28,8 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
     [CascadingParameter] private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     [PersistentState] public HomeState? State { get; set; }
+
+    private EditSession Acts => field ??= new(operations);
 
     private Profile Profile => operations.Perimeter.Profile;
 
@@ -111,7 +114,7 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
     {
         saving++;
         await before;
-        var refusal = (await operations.Run(command)).Refusal;
+        var refusal = (await Acts.Act(command)).Refusal;
         saving--;
         if (refusal is not null)
             toaster.Error(refusal.Message);

@@ -40,6 +40,8 @@ public sealed class PageBoundary(ILogger<PageBoundary> log, NavigationManager na
         builder.OpenComponent<ErrorPanel>(3);
         builder.AddAttribute(4, nameof(ErrorPanel.Reference), reference);
         builder.AddAttribute(5, nameof(ErrorPanel.OnRetry), EventCallback.Factory.Create(this, Recover));
+        builder.AddAttribute(6, nameof(ErrorPanel.ChildContent), (RenderFragment)(reload => reload.AddMarkupContent(0,
+            "<button type=\"button\" class=\"btn\" data-reload>Recharger</button>")));
         builder.CloseComponent();
     }
 }

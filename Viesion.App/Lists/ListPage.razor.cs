@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
@@ -14,7 +14,6 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
 {
     private readonly Dictionary<int, ElementReference> ups = [];
     private readonly Dictionary<int, ElementReference> downs = [];
-    private FormErrors errors = new();
     private ListKind? kind;
     private ListKind? below;
     private ListItemRow? chosen;
@@ -47,13 +46,18 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
         }
     }
 
+    private EditSession Acts => field ??= new(operations);
+
+    private EditSession Adding => field ??= new(operations);
+
     protected override async Task OnParametersSetAsync()
     {
         kind = ListTexts.Named(Key);
         below = kind is { } known ? ListKinds.Below(known) : null;
         if (Model is not null && Model.Kind == kind && Model.ParentId == Parent)
             return;
-        (errors, label, skip, Model) = (new FormErrors(), null, 0, await Read());
+        Adding.Begin();
+        (label, skip, Model) = (null, 0, await Read());
         if (Model is null)
             navigation.NotFound();
     }
@@ -78,25 +82,22 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
         return Model!.Items.FirstOrDefault(row => row.Id == id);
     }
 
-    private async Task Add()
+    private Task Add() => Adding.Save(async () =>
     {
-        errors.Clear();
-        var refusal = (await operations.Run(new AddListItem(kind!.Value, Parent, label))).Refusal;
-        if (refusal is { Field: { } field })
-            errors.Add(field, refusal.Message);
-        else if (refusal is not null)
+        var refusal = (await Adding.Run(new AddListItem(kind!.Value, Parent, label))).Refusal;
+        if (refusal is { Field: null })
             toaster.Error(refusal.Message);
-        else
+        else if (Adding.Accepts(refusal))
         {
             toaster.Success($"«{French.Nbsp}{label?.Trim()}{French.Nbsp}» est ajouté à la liste.");
             label = "";
         }
         await Reload();
-    }
+    });
 
     private async Task Run(ICommand<Done> command)
     {
-        if ((await operations.Run(command)).Refusal is { } refusal)
+        if ((await Acts.Act(command)).Refusal is { } refusal)
             toaster.Error(refusal.Message);
         await Reload();
     }

@@ -1,6 +1,6 @@
-using System.Data.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Messaging;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Messaging;
 
@@ -66,7 +66,7 @@ internal sealed class LiveReading(LiveFeed feed, TimeProvider clock, Func<Task> 
         {
             await read();
         }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {
             // The database is away: the screen stays as it is until the next change, or the next visit.
         }

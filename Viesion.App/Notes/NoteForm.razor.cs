@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Access;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Notes;
 using Viesion.Infrastructure.Notes;
@@ -14,14 +15,11 @@ public sealed partial class NoteForm(IOperations operations, Toaster toaster) : 
     private static readonly IReadOnlyList<Option<NoteVisibility>> Visibilities =
         [.. Enum.GetValues<NoteVisibility>().Select(visibility => new Option<NoteVisibility>(visibility, NoteTexts.Name(visibility), Detail: NoteTexts.Explain(visibility)))];
 
-    private readonly FormErrors errors = new();
+    private PageForm? form;
     private NoteRow? before;
-    private NoteRow? others;
     private string? text;
     private NoteVisibility visibility;
     private int? assignee;
-    private string? failure;
-    private bool busy;
 
     [Parameter, EditorRequired] public int BeneficiaryId { get; set; }
 
@@ -37,65 +35,55 @@ public sealed partial class NoteForm(IOperations operations, Toaster toaster) : 
 
     private IReadOnlyList<Option<int?>> People => [.. Readers.OrderBy(reader => reader.Profile).Select(reader => new Option<int?>(reader.Id, reader.Name, ProfileTexts.Name(reader.Profile)))];
 
-    protected override void OnInitialized() => Begin(Note);
+    private EditSession Edit => field ??= new(operations);
 
-    private void Begin(NoteRow? note)
-    {
-        (before, others, failure) = (note, null, null);
-        (text, visibility, assignee) = (note?.Text, note?.Visibility ?? NoteVisibility.Public, note?.AssigneeId);
-        errors.Clear();
-    }
+    /// <summary>Asks when something is typed: true when another note may take the place.</summary>
+    public Task<bool> MayGo() => form?.MayGo() ?? Task.FromResult(true);
+
+    protected override void OnInitialized() => Take(Note);
+
+    private void Take(NoteRow? note)
+        => (before, text, visibility, assignee) = (note, note?.Text, note?.Visibility ?? NoteVisibility.Public, note?.AssigneeId);
 
     private void Choose(NoteVisibility chosen) => visibility = chosen;
 
-    private async Task Save()
+    private Task Save() => Edit.Save(Send);
+
+    private async Task Send()
     {
-        (failure, busy) = (null, true);
-        errors.Clear();
-        try
+        var content = new NoteContent(text, visibility, assignee);
+        var refusal = before is null ? (await Edit.Run(new WriteNote(BeneficiaryId, content))).Refusal
+            : (await Edit.Run(new EditNote(before.Id, before.Version, content))).Refusal;
+        if (refusal == Refusal.Conflict && before is not null)
+            await Meet(before);
+        else if (Edit.Accepts(refusal))
         {
-            var content = new NoteContent(text, visibility, assignee);
-            var refusal = (before is null ? await operations.Run(new WriteNote(BeneficiaryId, content)) : await operations.Run(new EditNote(before.Id, before.Version, content))).Refusal;
-            if (refusal is null)
-            {
-                toaster.Success("Note enregistrée.");
-                await OnSaved.InvokeAsync();
-            }
-            else if (refusal == Refusal.Conflict)
-                await Changed();
-            else if (refusal.Field is { } field)
-                errors.Add(field, refusal.Message);
-            else
-                failure = refusal.Message;
-        }
-        finally
-        {
-            busy = false;
+            toaster.Success("Note enregistrée.");
+            await OnSaved.InvokeAsync();
         }
     }
 
-    private async Task Changed()
+    private async Task Meet(NoteRow seen)
     {
-        var now = await operations.Read<NoteReads, NoteRow?>(reads => reads.ById(before!.Id));
+        var now = await operations.Read<NoteReads, NoteRow?>(reads => reads.ById(seen.Id));
         if (now is null)
-            failure = Refusal.NotFound.Message;
+            Edit.Accepts(Refusal.NotFound);
         else if (now.ClosedAt is not null)
-            (before, failure) = (now, NoteRefusals.Closed.Message);
-        else if ((now.Text, now.Visibility, now.AssigneeId) == (before!.Text, before.Visibility, before.AssigneeId))
+        {
+            before = now;
+            Edit.Fail(NoteRefusals.Closed.Message);
+        }
+        else if ((now.Text, now.Visibility, now.AssigneeId) == (seen.Text, seen.Visibility, seen.AssigneeId))
         {
             // Closed and opened again: nothing to choose.
             before = now;
-            await Save();
+            await Send();
         }
         else
-            others = now;
+            Edit.Meet(() => Against(now), theirs: () => Take(now), mine: () => before = now);
     }
 
-    private Task KeepMine()
-    {
-        (before, others) = (others, null);
-        return Save();
-    }
-
-    private void TakeTheirs() => Begin(others);
+    private IReadOnlyList<Difference> Against(NoteRow now) => Difference.Among(new("Note", now.Text, text),
+        new("Visibilité", NoteTexts.Readers(now.Visibility, now.Assignee), NoteTexts.Readers(visibility,
+            Readers.FirstOrDefault(reader => reader.Id == assignee)?.Name)));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Domain.Notes;
@@ -14,6 +15,7 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
     private IDisposable? listening;
     private bool adding;
     private int? editing;
+    private NoteForm? written;
 
     [Parameter] public int Id { get; set; }
 
@@ -26,6 +28,8 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
     private bool WithClosed => Closed == "oui";
 
     private int First => int.TryParse(From, out var from) ? from : 0;
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -42,12 +46,19 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
     private async Task Close(NoteRow note)
     {
         var reopen = note.ClosedAt is not null;
-        var refusal = (await operations.Run(new CloseNote(note.Id, note.Version, reopen))).Refusal;
+        var refusal = (await Acts.Act(new CloseNote(note.Id, note.Version, reopen))).Refusal;
         if (refusal is null)
             toaster.Success(reopen ? "Note rouverte." : "Note close. Elle reste dans le dossier.");
         else
             toaster.Error(refusal.Message);
         await Read();
+    }
+
+    // One is written at a time: another takes its place once what is typed may go.
+    private async Task Write(int? note)
+    {
+        if ((!adding && editing is null) || written is null || await written.MayGo())
+            (adding, editing) = (note is null, note);
     }
 
     private async Task Saved()

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Occupations;
 using Viesion.Infrastructure.Occupations;
@@ -13,12 +14,12 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
     private readonly CancellationTokenSource leaving = new();
     private IBrowserFile? file;
     private RomeSummary? summary;
-    private string? problem;
     private bool force;
-    private bool busy;
     private int sent;
 
     [PersistentState] public RomeCounts? Counts { get; set; }
+
+    private EditSession Edit => field ??= new(operations);
 
     protected override async Task OnInitializedAsync() => Counts ??= await Read();
 
@@ -30,26 +31,27 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
 
     private Task<RomeCounts> Read() => operations.Read<OccupationReads, RomeCounts>(reads => reads.Rome());
 
-    private void Choose(InputFileChangeEventArgs chosen) => (file, problem, summary) = (chosen.File, null, null);
-
-    private async Task Send()
+    private void Choose(InputFileChangeEventArgs chosen)
     {
-        (busy, problem, summary) = (true, null, null);
+        (file, summary) = (chosen.File, null);
+        Edit.Fail(null);
+    }
+
+    private Task Send() => Edit.Save(async () =>
+    {
+        summary = null;
         try
         {
             var result = file!.Size > RomeRefusals.MaxBytes ? RomeRefusals.TooBig : await Load();
-            if (result.Succeeded)
+            if (Edit.Accepts(result.Refusal))
                 (summary, file, sent, force) = (result.Value, null, sent + 1, false);
-            else
-                problem = result.Refusal.Message;
         }
         catch (IOException)
         {
-            problem = RomeRefusals.Interrupted.Message;
+            Edit.Accepts(RomeRefusals.Interrupted);
         }
-        busy = false;
         Counts = await Read();
-    }
+    });
 
     // By way of a temporary file: it is read twice, for its encoding, then for its lines.
     private async Task<Result<RomeSummary>> Load()
@@ -60,7 +62,7 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
             await using (var content = file!.OpenReadStream(RomeRefusals.MaxBytes, leaving.Token))
             await using (var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
                 await content.CopyToAsync(copy, leaving.Token);
-            return await operations.Run(new LoadRome(path, force), leaving.Token);
+            return await Edit.Act(new LoadRome(path, force), leaving.Token);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
@@ -19,6 +20,8 @@ public sealed partial class ExportsPage(IOperations operations, LiveFeed live, T
     [PersistentState] public IReadOnlyList<ExportLine>? Lines { get; set; }
 
     private TablePage<ExportLine>? Table => Lines is null ? null : TablePage.Whole(Lines);
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnInitializedAsync()
     {
@@ -40,7 +43,7 @@ public sealed partial class ExportsPage(IOperations operations, LiveFeed live, T
 
     private async Task Cancel(int id)
     {
-        if ((await operations.Run(new CancelExport(id))).Refusal is { } refusal)
+        if ((await Acts.Act(new CancelExport(id))).Refusal is { } refusal)
             toaster.Error(refusal.Message);
         else
             toaster.Success("Export annulé.");

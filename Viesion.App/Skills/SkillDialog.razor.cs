@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
 using Viesion.Domain.Skills;
@@ -12,13 +12,8 @@ namespace Viesion.App.Skills;
 public sealed partial class SkillDialog(IOperations operations, TimeProvider clock) : ComponentBase
 {
     private SkillForm form = new();
-    private FormErrors errors = new();
     private IReadOnlyList<ListChoice> choices = [];
     private SkillRow? seen;
-    private SkillRow? theirs;
-    private string? problem;
-    private bool busy;
-    private bool wasOpen;
 
     [Parameter] public bool Open { get; set; }
     [Parameter] public EventCallback<bool> OpenChanged { get; set; }
@@ -30,57 +25,41 @@ public sealed partial class SkillDialog(IOperations operations, TimeProvider clo
     /// <summary>It is saved: what to tell the person.</summary>
     [Parameter] public EventCallback<string> Done { get; set; }
 
-    protected override async Task OnParametersSetAsync()
+    private EditSession Edit => field ??= new(operations);
+
+    private async Task Begin()
     {
-        var opening = Open && !wasOpen;
-        wasOpen = Open;
-        if (!opening)
-            return;
-        (errors, problem, theirs, seen) = (new FormErrors(), null, null, Row);
+        seen = Row;
         form = Row is null ? new SkillForm { Start = clock.Today() } : SkillForm.Of(Row.Content);
-        choices = await operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.SkillFieldGroup, ListKind.SkillField, ListKind.Skill, ListKind.SkillLevel], form.ItemId, form.LevelId));
+        choices = await operations.Read<ListReads, List<ListChoice>>(lists
+            => lists.Choices([ListKind.SkillFieldGroup, ListKind.SkillField, ListKind.Skill, ListKind.SkillLevel], form.ItemId,
+                form.LevelId));
         form.Place(choices);
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        errors.Clear();
-        (problem, theirs) = (null, null);
-        if (errors.HasUnreadable)
-            return;
-        busy = true;
-        var result = await operations.Run<Done>(seen is null ? new RecordSkill(BeneficiaryId, form.Content()) : new ChangeSkill(seen.Id, seen.Version, form.Content()));
-        busy = false;
-        if (result.Succeeded)
+        var refusal = (await Edit.Run<Done>(seen is null ? new RecordSkill(BeneficiaryId, form.Content())
+            : new ChangeSkill(seen.Id, seen.Version, form.Content()))).Refusal;
+        if (refusal == Refusal.Conflict)
+            await Meet();
+        else if (Edit.Accepts(refusal))
         {
             await OpenChanged.InvokeAsync(false);
             await Done.InvokeAsync(seen is null ? "Compétence ajoutée." : "Compétence enregistrée.");
         }
-        else if (result.Refusal == Refusal.Conflict)
-            await Changed();
-        else if (result.Refusal.Field is { } field)
-            errors.Add(field, result.Refusal.Message);
-        else
-            problem = result.Refusal.Message;
-    }
+    });
 
-    private async Task Changed()
+    private async Task Meet()
     {
         var current = await operations.Read<SkillReads, DossierSkills?>(reads => reads.OfDossier(BeneficiaryId));
-        theirs = current?.Items.FirstOrDefault(row => row.Id == seen!.Id);
-        if (theirs is null)
-            problem = "Cette compétence vient d’être supprimée par quelqu’un d’autre.";
-    }
-
-    private void TakeTheirs()
-    {
-        (form, seen, theirs) = (SkillForm.Of(theirs!.Content), theirs, null);
-        form.Place(choices);
-    }
-
-    private Task KeepMine()
-    {
-        seen = theirs;
-        return Save();
+        if (current?.Items.FirstOrDefault(row => row.Id == seen?.Id) is not { } now)
+            Edit.Fail("Cette compétence vient d’être supprimée par quelqu’un d’autre.");
+        else
+            Edit.Meet(() => form.Against(now.Content, choices), theirs: () =>
+            {
+                (form, seen) = (SkillForm.Of(now.Content), now);
+                form.Place(choices);
+            }, mine: () => seen = now);
     }
 }

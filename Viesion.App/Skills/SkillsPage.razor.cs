@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
@@ -34,6 +35,8 @@ public sealed partial class SkillsPage(IOperations operations, LiveFeed live, To
         }
     }
 
+    private EditSession Acts => field ??= new(operations);
+
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
@@ -63,7 +66,7 @@ public sealed partial class SkillsPage(IOperations operations, LiveFeed live, To
 
     private async Task Delete()
     {
-        var refusal = (await operations.Run(new DeleteSkill(chosen!.Id, chosen.Version))).Refusal;
+        var refusal = (await Acts.Act(new DeleteSkill(chosen!.Id, chosen.Version))).Refusal;
         if (refusal is null)
             await Saved("Compétence supprimée.");
         else

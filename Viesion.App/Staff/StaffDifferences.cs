@@ -1,4 +1,5 @@
 using Viesion.App.Access;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Staff;
 using Viesion.Infrastructure.Staff;
 
@@ -7,7 +8,7 @@ namespace Viesion.App.Staff;
 /// <summary>What another administrator changed while one was typing, in words.</summary>
 internal static class StaffDifferences
 {
-    public static IReadOnlyList<(string Label, string? Theirs, string? Mine)> Between(StaffSheet before, StaffSheet theirs, StaffDetails mine, PlaceChoices places) =>
+    public static IReadOnlyList<Difference> Between(StaffSheet before, StaffSheet theirs, StaffDetails mine, PlaceChoices places) =>
     [
         .. new (string Label, string? Before, string? Theirs, string? Mine)[]
         {
@@ -17,6 +18,7 @@ internal static class StaffDifferences
             ("Profil", ProfileTexts.Name(before.Profile), ProfileTexts.Name(theirs.Profile), ProfileTexts.Name(mine.Profile)),
             ("Structure", before.Organisation, theirs.Organisation, places.Organisations.FirstOrDefault(place => place.Id == mine.OrganisationId)?.Name),
             ("Territoire", before.Territory, theirs.Territory, places.Territories.FirstOrDefault(place => place.Id == mine.TerritoryId)?.Name),
-        }.Where(line => line.Before != line.Theirs && line.Theirs != line.Mine).Select(line => (line.Label, line.Theirs, line.Mine)),
+        }.Where(line => line.Before != line.Theirs && line.Theirs != line.Mine).Select(line => new Difference(line.Label, line.Theirs,
+            line.Mine)),
     ];
 }

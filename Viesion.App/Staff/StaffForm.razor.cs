@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Access;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Access;
 using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
@@ -14,9 +15,7 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
 {
     private static readonly Option<Profile?>[] profiles = [.. Enum.GetValues<Profile>().Select(profile => new Option<Profile?>(profile, ProfileTexts.Name(profile)))];
 
-    private readonly FormErrors errors = new();
     private StaffSheet? before;
-    private StaffSheet? others;
     private bool begun;
     private string? firstName;
     private string? lastName;
@@ -24,8 +23,6 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
     private Profile? profile;
     private int? organisationId;
     private int? territoryId;
-    private string? failure;
-    private bool busy;
     private bool confirming;
 
     /// <summary>Null for a new collaborator.</summary>
@@ -45,7 +42,7 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
 
     private Option<int?>[] Territories => Options(Places.Territories, before?.TerritoryId);
 
-    private IReadOnlyList<(string Label, string? Theirs, string? Mine)> Differences => StaffDifferences.Between(before!, others!, Typed, Places);
+    private EditSession Edit => field ??= new(operations);
 
     protected override void OnParametersSet()
     {
@@ -56,10 +53,10 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
 
     private void Begin(StaffSheet? sheet)
     {
-        (begun, before, others, failure) = (true, sheet, null, null);
+        (begun, before) = (true, sheet);
         (firstName, lastName, email) = (sheet?.FirstName, sheet?.LastName, sheet?.Email);
         (profile, organisationId, territoryId) = (sheet?.Profile ?? Profile.Referent, sheet?.OrganisationId, sheet?.TerritoryId);
-        errors.Clear();
+        Edit.Begin();
     }
 
     // A structure of one territory says the territory too; another can still be chosen.
@@ -70,43 +67,27 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
             territoryId = territory;
     }
 
-    private async Task Save(bool emailConfirmed = false)
-    {
-        (failure, busy) = (null, true);
-        errors.Clear();
-        try
-        {
-            if (before is null)
-                await Create();
-            else
-                await Change(before, emailConfirmed);
-        }
-        finally
-        {
-            busy = false;
-        }
-    }
+    private Task Save(bool emailConfirmed = false) => Edit.Save(() => Send(emailConfirmed));
+
+    private Task Send(bool emailConfirmed) => before is null ? Create() : Change(before, emailConfirmed);
 
     private async Task Create()
     {
-        var created = await operations.Run(new CreateStaffMember(Typed));
-        if (!created.Succeeded)
-        {
-            Show(created.Refusal);
+        var created = await Edit.Run(new CreateStaffMember(Typed));
+        if (!Edit.Accepts(created.Refusal))
             return;
-        }
-        toaster.Success($"Collaborateur créé : une invitation part à l’adresse {email?.Trim()}.");
+        toaster.Success($"Collaborateur créé : une invitation part à l’adresse {email?.Trim()}.");
         await OnSaved.InvokeAsync(created.Value);
     }
 
     private async Task Change(StaffSheet seen, bool emailConfirmed)
     {
-        var changed = await operations.Run(new ChangeStaffMember(seen.Id, Typed, seen.Version, emailConfirmed));
-        if (changed.Refusal == Refusal.Conflict)
-            await Compare(seen);
-        else if (changed.Refusal is { } refusal)
-            Show(refusal);
-        else
+        var refusal = (await Edit.Run(new ChangeStaffMember(seen.Id, Typed, seen.Version, emailConfirmed))).Refusal;
+        if (refusal == Refusal.Conflict)
+            await Meet(seen);
+        else if (refusal == StaffRefusals.EmailToConfirm)
+            confirming = true;
+        else if (Edit.Accepts(refusal))
         {
             toaster.Success("Collaborateur enregistré.");
             Begin(await Current());
@@ -114,39 +95,24 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
         }
     }
 
-    private async Task Compare(StaffSheet seen)
+    private async Task Meet(StaffSheet seen)
     {
-        others = await Current();
-        if (others is null)
-            failure = Refusal.NotFound.Message;
-        else if (Differences.Count == 0)
+        if (await Current() is not { } now)
+            Edit.Accepts(Refusal.NotFound);
+        else if (StaffDifferences.Between(seen, now, Typed, Places).Count == 0)
         {
             // Only something else of theirs changed (a telephone, an activation): nothing to choose.
-            (before, others) = (others, null);
-            await Save();
+            before = now;
+            await Send(emailConfirmed: false);
         }
-    }
-
-    private void Show(Refusal refusal)
-    {
-        if (refusal == StaffRefusals.EmailToConfirm)
-            confirming = true;
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
         else
-            failure = refusal.Message;
+            Edit.Meet(() => StaffDifferences.Between(seen, now, Typed, Places), theirs: () => Take(now), mine: () => before = now);
     }
 
-    private async Task KeepMine()
+    private Task Take(StaffSheet theirs)
     {
-        (before, others) = (others!, null);
-        await Save();
-    }
-
-    private async Task TakeTheirs()
-    {
-        Begin(others);
-        await OnSaved.InvokeAsync(before!.Id);
+        Begin(theirs);
+        return OnSaved.InvokeAsync(theirs.Id);
     }
 
     private Task<StaffSheet?> Current() => operations.Read<StaffReads, StaffSheet?>(reads => reads.Sheet(before!.Id));

@@ -15,6 +15,13 @@ public interface IOperations
     Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default);
 
     /// <summary>
+    /// Runs a use case once under a key: a second call of the same person with the same key and command, even at the same time, is given
+    /// the first one's outcome. <see cref="Refusal.AlreadyDone"/> when it asks for something else; a refusal leaves the key free. Null:
+    /// as above.
+    /// </summary>
+    Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, Once? once, CancellationToken cancellationToken = default);
+
+    /// <summary>
     /// Runs a read against <typeparamref name="TReads"/>, resolved inside the operation's scope. It changes nothing (PostgreSQL refuses
     /// it, and so does the door for what was only gathered), so it is tried again when the database goes away for a moment.
     /// </summary>

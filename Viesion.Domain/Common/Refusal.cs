@@ -20,4 +20,8 @@ public sealed record Refusal(string Code, string Message, string? Field = null)
 
     /// <summary>The database does not answer: nothing was written, what was typed stays on the screen.</summary>
     public static readonly Refusal Unavailable = new("indisponible", "La base de données ne répond pas. Rien n’est perdu à l’écran : réessayez dans quelques secondes.");
+
+    /// <summary>The same form was already saved, with something else in it: the first is kept, nothing more was written.</summary>
+    public static readonly Refusal AlreadyDone = new("deja-enregistre",
+        "Ce formulaire a déjà été enregistré, avec ce qu’il contenait alors. Rechargez la page pour voir ce qui est enregistré.");
 }

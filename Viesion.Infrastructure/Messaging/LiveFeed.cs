@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using Viesion.Domain.Messaging;
+using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
@@ -13,7 +15,9 @@ public sealed class LiveFeed
     {
         var key = Guid.NewGuid();
         var ofTopic = listeners.GetOrAdd(topic, _ => new());
-        ofTopic[key] = heard;
+        // The circuit of the screen that listens: a fault of what it hears is its fault.
+        var screen = SynchronizationContext.Current;
+        ofTopic[key] = change => Hear(heard, change, screen);
         return new Subscription(() => ofTopic.TryRemove(key, out _));
     }
 
@@ -21,19 +25,26 @@ public sealed class LiveFeed
     {
         if (listeners.TryGetValue(change.Topic, out var ofTopic))
             foreach (var heard in ofTopic.Values)
-                _ = Hear(heard, change);
+                _ = heard(change);
     }
 
-    // A screen that fails or is gone must not silence the others.
-    private static async Task Hear(Func<LiveEvent, Task> heard, LiveEvent change)
+    // A screen that fails or is gone must not silence the others; but a fault ends its circuit aloud, or it would look alive and be out
+    // of date.
+    private static async Task Hear(Func<LiveEvent, Task> heard, LiveEvent change, SynchronizationContext? screen)
     {
         try
         {
             await heard(change);
         }
-        catch (Exception failure) when (failure is ObjectDisposedException or InvalidOperationException or OperationCanceledException)
+        catch (Exception failure) when (failure is ObjectDisposedException or OperationCanceledException
+            || DatabaseFailure.IsUnavailable(failure))
         {
-            // The circuit closed between the lookup and the call.
+            // The circuit closed between the lookup and the call, or the database is away: the screen stays as it is until the next change.
+        }
+        catch (Exception failure) when (screen is not null)
+        {
+            var fault = ExceptionDispatchInfo.Capture(failure);
+            screen.Post(_ => fault.Throw(), null);
         }
     }
 

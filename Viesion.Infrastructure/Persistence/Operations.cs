@@ -25,11 +25,15 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
 
     public Perimeter Perimeter => perimeter;
 
-    public async Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default)
+    public Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default)
+        => Run(command, null, cancellationToken);
+
+    public async Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, Once? once, CancellationToken cancellationToken = default)
     {
         try
         {
-            var result = await InTransaction(services => Handlers.Handle(services, command, cancellationToken), result => result.Succeeded, PlanMode.Kept, Verb.Run, cancellationToken);
+            var result = await InTransaction(services => OperationKeys.Handle(services, command, once, cancellationToken),
+                result => result.Succeeded, PlanMode.Kept, Verb.Run, cancellationToken);
             if (result.Refusal is { } refusal && (refusal == Refusal.NotFound || refusal == Refusal.Forbidden))
                 await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, Verb.Record, cancellationToken);
             return result;
@@ -49,7 +53,7 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         }
         catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
         {
-            return Refusal.Unavailable;
+            return once is { } key ? await Told(command, key, cancellationToken) : Refusal.Unavailable;
         }
     }
 
@@ -103,6 +107,20 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
         await transaction.CommitAsync(cancellationToken);
         await live.Send(db, CancellationToken.None);
         return result;
+    }
+
+    // The answer to a commit was lost: under a key, what became of it can be asked, once the database answers again.
+    private async Task<Result<TResult>> Told<TResult>(ICommand<TResult> command, Once once, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Read<OperationKeys, Result<TResult>?>(keys => keys.First(command, once, cancellationToken), cancellationToken)
+                ?? Refusal.Unavailable;
+        }
+        catch (Exception failure) when (DatabaseFailure.IsUnavailable(failure))
+        {
+            return Refusal.Unavailable;
+        }
     }
 
     // An attempt outside one's perimeter or rights leaves a trace (ACC-09).

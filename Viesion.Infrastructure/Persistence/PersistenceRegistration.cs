@@ -21,6 +21,7 @@ public static class PersistenceRegistration
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Db
             ?? provider.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext());
         services.AddScoped(provider => provider.GetRequiredService<OperationScope>().Perimeter);
+        services.AddScoped<OperationKeys>();
         foreach (var feature in Features.All<IFeatureServices>())
             feature.Add(services);
         services.AddUseCases();

@@ -106,6 +106,18 @@ BEGIN
     CREATE POLICY mine ON public.recent_searches TO viesion_app
         USING ((SELECT viesion.is_system()) OR staff_member_id = (SELECT viesion.staff_member()));
 
+    -- What a form did under its key (docs/adr/0024): one's own to read and to add, never to change; the job forgets the old ones.
+    REVOKE UPDATE, TRUNCATE ON public.operation_keys FROM viesion_app;
+    ALTER TABLE public.operation_keys ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE public.operation_keys FORCE ROW LEVEL SECURITY;
+    DROP POLICY IF EXISTS mine ON public.operation_keys;
+    CREATE POLICY mine ON public.operation_keys FOR SELECT TO viesion_app
+        USING ((SELECT viesion.is_system()) OR staff_member_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS added ON public.operation_keys;
+    CREATE POLICY added ON public.operation_keys FOR INSERT TO viesion_app WITH CHECK (staff_member_id = (SELECT viesion.staff_member()));
+    DROP POLICY IF EXISTS forgotten ON public.operation_keys;
+    CREATE POLICY forgotten ON public.operation_keys FOR DELETE TO viesion_app USING ((SELECT viesion.is_system()));
+
     -- The audit log: anyone who acts adds to it, even one who sees no dossier; administrators read it.
     ALTER TABLE public.audit_entries ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.audit_entries FORCE ROW LEVEL SECURITY;

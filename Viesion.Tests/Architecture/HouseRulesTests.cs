@@ -106,6 +106,33 @@ public sealed partial class HouseRulesTests
         }
     }
 
+    /// <summary>
+    /// Forms and clicks go through <c>Ui/Forms</c> (docs/adr/0024): busy, double click, refusal, two versions, key and leaving are there,
+    /// once.
+    /// </summary>
+    [Theory]
+    [InlineData(@"\bbool\??\s+(\w+,\s*)*(is)?busy\b", "a form of its own making forgets the finally")]
+    [InlineData(@"[oO]perations\)?\.Run\(|\b[dD]oors?\b[^;=\n]*\.Run[<(]", "what a screen changes goes through EditSession")]
+    [InlineData(@"InvokeAsync<bool>\(""confirm""", "the question before leaving is the form's")]
+    public void Every_form_stands_on_the_one_mechanism(string pattern, string because)
+    {
+        string[] exceptions =
+        [
+            "Access/SignedInOperations.cs", // the door itself
+            "Access/ForgottenPasswordPage.razor", // nobody is signed in: a static page, the system's door
+            "Access/NewPassword.cs", // the same
+            "Messaging/SmsEndpoints.cs", // a gateway calls, no screen
+        ];
+        var files = Product.Sources("Viesion.App").Select(file => Path.GetRelativePath(Path.Combine(Product.Root, "Viesion.App"), file))
+            .Where(file => !file.StartsWith("Ui/", StringComparison.Ordinal) && !file.StartsWith("Commands/", StringComparison.Ordinal))
+                .ToList();
+        Assert.True(files.Count > 200, "the screens were found");
+        Assert.Empty(exceptions.Except(files));
+        var offenders = files.Except(exceptions).Where(file => Regex.IsMatch(File.ReadAllText(Path.Combine(Product.Root, "Viesion.App", file)),
+            pattern)).ToList();
+        Assert.True(offenders.Count == 0, $"{because}: {string.Join(", ", offenders)}");
+    }
+
     [GeneratedRegex(@"^(?<reach>public|internal)(?: (?:sealed|static|abstract|readonly|partial|ref|unsafe))* (?:class|record struct|record|interface|enum|struct|delegate [^\s(]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Types();
 

@@ -105,14 +105,10 @@ public sealed class CharacteristicsJourney(RunningViesion viesion) : IClassFixtu
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "DISTRAIT");
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/caracteristiques?saisie=toutes");
         await page.GetByLabel("À ne pas perdre", new() { Exact = true }).FillAsync("presque perdu");
-        var asked = new TaskCompletionSource<string>();
-        page.Dialog += async (_, dialog) =>
-        {
-            asked.TrySetResult(dialog.Message);
-            await dialog.DismissAsync();
-        };
         await page.GetByRole(AriaRole.Link, new() { Name = "Résumé" }).ClickAsync();
-        Assert.Contains("n’est pas enregistrée", await asked.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken));
+        var question = page.GetByRole(AriaRole.Dialog, new() { Name = "Abandonner votre saisie" });
+        await Expect(question).ToContainTextAsync("n’est pas enregistré");
+        await question.GetByRole(AriaRole.Button, new() { Name = "Continuer la saisie" }).ClickAsync();
         await Expect(page.GetByLabel("À ne pas perdre", new() { Exact = true })).ToHaveValueAsync("presque perdu");
     }
 

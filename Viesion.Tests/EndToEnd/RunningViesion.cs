@@ -30,6 +30,9 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     public SmallDepartment Department { get; private set; } = null!;
 
+    /// <summary>What fails in it, for the journeys that look at how a fault is said.</summary>
+    public Faults Faults { get; } = new();
+
     /// <summary>The server that the application's mail leaves by.</summary>
     public SmtpPeer Mail { get; } = new();
 
@@ -58,6 +61,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
             builder.Logging.ClearProviders().AddProvider(log);
             builder.Services.AddSingleton<TimeProvider>(Clock);
             builder.Services.AddSingleton(Database.Documents);
+            Faults.AddTo(builder.Services);
             builder.Services.AddMail(new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));
         });
         await app.StartAsync();

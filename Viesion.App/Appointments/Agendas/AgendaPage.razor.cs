@@ -3,6 +3,7 @@ using Microsoft.JSInterop;
 using Viesion.App.Messaging;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
 using Viesion.Infrastructure.Appointments;
@@ -40,7 +41,7 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
 
     private string Memory => AgendaMemory.Write(Me, State!.Shown);
 
-    private AgendaMoves Moves => moves ??= new AgendaMoves(operations, toaster, clock, Refresh);
+    private AgendaMoves Moves => moves ??= new AgendaMoves(operations, new EditSession(operations), toaster, clock, Refresh);
 
     protected override async Task OnParametersSetAsync()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
@@ -23,6 +24,8 @@ public sealed partial class AgendaSharePage(IOperations operations, NavigationMa
     [PersistentState] public List<AgendaColleague>? Owners { get; set; }
 
     private int Owner => int.TryParse(Asked, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : operations.Perimeter.StaffMemberId ?? 0;
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -54,7 +57,8 @@ public sealed partial class AgendaSharePage(IOperations operations, NavigationMa
     private async Task<bool> Share(int? staffMemberId, AgendaLevel? chosen)
     {
         // « Take appointments » is what the structure does without a word.
-        var refusal = (await operations.Run(new ShareAgenda(Owner, staffMemberId, staffMemberId is null && chosen is AgendaLevel.Book ? null : chosen))).Refusal;
+        var refusal = (await Acts.Act(new ShareAgenda(Owner, staffMemberId, staffMemberId is null && chosen is AgendaLevel.Book ? null
+            : chosen))).Refusal;
         if (refusal is not null)
             toaster.Error(refusal.Message);
         else

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Beneficiaries;
 using Viesion.App.Searches;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
@@ -14,19 +14,18 @@ namespace Viesion.App.Appointments.Collective;
 /// <summary>« Inscriptions par lot » (AGE-06): a group, from ticked dossiers, a saved search, or one by one. What is refused says why; what is typed stays.</summary>
 public sealed partial class CollectiveBookingPage(IOperations operations, NavigationManager navigation, Toaster toaster, TimeProvider clock) : ComponentBase
 {
-    private readonly FormErrors errors = new();
     private CollectiveForm? form;
     private IReadOnlyList<int> engaged = [];
-    private string? problem;
     private long excess;
     private int missing;
-    private bool busy;
 
     [SupplyParameterFromQuery(Name = "dossiers")] public string? Ticked { get; set; }
 
     [SupplyParameterFromQuery(Name = "recherche")] public string? Search { get; set; }
 
     [PersistentState] public CollectiveBooking? Model { get; set; }
+
+    private EditSession Edit => field ??= new(operations);
 
     protected override async Task OnInitializedAsync()
     {
@@ -72,14 +71,15 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
     private Task Add(IReadOnlyList<ConvenableDossier> people)
     {
         form!.Add(people);
-        errors.Clear(nameof(BookCollective.Dossiers));
+        Edit.Errors.Clear(nameof(BookCollective.Dossiers));
         return Check();
     }
 
     private void Remove(int dossier)
     {
         form!.Remove(person => person.Id == dossier);
-        errors.Clear(nameof(BookCollective.Dossiers));
+        Edit.Touch();
+        Edit.Errors.Clear(nameof(BookCollective.Dossiers));
     }
 
     // Who is already expected elsewhere at that time.
@@ -87,44 +87,31 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         => engaged = form!.Appointment.When(clock.Today()) is { } time && form.People.Count > 0
             ? await operations.Read<CollectiveReads, IReadOnlyList<int>>(reads => reads.Engaged([.. form.People.Select(person => person.Id)], time.Start, time.End)) : [];
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        if (busy || errors.HasUnreadable)
-            return;
-        errors.Clear();
         foreach (var lacking in form!.Missing())
-            errors.Add(lacking.Field!, lacking.Message);
-        (problem, form.Appointment.Free) = (null, []);
-        if (!errors.IsEmpty)
+            Edit.Accepts(lacking);
+        form.Appointment.Free = [];
+        if (!Edit.Errors.IsEmpty)
             return;
-        busy = true;
-        try
+        var booked = await Edit.Run(form.Command(clock));
+        if (!booked.Succeeded)
+            await Explain(booked.Refusal);
+        else
         {
-            var booked = await operations.Run(form.Command(clock));
-            if (!booked.Succeeded)
-                await Explain(booked.Refusal);
-            else
-            {
-                toaster.Success($"Rendez-vous collectif pris{French.Nbsp}: {French.Count(form.People.Count, "personne convoquée", "personnes convoquées")}.");
-                navigation.NavigateTo(CollectiveAddress.Of(booked.Value));
-            }
+            toaster.Success($"Rendez-vous collectif pris{French.Nbsp}: {French.Count(form.People.Count, "personne convoquée", "personnes convoquées")}.");
+            navigation.NavigateTo(CollectiveAddress.Of(booked.Value));
         }
-        finally
-        {
-            busy = false;
-        }
-    }
+    });
 
     private async Task Explain(Refusal refusal)
     {
         if (refusal.Code == AppointmentRefusals.TakenCode)
-            await FreeTimes.Propose(operations, form!.Appointment, errors, refusal, clock, null);
-        else if (refusal.Field is { } field)
-            errors.Add(field, refusal.Message);
+            await FreeTimes.Propose(operations, form!.Appointment, Edit.Errors, refusal, clock, null);
         else if (refusal == Refusal.NotFound)
             await Forget();
         else
-            problem = refusal.Message;
+            Edit.Accepts(refusal);
     }
 
     // Somebody has left the perimeter since the page was opened.
@@ -133,6 +120,7 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
         var seen = (await People([.. form!.People.Select(person => person.Id)])).Select(person => person.Id).ToHashSet();
         missing = form.People.Count - seen.Count;
         form.Remove(person => !seen.Contains(person.Id));
-        problem = missing == 0 ? Refusal.NotFound.Message : "Rien n’est encore enregistré\u00a0: vérifiez la liste des personnes, puis convoquez de nouveau.";
+        Edit.Fail(missing == 0 ? Refusal.NotFound.Message
+            : "Rien n’est encore enregistré\u00a0: vérifiez la liste des personnes, puis convoquez de nouveau.");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using Viesion.App.Appointments.Agendas;
 using Viesion.App.Messaging;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
 using Viesion.Domain.Messaging;
@@ -31,6 +32,8 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
     private bool Untouched => Model!.People.All(person => person.Attendance is Attendance.Planned);
 
     private bool Attended => Model!.People.Any(person => person.Expected && person.Attendance is not Attendance.Planned);
+
+    private EditSession Acts => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -97,7 +100,7 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
 
     private async Task Do(ICommand<Done> command, string done)
     {
-        var refusal = (await operations.Run(command)).Refusal;
+        var refusal = (await Acts.Act(command)).Refusal;
         if (refusal is null)
             toaster.Success(done);
         else
@@ -115,5 +118,6 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
             (cast, shown) = (new AgendaCast(owners, [moved.HostId], operations.Perimeter), CollectiveDialog.Move);
     }
 
-    private Task<Refusal?> Move(AgendaEvent before, AgendaPlacement to) => new AgendaMoves(operations, toaster, clock, Refresh).Move(before, before.Version, to);
+    private Task<Refusal?> Move(AgendaEvent before, AgendaPlacement to)
+        => new AgendaMoves(operations, Acts, toaster, clock, Refresh).Move(before, before.Version, to);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Fields;
+using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Appointments;
 using Viesion.Domain.Common;
@@ -16,9 +17,6 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
     private IReadOnlySet<string> ticked = new HashSet<string>();
     private Attendance? attendance;
     private int? reason;
-    private CollectiveAppointment? theirs;
-    private string? problem;
-    private bool busy;
     private int from;
 
     [Parameter, EditorRequired] public CollectiveAppointment Group { get; set; } = null!;
@@ -35,6 +33,8 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
 
     /// <summary>Somebody else saved first: the page reads again.</summary>
     [Parameter] public EventCallback OnStale { get; set; }
+
+    private EditSession Edit => field ??= new(operations);
 
     private bool Begun => Group.StartsAt <= clock.GetUtcNow();
 
@@ -65,7 +65,8 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
     private void Say()
     {
         var refused = Group.People.Where(person => ticked.Contains(French.Machine(person.ParticipantId)) && !marks.Say(person, attendance!.Value, reason, Begun)).Select(person => person.Name).ToList();
-        problem = refused.Count == 0 ? null : $"Cela ne peut pas se noter de {string.Join(", ", refused)}{French.Nbsp}: ce qui est annulé ou reporté se remet d’abord en «{French.Nbsp}Prévu{French.Nbsp}».";
+        Edit.Fail(refused.Count == 0 ? null
+            : $"Cela ne peut pas se noter de {string.Join(", ", refused)}{French.Nbsp}: ce qui est annulé ou reporté se remet d’abord en «{French.Nbsp}Prévu{French.Nbsp}».");
         ticked = new HashSet<string>();
     }
 
@@ -74,44 +75,33 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
     private void Forget()
     {
         marks.Clear();
-        (theirs, problem) = (null, null);
+        Edit.Begin();
     }
 
-    private async Task Save()
+    private Task Save() => Edit.Save(async () =>
     {
-        if (busy)
+        // « Mine » may have left nothing to save.
+        if (marks.Count == 0)
             return;
-        (busy, problem, theirs) = (true, null, null);
-        var refusal = (await operations.Run(new RecordCollectiveAttendance(Group.Id, marks.Lines))).Refusal;
-        busy = false;
-        if (refusal is null)
+        var refusal = (await Edit.Run(new RecordCollectiveAttendance(Group.Id, marks.Lines))).Refusal;
+        if (refusal == Refusal.Conflict || refusal == Refusal.NotFound)
+            await Meet(refusal);
+        else if (Edit.Accepts(refusal))
         {
             var absent = marks.Absent;
             marks.Clear();
             ticked = new HashSet<string>();
             await OnSaved.InvokeAsync(absent);
         }
-        else if (refusal == Refusal.Conflict || refusal == Refusal.NotFound)
-        {
-            await OnStale.InvokeAsync();
-            if (marks.Against(Group.People, Items).Count > 0)
-                theirs = Group;
-            else
-                problem = refusal.Message;
-        }
+    });
+
+    private async Task Meet(Refusal refusal)
+    {
+        await OnStale.InvokeAsync();
+        if (marks.Against(Group.People, Items).Count > 0)
+            Edit.Meet(() => marks.Against(Group.People, Items),
+                theirs: () => marks.TakeTheirs(Group.People), mine: () => marks.KeepMine(Group.People));
         else
-            problem = refusal.Message;
-    }
-
-    private void TakeTheirs()
-    {
-        marks.TakeTheirs(Group.People);
-        theirs = null;
-    }
-
-    private Task KeepMine()
-    {
-        marks.KeepMine(Group.People);
-        return marks.Count == 0 ? Task.CompletedTask : Save();
+            Edit.Accepts(refusal);
     }
 }

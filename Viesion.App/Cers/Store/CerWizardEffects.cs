@@ -2,6 +2,7 @@ using Fluxor;
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Access;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Forms;
 using Viesion.Domain.Cers;
 using Viesion.Domain.Common;
 using Viesion.Infrastructure.Cers;
@@ -21,6 +22,17 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     private readonly SemaphoreSlim turn = new(1);
     private bool waiting;
     private bool registered;
+    private bool sending;
+
+    private EditSession Edit => field ??= new(operations);
+
+    /// <summary>A wizard that opens is another form: what it sends is another thing.</summary>
+    [EffectMethod(typeof(Opened))]
+    public Task Begin(IDispatcher dispatcher)
+    {
+        Edit.Begin();
+        return Task.CompletedTask;
+    }
 
     [EffectMethod(typeof(Edited))]
     public async Task Autosave(IDispatcher dispatcher)
@@ -74,13 +86,17 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     [EffectMethod]
     public async Task SendCer(Send send, IDispatcher dispatcher)
     {
+        // A second click before the button rests.
+        if (sending)
+            return;
+        sending = true;
         await turn.WaitAsync();
         try
         {
             var (setup, revision) = (wizard.Value.Setup!, wizard.Value.Revision);
             var result = setup.CerId is { } id
-                ? await operations.Run(new CorrectCer(id, setup.Version, send.Content, revision, send.Submit))
-                : await operations.Run(new ProposeCer(setup.BeneficiaryId, send.Content, revision, send.Submit, send.Close));
+                ? await Edit.Run(new CorrectCer(id, setup.Version, send.Content, revision, send.Submit))
+                : await Edit.Run(new ProposeCer(setup.BeneficiaryId, send.Content, revision, send.Submit, send.Close));
             if (result.Succeeded)
             {
                 toaster.Success(send.Submit ? "CER enregistré et soumis à l’étude." : "CER enregistré.");
@@ -98,6 +114,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
         finally
         {
             turn.Release();
+            sending = false;
         }
     }
 
@@ -105,7 +122,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     public async Task Throw(IDispatcher dispatcher)
     {
         var (setup, revision) = (wizard.Value.Setup!, wizard.Value.Revision);
-        var result = revision == 0 ? Done.Value : await operations.Run(new DiscardCerDraft(setup.BeneficiaryId, setup.CerId, revision));
+        var result = revision == 0 ? Done.Value : await Edit.Act(new DiscardCerDraft(setup.BeneficiaryId, setup.CerId, revision));
         if (result.Succeeded)
             navigation.NavigateTo(setup.CerId is { } id ? $"contrats/{id}" : $"beneficiaires/{setup.BeneficiaryId}/contrats");
         else
@@ -122,7 +139,7 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
             var state = wizard.Value;
             if (state is not { Setup: { } setup, IsDirty: true, Conflict: null, Sending: false })
                 return;
-            var result = await operations.Run(new SaveCerDraft(setup.BeneficiaryId, setup.CerId, state.Content, state.Step, state.Revision));
+            var result = await Edit.Act(new SaveCerDraft(setup.BeneficiaryId, setup.CerId, state.Content, state.Step, state.Revision));
             dispatcher.Dispatch(result.Succeeded ? new DraftKept(setup, state.Content, result.Value)
                 : result.Refusal == Refusal.Unavailable ? new DraftNotKept(result.Refusal)
                 : await Conflict(result.Refusal));

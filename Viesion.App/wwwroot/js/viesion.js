@@ -73,7 +73,6 @@ const onClick = {
     button.setAttribute('aria-expanded', String(open));
     if (open) markTheme();
   },
-  closeDialog: button => button.closest('dialog')?.close(),
   picker: button => {
     const native = button.parentElement.querySelector('.native');
     try { native.showPicker(); } catch { native.focus(); }

@@ -4297,6 +4297,44 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("outbox_messages", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Infrastructure.Persistence.OperationKey", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Command")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("command");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcome");
+
+                    b.HasKey("StaffMemberId", "Key", "Command")
+                        .HasName("pk_operation_keys");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_operation_keys_at");
+
+                    b.ToTable("operation_keys", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>
                 {
                     b.Property<int>("ExportId")
@@ -5382,6 +5420,16 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("StaffMemberId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_outbox_messages_staff_members_staff_member_id");
+                });
+
+            modelBuilder.Entity("Viesion.Infrastructure.Persistence.OperationKey", b =>
+                {
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_operation_keys_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Infrastructure.Reports.Exports.ExportChunk", b =>

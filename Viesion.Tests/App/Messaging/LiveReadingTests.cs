@@ -52,13 +52,32 @@ public sealed class LiveReadingTests
     public void A_database_that_is_away_does_not_make_the_screen_deaf()
     {
         var readings = 0;
-        using var live = Following(() => throw (readings++ == 0 ? new Npgsql.NpgsqlException("away") : new InvalidOperationException("tried six times")));
+        var away = new Npgsql.NpgsqlException("away", new IOException());
+        using var live = Following(() => throw (readings++ == 0 ? away : new InvalidOperationException("likely due to a transient failure", away)));
         Happens(1);
         timers.Elapse();
         timers.Elapse();
         Happens(1);
         timers.Elapse();
         Assert.Equal(2, readings);
+    }
+
+    [Fact]
+    public void A_fault_of_a_reading_is_the_screens_and_not_swallowed()
+    {
+        var screen = new Screen();
+        SynchronizationContext.SetSynchronizationContext(screen);
+        try
+        {
+            using var live = Following(() => throw new InvalidOperationException("a fault"));
+            Happens(1);
+            timers.Elapse();
+        }
+        finally
+        {
+            SynchronizationContext.SetSynchronizationContext(null);
+        }
+        Assert.Equal("a fault", screen.Failure?.Message);
     }
 
     private LiveReading Following(Action read) => new LiveReading(feed, timers, () =>
@@ -68,6 +87,24 @@ public sealed class LiveReadingTests
     }).Follow(LiveTopic.Agenda, change => change.StaffMemberId == 1);
 
     private void Happens(int host) => feed.Deliver(new LiveEvent(LiveTopic.Agenda, StaffMemberId: host));
+
+    /// <summary>A circuit: what is posted to it runs, and a fault of it would end it.</summary>
+    private sealed class Screen : SynchronizationContext
+    {
+        public Exception? Failure { get; private set; }
+
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+            try
+            {
+                d(state);
+            }
+            catch (Exception failure)
+            {
+                Failure = failure;
+            }
+        }
+    }
 
     /// <summary>Timers that go off when the test says so, on its own thread.</summary>
     private sealed class HandTimers : TimeProvider

@@ -20,6 +20,7 @@ public sealed class PreviousReleaseTests(TestCluster cluster)
     [InlineData("20261122011637_Initial")]
     [InlineData("20261122050347_Dossier")]
     [InlineData("20261122080228_Cockpit")]
+    [InlineData("20261122100833_Correspondence")]
     public async Task What_a_release_held_is_there_after_the_upgrade_and_what_is_new_has_its_lists(string released)
     {
         var name = $"test_{Guid.NewGuid():N}";

@@ -1,4 +1,4 @@
-namespace Viesion.App.Ui;
+namespace Viesion.App.Ui.Forms;
 
 /// <summary>A field that two people wrote differently.</summary>
 /// <param name="Theirs">What is saved.</param>
