@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Viesion.Infrastructure.Documents.Merge;
@@ -28,8 +27,8 @@ internal sealed record Condition(
         };
     }
 
-    // What a person can't see apart is alike: a space that does not break, a curled apostrophe, an accent written in two.
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormC).Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('’', '\'').Trim();
+    // What a person can't see apart is alike: a space that does not break, a curled apostrophe.
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('’', '\'').Trim();
 
     private static decimal? Number(string text)
         => decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -25,7 +25,7 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         body.RemoveNodes();
         for (var index = 0; index < letters.Count; index++)
         {
-            var filled = new XElement(W + "body", content);
+            var filled = new XElement(W + "body", content.Select(element => new XElement(element)));
             Fill(filled, letters[index], conditional);
             List<XElement> letter = [.. filled.Elements()];
             filled.RemoveNodes();

@@ -82,13 +82,16 @@ internal static partial class MergeFormat
                 '\'' => piece.Trim('\''),
                 // The first of a month is « 1er », in full.
                 'd' or 'j' when piece.Length == 1 && moment.Day == 1 && picture.Contains("MMMM", StringComparison.Ordinal) => "1er",
-                'd' or 'j' => moment.ToString("%" + new string('d', piece.Length), French),
+                'd' or 'j' => moment.ToString(Picture(new string('d', piece.Length)), French),
                 'y' or 'a' => moment.ToString(piece.Length <= 2 ? "yy" : "yyyy", French),
-                'm' or 'h' or 's' => moment.ToString("%" + piece, French),
+                'm' or 'h' or 's' => moment.ToString(Picture(piece), French),
                 _ => piece,
             });
         return text.ToString();
     }
+
+    // One letter alone would be a standard format.
+    private static string Picture(string letters) => letters.Length == 1 ? "%" + letters : letters;
 
     private static string Number(string value, string picture)
     {
