@@ -14,7 +14,10 @@ internal static class SmsCountTexts
         var told = $"Rappel par SMS, avec le plus long nom de collaborateur{French.Nbsp}: {French.Count(text.Segments, "SMS", "SMS")}"
             + $" ({French.Count(text.Places, "caractère")} sur {French.Number(text.Room)}).";
         if (text.Replaced.Count > 0)
-            told += $" Écrits plus simplement{French.Nbsp}: {string.Join(", ", text.Replaced.Select(one => $"{one.Typed}{French.Nbsp}→{French.Nbsp}{one.Written}"))}.";
+        {
+            var pairs = text.Replaced.Select(one => $"{one.Typed}{French.Nbsp}→{French.Nbsp}{one.Written}");
+            told += $" Écrits plus simplement{French.Nbsp}: {string.Join(", ", pairs)}.";
+        }
         if (!text.Gsm7)
             told += $" Un SMS ne tient plus que 70 caractères à cause de{French.Nbsp}: {string.Join(", ", text.Foreign)}.";
         return told;

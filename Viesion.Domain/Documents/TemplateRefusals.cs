@@ -28,7 +28,8 @@ public static class TemplateRefusals
 
     /// <summary>« Le champ « IF … » ne peut pas être calculé : il manque le texte à écrire. »</summary>
     public static Refusal Uncomputed(string field, string why) => new("modele-champ-incalculable",
-        $"Le champ «\u00a0{field}\u00a0» ne peut pas être calculé\u00a0: {why}. Corrigez le modèle, puis déposez-le à nouveau.", DocumentRefusals.FileField);
+        $"Le champ «\u00a0{field}\u00a0» ne peut pas être calculé\u00a0: {why}. Corrigez le modèle, puis déposez-le à nouveau.",
+        DocumentRefusals.FileField);
 
     /// <summary>« Champs inconnus : « rdv_dat » (le plus proche : « rdv_date ») ».</summary>
     public static Refusal UnknownFields(IReadOnlyList<UnknownField> fields) => new(UnknownFieldsCode,

@@ -4,8 +4,10 @@ using System.Text;
 namespace Viesion.Domain.Messaging;
 
 /// <summary>
-/// The text of an SMS as it will travel: in the seven-bit alphabet of GSM 03.38 when each of its letters is in it, in UCS-2, at more than twice the price,
-/// otherwise. What is not in the alphabet and has a plain equal is made plain (ê e, ç c, œ oe, … ..., « " »); what the alphabet holds (é è à ù ì ò ñ ö ü Ç €) stays.
+/// The text of an SMS as it will travel: in the seven-bit alphabet of GSM 03.38 when each of its letters is in it, in UCS-2, at more than
+/// twice the price,
+/// otherwise. What is not in the alphabet and has a plain equal is made plain (ê e, ç c, œ oe, … ..., « " »); what the alphabet holds (é
+/// è à ù ì ò ñ ö ü Ç €) stays.
 /// </summary>
 public sealed record SmsText
 {
@@ -22,8 +24,10 @@ public sealed record SmsText
         ['’'] = "'", ['‘'] = "'", ['ʼ'] = "'", ['‚'] = "'", ['‛'] = "'", ['′'] = "'", ['`'] = "'", ['´'] = "'", ['‹'] = "'", ['›'] = "'",
         ['«'] = "\"", ['»'] = "\"", ['“'] = "\"", ['”'] = "\"", ['„'] = "\"", ['‟'] = "\"", ['″'] = "\"",
         ['‐'] = "-", ['‑'] = "-", ['‒'] = "-", ['–'] = "-", ['—'] = "-", ['―'] = "-", ['−'] = "-", ['•'] = "-", ['·'] = "-",
-        ['œ'] = "oe", ['Œ'] = "OE", ['ł'] = "l", ['Ł'] = "L", ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th", ['Þ'] = "Th", ['ı'] = "i", ['ẞ'] = "SS",
-        ['×'] = "x", ['÷'] = "/", ['⁄'] = "/", ['°'] = "o", ['©'] = "(c)", ['®'] = "(r)", ['→'] = "->", ['←'] = "<-", ['\t'] = " ", ['\u2028'] = "\n", ['\u2029'] = "\n",
+        ['œ'] = "oe", ['Œ'] = "OE", ['ł'] = "l", ['Ł'] = "L", ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th",
+            ['Þ'] = "Th", ['ı'] = "i", ['ẞ'] = "SS",
+        ['×'] = "x", ['÷'] = "/", ['⁄'] = "/", ['°'] = "o", ['©'] = "(c)", ['®'] = "(r)", ['→'] = "->", ['←'] = "<-", ['\t'] = " ",
+            ['\u2028'] = "\n", ['\u2029'] = "\n",
     };
 
     public SmsText(string text)
@@ -52,7 +56,8 @@ public sealed record SmsText
     /// <summary>How many SMS are charged: 160 places in one or 153 in each of several, 70 or 67 in UCS-2.</summary>
     public int Segments { get; }
 
-    /// <summary>The places that it takes: an extended sign takes two of the seven-bit alphabet, a sign beyond the first plane two of UCS-2.</summary>
+    /// <summary>The places that it takes: an extended sign takes two of the seven-bit alphabet, a sign beyond the first plane two of
+    /// UCS-2.</summary>
     public int Places => Taken().Sum();
 
     /// <summary>The places of so many SMS.</summary>
@@ -81,12 +86,15 @@ public sealed record SmsText
     }
 
     private IEnumerable<int> Taken()
-        => Text.EnumerateRunes().Select(rune => Gsm7 ? Extension.Contains((char)rune.Value, StringComparison.Ordinal) ? 2 : 1 : rune.Utf16SequenceLength);
+        => Text.EnumerateRunes().Select(rune => Gsm7 ? Extension.Contains((char)rune.Value, StringComparison.Ordinal) ? 2 : 1
+            : rune.Utf16SequenceLength);
 
     // What Unicode gives to nobody, and halves of pairs, no phone shows, and no text that holds them can be composed.
-    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) != 0xFFFE && rune.Value is not (>= 0xFDD0 and <= 0xFDEF)));
+    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) != 0xFFFE
+        && rune.Value is not (>= 0xFDD0 and <= 0xFDEF)));
 
-    private static bool Known(char letter) => Alphabet.Contains(letter, StringComparison.Ordinal) || Extension.Contains(letter, StringComparison.Ordinal);
+    private static bool Known(char letter) => Alphabet.Contains(letter, StringComparison.Ordinal)
+        || Extension.Contains(letter, StringComparison.Ordinal);
 
     private static string Equal(Rune rune, Rune previous)
     {
@@ -101,7 +109,8 @@ public sealed record SmsText
         if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control)
             return rune.Value == ZeroWidthJoiner && !previous.IsBmp ? typed : "";
         var bare = string.Concat(typed.Normalize(NormalizationForm.FormKD).EnumerateRunes()
-            .Where(piece => Rune.GetUnicodeCategory(piece) is not UnicodeCategory.NonSpacingMark).Select(piece => Plain.GetValueOrDefault(piece.Value, piece.ToString())));
+            .Where(piece => Rune.GetUnicodeCategory(piece) is not UnicodeCategory.NonSpacingMark).Select(
+                piece => Plain.GetValueOrDefault(piece.Value, piece.ToString())));
         return bare.Length > 0 && bare.All(Known) ? bare : typed;
     }
 }

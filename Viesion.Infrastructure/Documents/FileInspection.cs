@@ -11,7 +11,8 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
     // Of a name that is longer nobody reads the rest.
     private const int LongestName = 80;
 
-    // Readers take a PDF whose header begins within its first 1,024 bytes (PDF 1.7, annex H.3.4.1): scanners and mail gateways write before it.
+    // Readers take a PDF whose header begins within its first 1,024 bytes (PDF 1.7, annex H.3.4.1): scanners and mail gateways write
+    // before it.
     private const int PdfHeaderWithin = 1024;
     private static readonly byte[] OleMacros = System.Text.Encoding.Unicode.GetBytes("_VBA_PROJECT");
 

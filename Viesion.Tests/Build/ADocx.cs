@@ -34,7 +34,8 @@ internal static class ADocx
 
     /// <summary>A field made of runs: its instruction in pieces, markup (another field, the end of a paragraph) as it is.</summary>
     public static string Field(params string[] instruction)
-        => Mark("begin") + string.Concat(instruction.Select(piece => Piece(piece, "instrText"))) + Mark("separate") + Piece("«avant»", "t") + Mark("end");
+        => Mark("begin") + string.Concat(instruction.Select(piece => Piece(piece, "instrText"))) + Mark("separate") + Piece("«avant»",
+            "t") + Mark("end");
 
     /// <summary>Word’s merge field.</summary>
     public static string Merge(string name, string switches = "") => Field($" MERGEFIELD {name} {switches}");
@@ -70,7 +71,8 @@ internal static class ADocx
 
     private static string Mark(string kind) => $"<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
 
-    private static string Piece(string piece, string kind) => piece.StartsWith('<') && piece.Length > 2 && (piece[1] is '/' || piece.StartsWith("<w:", StringComparison.Ordinal)) ? piece
+    private static string Piece(string piece, string kind) => piece.StartsWith('<') && piece.Length > 2 && (piece[1] is '/'
+        || piece.StartsWith("<w:", StringComparison.Ordinal)) ? piece
         : $"<w:r><w:{kind} xml:space=\"preserve\">{System.Security.SecurityElement.Escape(piece)}</w:{kind}></w:r>";
 
     private static string Line(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(piece => piece is DocumentFormat.OpenXml.Wordprocessing.Text or Break).Select(piece => piece is Break ? "\n" : piece.InnerText));

@@ -80,14 +80,16 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     public Task<bool> Refused(StaffMember member, string subject, int id) => System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(
         entry => entry.Action == AuditAction.Refused && entry.StaffMemberId == member.Id && entry.Subject == subject && entry.SubjectId == id.ToString()));
 
-    /// <summary>Until that many of its connections wait for a lock. Asked outside of any transaction: within one, a connection that opens later is never seen.</summary>
+    /// <summary>Until that many of its connections wait for a lock. Asked outside of any transaction: within one, a connection that opens
+    /// later is never seen.</summary>
     public async Task UntilBlocked(long many)
     {
         await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
         await connection.OpenAsync();
         for (var turn = 0; turn < 6_000; turn++)
         {
-            await using var ask = new NpgsqlCommand("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+            await using var ask = new NpgsqlCommand(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
             if ((long)(await ask.ExecuteScalarAsync())! >= many)
                 return;
             await Task.Delay(10);

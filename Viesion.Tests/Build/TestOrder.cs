@@ -11,8 +11,10 @@ using Viesion.Tests.Build;
 namespace Viesion.Tests.Build;
 
 /// <summary>
-/// The order in which classes and their tests run: by their names alone. The runner's own follows an identifier made of the folder's path, so that a suite
-/// that is green in one clone may fail in another. <c>VIESION_TEST_ORDER</c> is <c>forward</c>, <c>backward</c> or <c>shuffle:SEED</c>; nothing is
+/// The order in which classes and their tests run: by their names alone. The runner's own follows an identifier made of the folder's
+/// path, so that a suite
+/// that is green in one clone may fail in another. <c>VIESION_TEST_ORDER</c> is <c>forward</c>, <c>backward</c> or <c>shuffle:SEED</c>;
+/// nothing is
 /// <c>shuffle:1</c>, and anything else is refused.
 /// </summary>
 public sealed class TestOrder : ITestCaseOrderer, ITestCollectionOrderer
@@ -37,18 +39,22 @@ public sealed class TestOrder : ITestCaseOrderer, ITestCollectionOrderer
 
     /// <summary>The things in an order. Tests of one method (a theory’s rows) stay together, for the runner groups them.</summary>
     /// <exception cref="ArgumentException">The order is none of those known.</exception>
-    internal static IReadOnlyList<T> Sorted<T>(IEnumerable<T> things, Func<T, (string Class, string Method, string Name)> named, string order)
+    internal static IReadOnlyList<T> Sorted<T>(IEnumerable<T> things, Func<T, (string Class, string Method, string Name)> named,
+        string order)
     {
-        var forward = things.OrderBy(thing => named(thing).Class, StringComparer.Ordinal).ThenBy(thing => named(thing).Method, StringComparer.Ordinal)
+        var forward = things.OrderBy(thing => named(thing).Class, StringComparer.Ordinal).ThenBy(
+            thing => named(thing).Method, StringComparer.Ordinal)
             .ThenBy(thing => named(thing).Name, StringComparer.Ordinal).ToList();
         if (order == "forward")
             return forward;
         if (order == "backward")
             return [.. Enumerable.Reverse(forward)];
-        if (!order.StartsWith("shuffle:", StringComparison.Ordinal) || !int.TryParse(order["shuffle:".Length..], CultureInfo.InvariantCulture, out var seed))
+        if (!order.StartsWith("shuffle:", StringComparison.Ordinal) || !int.TryParse(order["shuffle:".Length..],
+            CultureInfo.InvariantCulture, out var seed))
             throw new ArgumentException($"{Variable} is forward, backward or shuffle:SEED; not « {order} ».", nameof(order));
 
-        return [.. forward.OrderBy(thing => Hash(seed, named(thing).Class)).ThenBy(thing => Hash(seed, named(thing).Method)).ThenBy(thing => Hash(seed, named(thing).Name))];
+        return [.. forward.OrderBy(thing => Hash(seed, named(thing).Class)).ThenBy(thing => Hash(seed, named(thing).Method)).ThenBy(
+            thing => Hash(seed, named(thing).Name))];
     }
 
     // FNV-1a, with a last mix: string.GetHashCode differs from one run to the next.

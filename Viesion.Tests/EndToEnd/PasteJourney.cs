@@ -14,7 +14,8 @@ public sealed class PasteJourney(RunningViesion viesion) : IClassFixture<Running
     {
         var page = await viesion.SignIn(viesion.Department.Administrator, "/configuration/collaborateurs/nouveau");
         await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
-        var (field, note) = (page.Locator("input[name=FirstName]"), page.Locator(".field", new() { Has = page.Locator("input[name=FirstName]") }).Locator("[data-paste-note]"));
+        var (field, note) = (page.Locator("input[name=FirstName]"), page.Locator(".field",
+            new() { Has = page.Locator("input[name=FirstName]") }).Locator("[data-paste-note]"));
 
         await Paste(page, field, new string('a', 130));
         await Expect(field).ToHaveValueAsync(new string('a', 100));
@@ -38,7 +39,7 @@ public sealed class PasteJourney(RunningViesion viesion) : IClassFixture<Running
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un lieu" }).First.ClickAsync();
         var address = page.Locator("input[name=Address]");
         await Paste(page, address, new string('é', 300_000));
-        await Expect(page.GetByText("Le texte collé dépasse la limite de 50\u202f000 caractères\u00a0: rien n’a été collé. Joignez-le plutôt en document.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Le texte collé dépasse la limite de 50\u202f000 caractères\u00a0: rien n’a été collé.")).ToBeVisibleAsync();
         await Expect(address).ToHaveValueAsync("");
         await address.FillAsync("12 rue de l’Hôtel, 07000 Privas");
         await Expect(page.Locator(".sms-count")).ToContainTextAsync("1 SMS");

@@ -139,7 +139,8 @@ document.addEventListener('keydown', event => {
   }
 });
 
-// The browser cuts in silence what is pasted or dropped beyond a field's maxlength: the end of an address, of a password. Said beside the field.
+// The browser cuts in silence what is pasted or dropped beyond a field's maxlength:
+// the end of an address, of a password. Said beside the field.
 function measure(event, data) {
   const field = event.target;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
@@ -154,7 +155,8 @@ function measure(event, data) {
   const lost = over.toLocaleString('fr-FR');
   note.textContent = over <= 0 ? ''
     : !cut ? `Le texte collé dépasse la limite de ${many} caractères\u00a0: rien n’a été collé. Joignez-le plutôt en document.`
-      : `Le texte collé dépasse la limite de ${many} caractères\u00a0: ${over === 1 ? 'le dernier n’a pas été pris' : `les ${lost} derniers n’ont pas été pris`}.`;
+      : `Le texte collé dépasse la limite de ${many} caractères\u00a0: `
+        + (over === 1 ? 'le dernier n’a pas été pris.' : `les ${lost} derniers n’ont pas été pris.`);
   if (over > 0 && !cut) event.preventDefault();
 }
 document.addEventListener('paste', event => measure(event, event.clipboardData), true);

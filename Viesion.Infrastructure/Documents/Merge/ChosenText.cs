@@ -3,7 +3,8 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 
 namespace Viesion.Infrastructure.Documents.Merge;
 
-/// <summary>Puts the text that an IF has chosen in its place: runs, paragraphs and tables keep their formatting, what was not chosen goes.</summary>
+/// <summary>Puts the text that an IF has chosen in its place: runs, paragraphs and tables keep their formatting, what was not chosen
+/// goes.</summary>
 internal sealed class ChosenText
 {
     private readonly WordField field;
@@ -102,7 +103,8 @@ internal sealed class ChosenText
             var (properties, own) = (one.Element(W + "pPr"), next.Element(W + "pPr"));
             if (whole.Contains(one) || one.ElementsAfterSelf().FirstOrDefault() != next || properties?.Element(W + "sectPr") is not null)
                 continue;
-            if (WordField.Runs(one).Any(run => run.Elements().Any(thing => thing.Name != W + "rPr" && !IsNothing(thing))) && own?.Element(W + "sectPr") is null)
+            if (WordField.Runs(one).Any(run => run.Elements().Any(thing => thing.Name != W + "rPr" && !IsNothing(thing)))
+                && own?.Element(W + "sectPr") is null)
             {
                 own?.Remove();
                 if (properties is not null)

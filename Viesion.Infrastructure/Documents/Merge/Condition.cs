@@ -5,9 +5,11 @@ namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>An IF field taken apart: « IF a = "b" "then" "otherwise" \* Upper ».</summary>
 internal sealed record Condition(
-    IReadOnlyList<FieldPiece> Left, string Operator, IReadOnlyList<FieldPiece> Right, IReadOnlyList<FieldPiece> Then, IReadOnlyList<FieldPiece> Otherwise, string? Case)
+    IReadOnlyList<FieldPiece> Left, string Operator, IReadOnlyList<FieldPiece> Right, IReadOnlyList<FieldPiece> Then,
+        IReadOnlyList<FieldPiece> Otherwise, string? Case)
 {
-    /// <summary>Whether a comparison holds, as Word has it: numbers by their value, else letter by letter, « * » and « ? » standing for others to the right.</summary>
+    /// <summary>Whether a comparison holds, as Word has it: numbers by their value, else letter by letter, « * » and « ? » standing for
+    /// others to the right.</summary>
     /// <remarks>Two days are compared as days, where Word would divide them.</remarks>
     public static bool Holds(string left, string comparison, string right)
     {
@@ -31,8 +33,10 @@ internal sealed record Condition(
     private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ').Replace('’', '\'').Trim();
 
     private static decimal? Number(string text)
-        => decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        => decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static bool Like(string text, string pattern) => Regex.IsMatch(text, "^" + Regex.Escape(pattern).Replace("\\*", ".*").Replace("\\?", ".") + "$",
+    private static bool Like(string text, string pattern) => Regex.IsMatch(text, "^" + Regex.Escape(pattern).Replace("\\*", ".*")
+        .Replace("\\?", ".") + "$",
         RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 }

@@ -88,7 +88,8 @@ internal sealed class ConditionReader
         if (pieces[at].Is('"') || pieces[at].Is('“'))
             return Quoted();
         List<FieldPiece> word = [];
-        for (; at < pieces.Count && !pieces[at].IsSpace && !pieces[at].Is('"') && !pieces[at].Is('“') && !(beforeOperator && pieces[at].IsOperator); at++)
+        for (; at < pieces.Count && !pieces[at].IsSpace && !pieces[at].Is('"') && !pieces[at].Is('“') && !(beforeOperator
+            && pieces[at].IsOperator); at++)
             word.Add(pieces[at]);
         return word.Count > 0 ? word : null;
     }

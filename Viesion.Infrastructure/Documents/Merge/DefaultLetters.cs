@@ -42,7 +42,8 @@ public static class DefaultLetters
         ("Animée par", "{{rdv_hote}}"),
     ],
     [
-        Conditional + "IF \"{{referent_nom_complet}}\" = \"\" \"\" \"Votre référent, {{referent_nom_complet}}, reste à votre disposition pour toute question.\"",
+        Conditional + "IF \"{{referent_nom_complet}}\" = \"\" \"\" "
+            + "\"Votre référent, {{referent_nom_complet}}, reste à votre disposition pour toute question.\"",
         "Si vous ne pouvez pas venir, prévenez-nous dès que possible.",
         "Je vous prie d’agréer, {{beneficiaire_civilite}}, l’expression de mes salutations distinguées.",
     ]);
@@ -100,7 +101,8 @@ public static class DefaultLetters
         if (size is not null)
             run.Append(new FontSize { Val = size });
         return text.StartsWith(Conditional, StringComparison.Ordinal)
-            ? new Paragraph(paragraph, Mark(FieldCharValues.Begin), new Run(new FieldCode(text[1..]) { Space = SpaceProcessingModeValues.Preserve }), Mark(FieldCharValues.End))
+            ? new Paragraph(paragraph, Mark(FieldCharValues.Begin),
+                new Run(new FieldCode(text[1..]) { Space = SpaceProcessingModeValues.Preserve }), Mark(FieldCharValues.End))
             : new Paragraph(paragraph, new Run(run, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
     }
 

@@ -68,7 +68,8 @@ public sealed class LetterTemplate
                 var asked = WordFields.Prepare(root);
                 fields.AddRange(asked.Select(field => field.Name));
                 unclosed |= WordFields.HasUnclosed(root);
-                uncomputed ??= asked.Select(field => MergeFormat.Refuse(field) is { } why ? TemplateRefusals.Uncomputed(field.Name, why) : null)
+                uncomputed ??= asked.Select(field => MergeFormat.Refuse(field) is { } why ? TemplateRefusals.Uncomputed(field.Name, why)
+                    : null)
                     .FirstOrDefault(refusal => refusal is not null) ?? WordConditions.Refuse(root);
                 return root;
             }

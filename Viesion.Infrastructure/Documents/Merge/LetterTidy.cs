@@ -5,7 +5,8 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>
-/// What an empty field leaves around it goes: a space that would be double, a comma that joins nothing, brackets around nothing. « Votre référent, X, vous
+/// What an empty field leaves around it goes: a space that would be double, a comma that joins nothing, brackets around nothing. « Votre
+/// référent, X, vous
 /// attend » is then « Votre référent vous attend ».
 /// </summary>
 internal static class LetterTidy
@@ -26,7 +27,8 @@ internal static class LetterTidy
 
     /// <summary>Nothing is left of a line but spaces and signs that joined empty fields.</summary>
     public static bool SaysNothing(XElement paragraph)
-        => paragraph.Descendants(W + "t").All(text => text.Value.All(letter => letter == Hole || Joining.Contains(letter, StringComparison.Ordinal)));
+        => paragraph.Descendants(W + "t").All(text => text.Value.All(letter => letter == Hole
+            || Joining.Contains(letter, StringComparison.Ordinal)));
 
     public static void Tidy(XElement root)
     {
@@ -34,7 +36,8 @@ internal static class LetterTidy
             Write(paragraph);
     }
 
-    private static bool HasHole(XElement paragraph) => paragraph.Descendants(W + "t").Any(text => text.Value.Contains(Hole, StringComparison.Ordinal));
+    private static bool HasHole(XElement paragraph) => paragraph.Descendants(W + "t").Any(
+        text => text.Value.Contains(Hole, StringComparison.Ordinal));
 
     private static void Write(XElement paragraph)
     {
@@ -43,7 +46,8 @@ internal static class LetterTidy
         foreach (var thing in things)
             if (thing.Name == W + "t")
                 line.AddRange(thing.Value.Select(letter => new Sign(letter, thing, thing.Annotation<Type>() is not null)));
-            else if (thing.Name == W + "br" || thing.Name == W + "tab" || thing.Name == W + "drawing" || thing.Name == W + "pict" || thing.Name == W + "fldChar")
+            else if (thing.Name == W + "br" || thing.Name == W + "tab" || thing.Name == W + "drawing" || thing.Name == W + "pict"
+                || thing.Name == W + "fldChar")
                 line.Add(new Sign('\n', thing, false));
         var silent = SaysNothing(paragraph);
         for (var at = line.FindIndex(sign => sign.Letter == Hole); at >= 0; at = line.FindIndex(sign => sign.Letter == Hole))

@@ -71,7 +71,8 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         field.ReplaceWith(value.Length > 0 ? LetterTidy.Filled(Text(value, instruction)) : instruction ? [] : LetterTidy.Empty());
         if (value.Length > 0)
             paragraph?.SetAttributeValue("vide", "non");
-        else if (paragraph is not null && paragraph.Attribute("vide") is null && !paragraph.Descendants(Field).Any() && LetterTidy.SaysNothing(paragraph)
+        else if (paragraph is not null && paragraph.Attribute("vide") is null && !paragraph.Descendants(Field).Any()
+            && LetterTidy.SaysNothing(paragraph)
             && !paragraph.Descendants().Any(Shows))
             paragraph.SetAttributeValue("vide", "oui");
     }

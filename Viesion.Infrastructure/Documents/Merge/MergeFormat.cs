@@ -10,10 +10,13 @@ namespace Viesion.Infrastructure.Documents.Merge;
 internal static partial class MergeFormat
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00a0", NegativeSign = "-" };
-    private static readonly string[] Days = ["beneficiaire_date_naissance", "rdv_date", "rdv_date_courte", "aujourdhui", "aujourdhui_court"];
+    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00a0",
+        NegativeSign = "-" };
+    private static readonly string[] Days = ["beneficiaire_date_naissance", "rdv_date", "rdv_date_courte", "aujourdhui",
+        "aujourdhui_court"];
     private static readonly string[] Hours = ["rdv_heure", "rdv_heure_fin"];
-    private static readonly string[] Counted = ["beneficiaire_numero_dossier", "beneficiaire_numero_allocataire", "beneficiaire_code_postal"];
+    private static readonly string[] Counted = ["beneficiaire_numero_dossier", "beneficiaire_numero_allocataire",
+        "beneficiaire_code_postal"];
 
     /// <summary>Why the switches of a field can't be obeyed, as the end of a sentence; null when they can.</summary>
     public static string? Refuse(MergeInstruction asked)
@@ -35,7 +38,8 @@ internal static partial class MergeFormat
         if (asked.Number is not { } number)
             return null;
         return !Counted.Contains(key) ? "il porte un format de nombre (\\#), et sa valeur n’est pas un nombre"
-            : NumberPicture().IsMatch(Quoted().Replace(number, "")) ? null : $"le format de nombre «\u00a0{number}\u00a0» n’est pas pris en charge";
+            : NumberPicture().IsMatch(Quoted().Replace(number, "")) ? null
+                : $"le format de nombre «\u00a0{number}\u00a0» n’est pas pris en charge";
     }
 
     /// <summary>The value as the field's switches want it, without the texts around.</summary>
@@ -62,9 +66,11 @@ internal static partial class MergeFormat
     public static DateOnly? Day(string value)
         => DateOnly.TryParseExact(value.Trim(), "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
             : InFull().Match(value) is { Success: true } full
-                && DateOnly.TryParseExact($"{full.Groups[1]} {full.Groups[2]} {full.Groups[3]}", "d MMMM yyyy", French, DateTimeStyles.None, out day) ? day : null;
+                && DateOnly.TryParseExact($"{full.Groups[1]} {full.Groups[2]} {full.Groups[3]}", "d MMMM yyyy", French,
+                    DateTimeStyles.None, out day) ? day : null;
 
-    private static string First(string value) => value.Length == 0 ? value : WordStart().Replace(value, match => match.Value.ToUpper(French), 1);
+    private static string First(string value) => value.Length == 0 ? value : WordStart().Replace(value, match
+        => match.Value.ToUpper(French), 1);
 
     private static string Date(string value, string picture)
     {
@@ -72,7 +78,8 @@ internal static partial class MergeFormat
         if (Day(value) is { } day)
             moment = day.ToDateTime(TimeOnly.MinValue);
         else if (Hour().Match(value) is { Success: true } hour)
-            moment = new DateTime(1, 1, 1, int.Parse(hour.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(hour.Groups[2].Value, CultureInfo.InvariantCulture), 0);
+            moment = new DateTime(1, 1, 1, int.Parse(hour.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(hour.Groups[2].Value,
+                CultureInfo.InvariantCulture), 0);
         else
             return value;
         var text = new StringBuilder();
@@ -96,10 +103,12 @@ internal static partial class MergeFormat
     private static string Number(string value, string picture)
     {
         var digits = string.Concat(value.Where(letter => !char.IsWhiteSpace(letter)));
-        if (!decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(digits.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number))
             return value;
         // « # ##0,00 » counts in thousands; « 0# ## ## » only spaces its digits.
-        var format = Thousands().Replace(DecimalMark().Replace(picture, "."), match => "#," + new string('0', Math.Max(1, match.Value.Count(letter => letter == '0'))));
+        var format = Thousands().Replace(DecimalMark().Replace(picture, "."), match
+            => "#," + new string('0', Math.Max(1, match.Value.Count(letter => letter == '0'))));
         return number.ToString(format, Numbers);
     }
 

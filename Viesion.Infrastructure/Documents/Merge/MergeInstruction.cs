@@ -12,7 +12,8 @@ namespace Viesion.Infrastructure.Documents.Merge;
 /// <param name="Number">The picture of a number (\#).</param>
 /// <param name="Unknown">A switch that nobody computes here.</param>
 internal sealed partial record MergeInstruction(
-    string Name, string? Case = null, string? Before = null, string? After = null, string? Date = null, string? Number = null, string? Unknown = null)
+    string Name, string? Case = null, string? Before = null, string? After = null, string? Date = null, string? Number = null,
+        string? Unknown = null)
 {
     private static readonly string[] Cases = ["upper", "lower", "firstcap", "caps"];
 

@@ -10,7 +10,8 @@ internal static class MergeValue
     private const string Civility = "beneficiaire_civilite";
     private const string NobodyKnows = "Madame, Monsieur";
 
-    private static readonly string[] Names = ["beneficiaire_prenom", "beneficiaire_nom", "beneficiaire_nom_naissance", "beneficiaire_nom_complet"];
+    private static readonly string[] Names = ["beneficiaire_prenom", "beneficiaire_nom", "beneficiaire_nom_naissance",
+        "beneficiaire_nom_complet"];
 
     /// <summary>In an IF: what is not known is empty, so that a template can ask.</summary>
     public static string Compared(XElement field, IReadOnlyDictionary<string, string> values)
@@ -34,16 +35,19 @@ internal static class MergeValue
 
     private static string Name(XElement field) => (string?)field.Attribute("nom") ?? "";
 
-    private static string Known(string key, IReadOnlyDictionary<string, string> values) => values.GetValueOrDefault(key, "").Replace(LetterTidy.Hole.ToString(), "");
+    private static string Known(string key, IReadOnlyDictionary<string, string> values)
+        => values.GetValueOrDefault(key, "").Replace(LetterTidy.Hole.ToString(), "");
 
-    private static string Around(XElement field, string value) => value.Length == 0 ? "" : $"{(string?)field.Attribute("avant")}{value}{(string?)field.Attribute("apres")}";
+    private static string Around(XElement field, string value) => value.Length == 0 ? ""
+        : $"{(string?)field.Attribute("avant")}{value}{(string?)field.Attribute("apres")}";
 
     private static bool BeforeName(XElement field)
     {
         if (field.Ancestors(W + "p").FirstOrDefault() is not { } paragraph)
             return false;
         var after = paragraph.Descendants().SkipWhile(thing => thing != field).Skip(1)
-            .Where(thing => thing.Name == W + "t" || thing.Name == Field).SkipWhile(thing => thing.Name == W + "t" && string.IsNullOrWhiteSpace(thing.Value));
+            .Where(thing => thing.Name == W + "t" || thing.Name == Field).SkipWhile(thing => thing.Name == W + "t"
+                && string.IsNullOrWhiteSpace(thing.Value));
         return after.FirstOrDefault() is { } next && next.Name == Field && Names.Contains(Key(next));
     }
 }

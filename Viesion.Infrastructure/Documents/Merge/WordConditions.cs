@@ -8,7 +8,8 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>
-/// Word's IF fields, over a word or over paragraphs, one in another or not: checked when a template arrives, computed in each letter. Nobody else would:
+/// Word's IF fields, over a word or over paragraphs, one in another or not: checked when a template arrives, computed in each letter.
+/// Nobody else would:
 /// Word and LibreOffice show the result of the day on which the template was written.
 /// </summary>
 internal static class WordConditions
@@ -20,7 +21,8 @@ internal static class WordConditions
     private const int Deepest = 20;
 
     // What Word asks, counts or composes while it merges by itself: here nothing would stand behind.
-    private static readonly string[] WordsOwn = ["NEXT", "NEXTIF", "SKIPIF", "ASK", "FILLIN", "SET", "MERGEREC", "MERGESEQ", "ADDRESSBLOCK", "GREETINGLINE"];
+    private static readonly string[] WordsOwn = ["NEXT", "NEXTIF", "SKIPIF", "ASK", "FILLIN", "SET", "MERGEREC", "MERGESEQ",
+        "ADDRESSBLOCK", "GREETINGLINE"];
 
     public static bool In(XElement root) => WordField.All(root).Any(IsCondition);
 
@@ -53,7 +55,8 @@ internal static class WordConditions
             return word != "HYPERLINK" && pieces.Any(piece => piece.Holder.Element(Field) is not null)
                 ? TemplateRefusals.Uncomputed(Told(pieces), "il n’est pas pris en charge autour d’un champ de fusion") : null;
         if (!field.IsWhole)
-            return TemplateRefusals.Uncomputed(Told(pieces), field.End is null ? "il n’est pas refermé" : "il commence et finit dans des cellules différentes");
+            return TemplateRefusals.Uncomputed(Told(pieces), field.End is null ? "il n’est pas refermé"
+                : "il commence et finit dans des cellules différentes");
         if (field.Within is { } outer && !IsCondition(outer))
             return TemplateRefusals.Uncomputed(Told(outer.Instruction()), "un champ IF n’y est pris en charge que dans un autre IF");
         if (field.Depth > Deepest)
@@ -66,12 +69,14 @@ internal static class WordConditions
     {
         var text = new StringBuilder();
         foreach (var piece in pieces)
-            text.Append(piece.IsSpace ? " " : piece.Letter != FieldPiece.Thing ? piece.Letter.ToString() : (string?)piece.Holder.Element(Field)?.Attribute("nom") ?? "");
+            text.Append(piece.IsSpace ? " " : piece.Letter != FieldPiece.Thing ? piece.Letter.ToString()
+                : (string?)piece.Holder.Element(Field)?.Attribute("nom") ?? "");
         var plain = new StringInfo(string.Join(' ', text.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)));
         return plain.LengthInTextElements > LongestTold ? plain.SubstringByTextElements(0, LongestTold) + "…" : plain.String;
     }
 
     private static string Said(IReadOnlyList<FieldPiece> pieces, Func<XElement, string> value)
         => string.Concat(pieces.Select(piece => piece.Letter != FieldPiece.Thing ? piece.Letter.ToString()
-            : piece.Holder.Element(Field) is { } field ? value(field) : string.Concat(piece.Holder.Elements(W + "t").Select(text => text.Value))));
+            : piece.Holder.Element(Field) is { } field ? value(field) : string.Concat(piece.Holder.Elements(W + "t").Select(
+                text => text.Value))));
 }

@@ -85,7 +85,8 @@ internal sealed class WordField(XElement begin, WordField? within)
     }
 
     /// <summary>The runs of a paragraph, not of a text box that stands in it.</summary>
-    public static List<XElement> Runs(XElement block) => block.Name == W + "p" ? [.. block.Descendants(W + "r").Where(run => Paragraph(run) == block)] : [];
+    public static List<XElement> Runs(XElement block) => block.Name == W + "p" ? [.. block.Descendants(W + "r").Where(
+        run => Paragraph(run) == block)] : [];
 
     private static XElement? Paragraph(XElement run) => run.Ancestors(W + "p").FirstOrDefault();
 
@@ -93,7 +94,8 @@ internal sealed class WordField(XElement begin, WordField? within)
 
     private static bool BeginsCondition(List<XElement> runs, int from)
     {
-        var said = string.Concat(runs.Skip(from).TakeWhile(run => run.Element(W + "instrText") is not null).Select(run => run.Value)).TrimStart();
+        var said = string.Concat(runs.Skip(from).TakeWhile(run => run.Element(W + "instrText") is not null).Select(
+            run => run.Value)).TrimStart();
         return said.StartsWith("IF", StringComparison.OrdinalIgnoreCase) && (said.Length == 2 || !char.IsLetter(said[2]));
     }
 
@@ -101,11 +103,13 @@ internal sealed class WordField(XElement begin, WordField? within)
     {
         if (nested)
             pieces.Add(new FieldPiece(run, 0, FieldPiece.Thing, Whole: true, computed));
-        else if (run.Elements().FirstOrDefault(thing => thing.Name != W + "rPr") is not { } thing || thing.Name == W + "lastRenderedPageBreak")
+        else if (run.Elements().FirstOrDefault(thing => thing.Name != W + "rPr") is not { } thing
+            || thing.Name == W + "lastRenderedPageBreak")
             return;
         else if (thing.Name == W + "instrText")
             pieces.AddRange(thing.Value.Select((letter, at) => new FieldPiece(run, at, letter)));
         else
-            pieces.Add(new FieldPiece(run, 0, thing.Name == W + "tab" ? '\t' : thing.Name == W + "br" || thing.Name == W + "cr" ? '\n' : FieldPiece.Thing, Whole: true));
+            pieces.Add(new FieldPiece(run, 0, thing.Name == W + "tab" ? '\t' : thing.Name == W + "br" || thing.Name == W + "cr" ? '\n'
+                : FieldPiece.Thing, Whole: true));
     }
 }

@@ -35,7 +35,8 @@ internal static partial class WordFields
             }
             else if (field.Attribute(W + "instr") is { } instruction)
                 // An IF, or another: as Word writes it when it is not simple.
-                field.ReplaceWith(Mark("begin"), new XElement(W + "r", Text(instruction.Value, instruction: true)), Mark("separate"), field.Elements(), Mark("end"));
+                field.ReplaceWith(Mark("begin"), new XElement(W + "r", Text(instruction.Value, instruction: true)), Mark("separate"),
+                    field.Elements(), Mark("end"));
     }
 
     // begin … instruction … separate … result … end, nested or not: the innermost ends first.
@@ -126,7 +127,8 @@ internal static partial class WordFields
     }
 
     private static XElement Waiting(MergeInstruction asked, XElement? properties, bool instruction) => new(W + "r", properties is null ? null : new XElement(properties),
-        new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("instruction", instruction), Said("casse", asked.Case), Said("avant", asked.Before),
+        new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("instruction", instruction), Said("casse", asked.Case),
+            Said("avant", asked.Before),
             Said("apres", asked.After), Said("date", asked.Date), Said("nombre", asked.Number)));
 
     private static XAttribute? Said(string what, string? text) => text is null ? null : new XAttribute(what, text);
@@ -149,7 +151,8 @@ internal static partial class WordFields
 
     // Those of this paragraph, not of a text box that stands in it; what a field compares or writes may hold braces too.
     private static List<XElement> Texts(XElement paragraph)
-        => [.. paragraph.Descendants().Where(text => (text.Name == W + "t" || text.Name == W + "instrText") && text.Parent?.Name == W + "r" && Owner(text) == paragraph)];
+        => [.. paragraph.Descendants().Where(text => (text.Name == W + "t" || text.Name == W + "instrText")
+            && text.Parent?.Name == W + "r" && Owner(text) == paragraph)];
 
     private static XElement? Owner(XElement thing) => thing.Ancestors(W + "p").FirstOrDefault();
 

@@ -9,7 +9,8 @@ public sealed class SmsTextTests
     [InlineData("é è à ù ì ò Ç É Å ß ñ ö ü Ä € æ Ø", "é è à ù ì ò Ç É Å ß ñ ö ü Ä € æ Ø")]
     [InlineData("[x] {y} ~ ^ \\ |", "[x] {y} ~ ^ \\ |")]
     [InlineData("Rappel: RDV à Saint-Péray, Bâtiment B", "Rappel: RDV à Saint-Péray, Batiment B")]
-    [InlineData("façade, ÇA, Zoë, maître, hôtel, sûr, naïf, Noël, À, È, Ê, ÿ", "facade, ÇA, Zoe, maitre, hotel, sur, naif, Noel, A, E, E, y")]
+    [InlineData("façade, ÇA, Zoë, maître, hôtel, sûr, naïf, Noël, À, È, Ê, ÿ",
+        "facade, ÇA, Zoe, maitre, hotel, sur, naif, Noel, A, E, E, y")]
     [InlineData("cœur ŒUVRARD Łódź ﬁn", "coeur OEUVRARD Lodz fin")]
     [InlineData("L’«été» “oui” ‘non’… 2–4 — n° 3 ½ m²", "L'\"été\" \"oui\" 'non'... 2-4 - no 3 1/2 m2")]
     [InlineData("à\u00a0: 9\u202fh\u2009\u3000fin\u200b\u00ad\ufeff", "à : 9 h  fin")]
@@ -21,7 +22,8 @@ public sealed class SmsTextTests
     [InlineData("RDV 😀")]
     [InlineData("👨‍👩‍👧")]
     [InlineData("日")]
-    public void What_has_none_needs_ucs2_and_travels_as_it_is(string text) => Assert.Equal((text, false), (new SmsText(text).Text, new SmsText(text).Gsm7));
+    public void What_has_none_needs_ucs2_and_travels_as_it_is(string text)
+        => Assert.Equal((text, false), (new SmsText(text).Text, new SmsText(text).Gsm7));
 
     [Fact]
     public void It_is_told_what_was_made_plain_and_what_needs_ucs2()
@@ -46,7 +48,8 @@ public sealed class SmsTextTests
     [InlineData("", 0, 160)]
     [InlineData("€é", 3, 160)]
     [InlineData("日😀", 3, 70)]
-    public void Places_are_counted_in_the_alphabet_that_serves(string text, int places, int room) => Assert.Equal((places, room), (new SmsText(text).Places, new SmsText(text).Room));
+    public void Places_are_counted_in_the_alphabet_that_serves(string text, int places, int room)
+        => Assert.Equal((places, room), (new SmsText(text).Places, new SmsText(text).Room));
 
     [Fact]
     public void Accents_typed_in_two_signs_are_one_letter() => Assert.True(new SmsText("e\u0301").Gsm7);
@@ -63,7 +66,8 @@ public sealed class SmsTextTests
     [InlineData(71, 2)]
     [InlineData(134, 2)]
     [InlineData(135, 3)]
-    public void A_ucs2_text_counts_70_alone_and_67_in_several(int length, int segments) => Assert.Equal(segments, new SmsText(new string('Ж', length)).Segments);
+    public void A_ucs2_text_counts_70_alone_and_67_in_several(int length, int segments)
+        => Assert.Equal(segments, new SmsText(new string('Ж', length)).Segments);
 
     [Fact]
     public void What_takes_two_places_is_never_cut_in_two()

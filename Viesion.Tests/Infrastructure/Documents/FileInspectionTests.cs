@@ -40,7 +40,8 @@ public sealed class FileInspectionTests : IDisposable
     [InlineData(1024, "document-contenu")]
     [InlineData(5000, "document-contenu")]
     public async Task A_PDF_may_have_1024_bytes_before_its_header(int before, string? refused)
-        => Assert.Equal(refused, (await Format("scan.pdf", [.. Enumerable.Repeat((byte)'\n', before), .. "%PDF-1.4\n1 0 obj"u8.ToArray()])).Refusal?.Code);
+        => Assert.Equal(refused, (await Format("scan.pdf", [.. Enumerable.Repeat((byte)'\n', before),
+            .. "%PDF-1.4\n1 0 obj"u8.ToArray()])).Refusal?.Code);
 
     [Fact]
     public async Task A_file_shorter_than_a_header_is_refused_and_one_that_ends_within_it_too()

@@ -19,7 +19,8 @@ public sealed class LetterConditionTests
     [InlineData("", "Vous êtes attendu le mardi 24 novembre 2026.")]
     public void An_IF_is_computed_for_each_person(string civility, string said)
     {
-        var body = P("Vous êtes ", Field(" IF \"", Merge("beneficiaire_civilite"), "\" = \"Madame\" \"attendue\" \"attendu\" "), " le ", Merge("rdv_date"), ".");
+        var body = P("Vous êtes ", Field(" IF \"", Merge("beneficiaire_civilite"), "\" = \"Madame\" \"attendue\" \"attendu\" "), " le ",
+            Merge("rdv_date"), ".");
         Assert.Equal(said, Letter(body, ("beneficiaire_civilite", civility)));
     }
 
@@ -62,13 +63,15 @@ public sealed class LetterConditionTests
     public void Braces_are_fields_in_an_IF_as_in_the_text_and_a_simple_field_is_one_too()
     {
         Assert.Equal("Mme", Letter(P(Field(" IF {{beneficiaire_civilite}} = Madame Mme M. "))));
-        Assert.Equal("vrai", Letter("<w:p><w:fldSimple w:instr=' IF 1 = 1 \"vrai\" \"faux\" '><w:r><w:t>faux</w:t></w:r></w:fldSimple></w:p>"));
+        Assert.Equal("vrai",
+            Letter("<w:p><w:fldSimple w:instr=' IF 1 = 1 \"vrai\" \"faux\" '><w:r><w:t>faux</w:t></w:r></w:fldSimple></w:p>"));
     }
 
     [Fact]
     public void An_IF_over_paragraphs_keeps_those_it_chooses_and_leaves_no_empty_line()
     {
-        var body = P("Avant") + P(Field(" IF ", Merge("rdv_lieu"), " = \"\" \"\" \"", EndOfParagraph, "Lieu : ", Merge("rdv_lieu"), EndOfParagraph, "Venez tôt.", EndOfParagraph, "\" ")) + P("Après");
+        var body = P("Avant") + P(Field(" IF ", Merge("rdv_lieu"), " = \"\" \"\" \"", EndOfParagraph, "Lieu : ", Merge("rdv_lieu"),
+            EndOfParagraph, "Venez tôt.", EndOfParagraph, "\" ")) + P("Après");
         Assert.Equal("Avant\nLieu : CMS\nVenez tôt.\nAprès", Letter(body, ("rdv_lieu", "CMS")));
         Assert.Equal("Avant\nAprès", Letter(body, ("rdv_lieu", "")));
     }
@@ -76,7 +79,8 @@ public sealed class LetterConditionTests
     [Fact]
     public void What_stands_around_an_IF_over_paragraphs_stays_in_one()
     {
-        var body = P("Bonjour ", Field(" IF 1 = ", Merge("beneficiaire_code_postal"), " \"un", EndOfParagraph, "deux\" \"trois\" "), " fin");
+        var body = P("Bonjour ", Field(" IF 1 = ", Merge("beneficiaire_code_postal"), " \"un", EndOfParagraph, "deux\" \"trois\" "),
+            " fin");
         Assert.Equal("Bonjour un\ndeux fin", Letter(body, ("beneficiaire_code_postal", "1")));
         Assert.Equal("Bonjour trois fin", Letter(body, ("beneficiaire_code_postal", "2")));
     }
@@ -84,7 +88,8 @@ public sealed class LetterConditionTests
     [Fact]
     public void A_header_is_computed_too_and_an_IF_gives_its_text_the_case_it_asks()
     {
-        var header = P(Field(" IF ", Merge("beneficiaire_civilite"), " = \"Madame\" \"chère ", Merge("beneficiaire_nom"), "\" \"cher\" \\* Caps "));
+        var header = P(Field(" IF ", Merge("beneficiaire_civilite"), " = \"Madame\" \"chère ", Merge("beneficiaire_nom"),
+            "\" \"cher\" \\* Caps "));
         Assert.Equal("Chère MARTINEZ\nTexte", Text(Read(Raw(P("Texte"), header)).Write([Values])));
     }
 
@@ -133,8 +138,10 @@ public sealed class LetterConditionTests
     [Fact]
     public void An_IF_that_is_not_closed_crosses_cells_or_compares_a_page_is_refused()
     {
-        Assert.Contains("refermé", Refused("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF a = b c d</w:instrText></w:r></w:p>").Message);
-        var cells = "<w:tbl><w:tr><w:tc>" + P(Field(" IF a = b \"c", "</w:p></w:tc><w:tc><w:p>", "\" \"d\" ")) + "</w:tc></w:tr></w:tbl><w:p/>";
+        Assert.Contains("refermé",
+            Refused("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF a = b c d</w:instrText></w:r></w:p>").Message);
+        var cells = "<w:tbl><w:tr><w:tc>" + P(Field(" IF a = b \"c", "</w:p></w:tc><w:tc><w:p>",
+            "\" \"d\" ")) + "</w:tc></w:tr></w:tbl><w:p/>";
         Assert.Contains("cellules", Refused(cells).Message);
         Assert.Contains("Word calcule", Refused(P(Field(" IF ", Field(" PAGE "), " = 1 \"a\" \"b\" "))).Message);
         Assert.Equal("Page ", Letter(P(Field(" IF 1 = 1 \"Page ", Field(" PAGE "), "\" \"\" ")))[..5]);
@@ -142,7 +149,8 @@ public sealed class LetterConditionTests
 
     [Theory]
     [InlineData("{{beneficiaire_civilite}},", "Madame, Monsieur,")]
-    [InlineData("Je vous prie d’agréer, {{beneficiaire_civilite}}, mes salutations.", "Je vous prie d’agréer, Madame, Monsieur, mes salutations.")]
+    [InlineData("Je vous prie d’agréer, {{beneficiaire_civilite}}, mes salutations.",
+        "Je vous prie d’agréer, Madame, Monsieur, mes salutations.")]
     [InlineData("{{beneficiaire_civilite}} {{beneficiaire_prenom}} {{beneficiaire_nom}}", "Soraya MARTINEZ")]
     [InlineData("Bonjour {{beneficiaire_civilite}} {{beneficiaire_nom}},", "Bonjour MARTINEZ,")]
     [InlineData("Votre référent, {{referent_nom_complet}}, vous attend.", "Votre référent vous attend.")]
@@ -161,15 +169,18 @@ public sealed class LetterConditionTests
     [Fact]
     public void An_address_in_pieces_leaves_no_line_with_a_space_or_a_comma_alone()
     {
-        var body = P("{{beneficiaire_adresse_ligne}}") + P("{{beneficiaire_code_postal}} {{beneficiaire_ville}}") + P("{{beneficiaire_adresse_ligne}}, {{beneficiaire_ville}}") + P("Fin");
+        var body = P("{{beneficiaire_adresse_ligne}}") + P("{{beneficiaire_code_postal}} {{beneficiaire_ville}}")
+            + P("{{beneficiaire_adresse_ligne}}, {{beneficiaire_ville}}") + P("Fin");
         Assert.Equal("Fin", Text(Read(Raw(body)).Write([new Dictionary<string, string>()])));
-        Assert.Equal("Privas\nPrivas\nFin", Text(Read(Raw(body)).Write([new Dictionary<string, string> { ["beneficiaire_ville"] = "Privas" }])));
+        Assert.Equal("Privas\nPrivas\nFin", Text(Read(Raw(body)).Write([new Dictionary<string,
+            string> { ["beneficiaire_ville"] = "Privas" }])));
     }
 
     [Fact]
     public void The_letters_that_Viesion_brings_are_French_without_civility_referent_or_address()
     {
-        var bare = Values.Where(pair => pair.Key.StartsWith("rdv", StringComparison.Ordinal) || pair.Key.StartsWith("aujourd", StringComparison.Ordinal)).ToDictionary();
+        var bare = Values.Where(pair => pair.Key.StartsWith("rdv", StringComparison.Ordinal)
+            || pair.Key.StartsWith("aujourd", StringComparison.Ordinal)).ToDictionary();
         (bare["beneficiaire_nom_complet"], bare["beneficiaire_numero_dossier"]) = ("Soraya MARTINEZ", "000001");
         foreach (var letter in new[] { DefaultLetters.Individual(), DefaultLetters.Collective() })
         {

@@ -17,7 +17,8 @@ public sealed class RomeOfficialFilesTests(DepartmentDatabase home) : IClassFixt
     public async Task The_official_files_are_loaded_wishes_remain_and_a_replay_writes_nothing()
     {
         var (occupationFile, titleFile) = (Shared("rome.csv"), Shared("rome-appellations.csv"));
-        Assert.SkipUnless(File.Exists(occupationFile) && File.Exists(titleFile), "France Travail’s files are not beside the repository (../shared/data).");
+        Assert.SkipUnless(File.Exists(occupationFile) && File.Exists(titleFile),
+            "France Travail’s files are not beside the repository (../shared/data).");
         await database.WriteReferences();
         var dossier = await department.Dossier(database, department.Referent);
         var gone = new Occupation("A0000", "Métier disparu");
