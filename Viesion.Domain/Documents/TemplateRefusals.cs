@@ -26,6 +26,11 @@ public static class TemplateRefusals
 
     public static Refusal NameTaken(string name) => new("modele-double", $"Un modèle s’appelle déjà «\u00a0{name}\u00a0».", nameof(TemplateContent.Name));
 
+    /// <summary>« Le champ « IF … » ne peut pas être calculé : il manque le texte à écrire. »</summary>
+    public static Refusal Uncomputed(string field, string why) => new("modele-champ-incalculable",
+        $"Le champ «\u00a0{field}\u00a0» ne peut pas être calculé\u00a0: {why}. Corrigez le modèle, puis déposez-le à nouveau.",
+        DocumentRefusals.FileField);
+
     /// <summary>« Champs inconnus : « rdv_dat » (le plus proche : « rdv_date ») ».</summary>
     public static Refusal UnknownFields(IReadOnlyList<UnknownField> fields) => new(UnknownFieldsCode,
         $"{(fields.Count == 1 ? "Champ inconnu" : "Champs inconnus")}\u00a0: {string.Join("\u00a0; ", fields.Take(12).Select(field => $"«\u00a0{field.Name}\u00a0» (le plus proche\u00a0: «\u00a0{field.Nearest}\u00a0»)"))}"

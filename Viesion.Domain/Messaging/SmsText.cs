@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text;
 
 namespace Viesion.Domain.Messaging;
 
 /// <summary>
-/// The text of an SMS as it will travel: in the seven-bit alphabet of GSM 03.38 when each of its letters is in it, in UCS-2 otherwise. A letter is
-/// never replaced by another (« Zoë » stays « Zoë »); only typographic signs that mean the same are made simple (’ ' « » " – - and fixed spaces).
+/// The text of an SMS as it will travel: in the seven-bit alphabet of GSM 03.38 when each of its letters is in it, in UCS-2, at more than
+/// twice the price,
+/// otherwise. What is not in the alphabet and has a plain equal is made plain (ê e, ç c, œ oe, … ..., « " »); what the alphabet holds (é
+/// è à ù ì ò ñ ö ü Ç €) stays.
 /// </summary>
 public sealed record SmsText
 {
@@ -13,20 +16,58 @@ public sealed record SmsText
     // Each takes two places: an escape, then itself.
     private const string Extension = "\f^{}\\[~]|€";
 
+    private const int ZeroWidthJoiner = 0x200d;
+
+    // Plain equals that Unicode does not know as such.
+    private static readonly Dictionary<int, string> Plain = new()
+    {
+        ['’'] = "'", ['‘'] = "'", ['ʼ'] = "'", ['‚'] = "'", ['‛'] = "'", ['′'] = "'", ['`'] = "'", ['´'] = "'", ['‹'] = "'", ['›'] = "'",
+        ['«'] = "\"", ['»'] = "\"", ['“'] = "\"", ['”'] = "\"", ['„'] = "\"", ['‟'] = "\"", ['″'] = "\"",
+        ['‐'] = "-", ['‑'] = "-", ['‒'] = "-", ['–'] = "-", ['—'] = "-", ['―'] = "-", ['−'] = "-", ['•'] = "-", ['·'] = "-",
+        ['œ'] = "oe", ['Œ'] = "OE", ['ł'] = "l", ['Ł'] = "L", ['đ'] = "d", ['Đ'] = "D", ['ð'] = "d", ['Ð'] = "D", ['þ'] = "th",
+            ['Þ'] = "Th", ['ı'] = "i", ['ẞ'] = "SS",
+        ['×'] = "x", ['÷'] = "/", ['⁄'] = "/", ['°'] = "o", ['©'] = "(c)", ['®'] = "(r)", ['→'] = "->", ['←'] = "<-", ['\t'] = " ",
+            ['\u2028'] = "\n", ['\u2029'] = "\n",
+    };
+
     public SmsText(string text)
     {
-        Text = Simple(text);
-        Gsm7 = Text.All(letter => Alphabet.Contains(letter, StringComparison.Ordinal) || Extension.Contains(letter, StringComparison.Ordinal));
+        var (plain, replaced, foreign) = (new StringBuilder(), new List<(string, string)>(), new List<string>());
+        var previous = default(Rune);
+        foreach (var rune in Letters(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
+        {
+            var written = Equal(rune, previous);
+            plain.Append(written);
+            if (written.Length > 0 && written != rune.ToString() && !Rune.IsWhiteSpace(rune))
+                replaced.Add((rune.ToString(), written));
+            if (!written.All(Known))
+                foreign.Add(written);
+            previous = rune;
+        }
+        (Text, Replaced, Foreign) = (plain.ToString(), [.. replaced.Distinct()], [.. foreign.Distinct()]);
         Segments = Gsm7 ? Count(160, 153) : Count(70, 67);
     }
 
     public string Text { get; }
 
     /// <summary>False: the message needs UCS-2.</summary>
-    public bool Gsm7 { get; }
+    public bool Gsm7 => Foreign.Count == 0;
 
     /// <summary>How many SMS are charged: 160 places in one or 153 in each of several, 70 or 67 in UCS-2.</summary>
     public int Segments { get; }
+
+    /// <summary>The places that it takes: an extended sign takes two of the seven-bit alphabet, a sign beyond the first plane two of
+    /// UCS-2.</summary>
+    public int Places => Taken().Sum();
+
+    /// <summary>The places of so many SMS.</summary>
+    public int Room => (Gsm7, Segments) switch { (true, 1) => 160, (true, _) => 153 * Segments, (_, 1) => 70, _ => 67 * Segments };
+
+    /// <summary>What was made plain, each once: ê, and the e written for it.</summary>
+    public IReadOnlyList<(string Typed, string Written)> Replaced { get; }
+
+    /// <summary>What has no plain equal, each once: it is for these that the message needs UCS-2.</summary>
+    public IReadOnlyList<string> Foreign { get; }
 
     /// <summary>True when a phone can show this as a sender: one to eleven letters, digits, spaces or signs of the seven-bit alphabet, not only digits unless a number.</summary>
     public static bool IsSender(string? from) => !string.IsNullOrWhiteSpace(from) && from.Trim() == from
@@ -35,7 +76,7 @@ public sealed record SmsText
     // An escaped sign and a surrogate pair are never cut in two: a segment may stay one place short.
     private int Count(int alone, int each)
     {
-        int[] places = [.. Text.EnumerateRunes().Select(rune => Gsm7 ? Extension.Contains((char)rune.Value, StringComparison.Ordinal) ? 2 : 1 : rune.Utf16SequenceLength)];
+        int[] places = [.. Taken()];
         if (places.Sum() <= alone)
             return 1;
         var (segments, taken) = (1, 0);
@@ -44,12 +85,32 @@ public sealed record SmsText
         return segments;
     }
 
-    private static string Simple(string text) => new([.. text.Normalize(NormalizationForm.FormC).Select(letter => letter switch
+    private IEnumerable<int> Taken()
+        => Text.EnumerateRunes().Select(rune => Gsm7 ? Extension.Contains((char)rune.Value, StringComparison.Ordinal) ? 2 : 1
+            : rune.Utf16SequenceLength);
+
+    // What Unicode gives to nobody, and halves of pairs, no phone shows, and no text that holds them can be composed.
+    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) != 0xFFFE
+        && rune.Value is not (>= 0xFDD0 and <= 0xFDEF)));
+
+    private static bool Known(char letter) => Alphabet.Contains(letter, StringComparison.Ordinal)
+        || Extension.Contains(letter, StringComparison.Ordinal);
+
+    private static string Equal(Rune rune, Rune previous)
     {
-        '\u00a0' or '\u202f' or '\u2009' or '\t' => ' ',
-        '’' or '‘' or 'ʼ' => '\'',
-        '«' or '»' or '“' or '”' => '"',
-        '–' or '—' or '‑' => '-',
-        _ => letter,
-    })]);
+        var typed = rune.ToString();
+        if (typed.All(Known))
+            return typed;
+        if (Plain.TryGetValue(rune.Value, out var plain))
+            return plain;
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.SpaceSeparator)
+            return " ";
+        // Nobody sees it, but between two emoji it makes one of them.
+        if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Control)
+            return rune.Value == ZeroWidthJoiner && !previous.IsBmp ? typed : "";
+        var bare = string.Concat(typed.Normalize(NormalizationForm.FormKD).EnumerateRunes()
+            .Where(piece => Rune.GetUnicodeCategory(piece) is not UnicodeCategory.NonSpacingMark).Select(
+                piece => Plain.GetValueOrDefault(piece.Value, piece.ToString())));
+        return bare.Length > 0 && bare.All(Known) ? bare : typed;
+    }
 }

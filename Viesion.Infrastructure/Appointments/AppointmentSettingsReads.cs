@@ -15,5 +15,10 @@ public sealed class AppointmentSettingsReads(ViesionDbContext db)
         v.Id, v.Version, v.Name, v.Address, v.TerritoryId, db.Territories.Where(t => t.Id == v.TerritoryId).Select(t => t.Name).FirstOrDefault(), v.Active,
         db.Appointments.LongCount(a => a.VenueId == v.Id))).ToListAsync();
 
+    /// <summary>Whoever receives and has the longest name: an SMS that names them is the longest. Null where nobody works yet.</summary>
+    public Task<SmsHost?> LongestHost() => db.StaffMembers.Where(s => s.Active).OrderByDescending(
+        s => s.LastName.Length + s.FirstName.Length).ThenBy(s => s.Id)
+        .Select(s => new SmsHost(s.LastName, s.FirstName)).FirstOrDefaultAsync();
+
     public Task<List<TerritoryChoice>> Territories() => db.Territories.OrderBy(t => EF.Functions.Collate(t.Name, "fr-x-icu")).Select(t => new TerritoryChoice(t.Id, t.Name)).ToListAsync();
 }

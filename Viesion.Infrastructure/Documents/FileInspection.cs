@@ -10,6 +10,10 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
 {
     // Of a name that is longer nobody reads the rest.
     private const int LongestName = 80;
+
+    // Readers take a PDF whose header begins within its first 1,024 bytes (PDF 1.7, annex H.3.4.1): scanners and mail gateways write
+    // before it.
+    private const int PdfHeaderWithin = 1024;
     private static readonly byte[] OleMacros = System.Text.Encoding.Unicode.GetBytes("_VBA_PROJECT");
 
     public Result<FileFormat> Format(string fileName, ReceivedFile file)
@@ -47,16 +51,16 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
 
     private static Refusal? Unlike(FileFormat promised, Stream content)
     {
-        Span<byte> head = stackalloc byte[8];
+        Span<byte> head = stackalloc byte[PdfHeaderWithin + 4];
         var read = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         var start = head[..read];
         content.Position = 0;
         var right = promised switch
         {
-            FileFormat.Pdf => start.StartsWith("%PDF-"u8),
-            FileFormat.Png => start.SequenceEqual((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+            FileFormat.Pdf => start.IndexOf("%PDF-"u8) >= 0,
+            FileFormat.Png => start.StartsWith((ReadOnlySpan<byte>)[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
             FileFormat.Jpeg => start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]),
-            FileFormat.Doc => start.SequenceEqual((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+            FileFormat.Doc => start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
             _ => start.StartsWith("PK"u8),
         };
         if (!right)

@@ -29,6 +29,17 @@ internal static class ADocx
         return memory.ToArray();
     }
 
+    /// <summary>A paragraph of pieces: markup as it is, anything else as text.</summary>
+    public static string P(params string[] pieces) => $"<w:p>{string.Concat(pieces.Select(piece => Piece(piece, "t")))}</w:p>";
+
+    /// <summary>A field made of runs: its instruction in pieces, markup (another field, the end of a paragraph) as it is.</summary>
+    public static string Field(params string[] instruction)
+        => Mark("begin") + string.Concat(instruction.Select(piece => Piece(piece, "instrText"))) + Mark("separate") + Piece("«avant»",
+            "t") + Mark("end");
+
+    /// <summary>Word’s merge field.</summary>
+    public static string Merge(string name, string switches = "") => Field($" MERGEFIELD {name} {switches}");
+
     /// <summary>The same with an entry more.</summary>
     public static byte[] With(byte[] docx, string entry, byte[] content)
     {
@@ -57,6 +68,12 @@ internal static class ADocx
         using var word = WordprocessingDocument.Open(memory, false);
         return word.MainDocumentPart!.Document.Body!.Descendants<SectionProperties>().Count();
     }
+
+    private static string Mark(string kind) => $"<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>";
+
+    private static string Piece(string piece, string kind) => piece.StartsWith('<') && piece.Length > 2 && (piece[1] is '/'
+        || piece.StartsWith("<w:", StringComparison.Ordinal)) ? piece
+        : $"<w:r><w:{kind} xml:space=\"preserve\">{System.Security.SecurityElement.Escape(piece)}</w:{kind}></w:r>";
 
     private static string Line(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(piece => piece is DocumentFormat.OpenXml.Wordprocessing.Text or Break).Select(piece => piece is Break ? "\n" : piece.InnerText));
 

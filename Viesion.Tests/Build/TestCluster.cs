@@ -12,7 +12,7 @@ public sealed class TestCluster : IAsyncLifetime
 {
     private const string Template = "template_viesion";
 
-    private readonly string folder = Path.Combine("/tmp", $"viesion-tests-{Environment.ProcessId}");
+    private readonly string folder = Path.Combine("/tmp", $"viesion-tests-{Environment.ProcessId}-{Guid.NewGuid():N}"[..40]);
     private readonly SemaphoreSlim copying = new(1);
     private EmbeddedPostgres? postgres;
 

@@ -24,7 +24,8 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 
     internal SmallDepartment? Department { get; set; }
 
-    public string ConnectionString => cluster.Postgres.ConnectionString(name);
+    /// <summary>Patient: a machine that does other things meanwhile fails no test.</summary>
+    public string ConnectionString => cluster.Postgres.ConnectionString(name) + ";Timeout=60;Command Timeout=180";
 
     public IServiceProvider Services => services!;
 
@@ -79,6 +80,23 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     /// <summary>Whether it is in the log that somebody asked for what is outside of their perimeter.</summary>
     public Task<bool> Refused(StaffMember member, string subject, int id) => System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(
         entry => entry.Action == AuditAction.Refused && entry.StaffMemberId == member.Id && entry.Subject == subject && entry.SubjectId == id.ToString()));
+
+    /// <summary>Until that many of its connections wait for a lock. Asked outside of any transaction: within one, a connection that opens
+    /// later is never seen.</summary>
+    public async Task UntilBlocked(long many)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        for (var turn = 0; turn < 6_000; turn++)
+        {
+            await using var ask = new NpgsqlCommand(
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'", connection);
+            if ((long)(await ask.ExecuteScalarAsync())! >= many)
+                return;
+            await Task.Delay(10);
+        }
+        throw new TimeoutException($"Fewer than {many} connections wait.");
+    }
 
     /// <summary>Takes this database away as a stopped server does, or brings it back: every connection is cut and no other let in.</summary>
     public async Task Away(bool away)

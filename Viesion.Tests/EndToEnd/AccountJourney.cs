@@ -154,7 +154,7 @@ public sealed class AccountJourney(RunningViesion viesion) : IClassFixture<Runni
         await Expect(elsewhere.Locator("summary", new() { HasText = "Aide : Prénom" })).ToBeVisibleAsync();
     }
 
-    private static string Code(byte[] key, int late) => TimeCode.Of(key, TimeCode.Step(TimeProvider.System.GetUtcNow()) + late);
+    private string Code(byte[] key, int late) => TimeCode.Of(key, TimeCode.Step(viesion.Clock.GetUtcNow()) + late);
 
     private static async Task Enrol(IPage page, string password, string code)
     {

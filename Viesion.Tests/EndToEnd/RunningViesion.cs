@@ -36,7 +36,7 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     /// <summary>The server that the application's mail leaves by.</summary>
     public SmtpPeer Mail { get; } = new();
 
-    public string Url { get; } = $"http://127.0.0.1:{FreePort()}";
+    public string Url { get; private set; } = "";
 
     /// <summary>The running host's own services.</summary>
     public IServiceProvider Services => app!.Services;
@@ -47,11 +47,23 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
     public async ValueTask InitializeAsync()
     {
         await Database.InitializeAsync();
-        Database.Clock.Now = DateTimeOffset.UtcNow;
+        Database.Clock.Now = Clock.GetUtcNow();
         Department = await SmallDepartment.In(Database);
         foreach (var member in Department.Everyone)
             await CreateAccount(member);
-        await Start();
+        for (var turn = 1; app is null; turn++)
+        {
+            Url = $"http://127.0.0.1:{FreePort()}";
+            try
+            {
+                await Start();
+            }
+            // Between asking for a port and taking it, another program took it.
+            catch (IOException) when (turn < 5)
+            {
+                await Stop();
+            }
+        }
     }
 
     public async Task Start()

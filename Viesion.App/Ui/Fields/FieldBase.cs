@@ -5,6 +5,10 @@ namespace Viesion.App.Ui.Fields;
 /// <summary>What every field has: a label, a hint, an error in a sentence, help, and a value bound both ways.</summary>
 public abstract class FieldBase<T> : ComponentBase, IDisposable
 {
+    // Beyond it a paste is refused as a whole, and told: a message over 256 KB, a sign takes up to four bytes of it, would close the
+    // circuit.
+    private const int PasteLimit = 50_000;
+
     [Parameter] public T? Value { get; set; }
     [Parameter] public EventCallback<T?> ValueChanged { get; set; }
     [Parameter, EditorRequired] public string Label { get; set; } = "";
@@ -83,5 +87,6 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
         ["aria-required"] = Required ? "true" : null,
         ["aria-invalid"] = Invalid,
         ["aria-describedby"] = DescribedBy,
+        ["data-paste-limit"] = PasteLimit,
     };
 }

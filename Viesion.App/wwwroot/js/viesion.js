@@ -138,6 +138,34 @@ document.addEventListener('keydown', event => {
   }
 });
 
+// The browser cuts in silence what is pasted or dropped beyond a field's maxlength:
+// the end of an address, of a password. Said beside the field.
+function measure(event, data) {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+  const note = field.closest('.field, search, form')?.querySelector('[data-paste-note]');
+  const cut = field.maxLength > 0;
+  const limit = cut ? field.maxLength : Number(field.dataset.pasteLimit ?? 0);
+  if (!note || !limit) return;
+  let text = data?.getData('text/plain') ?? '';
+  text = field instanceof HTMLInputElement ? text.replace(/[\r\n]/g, '') : text.replace(/\r\n/g, '\n');
+  const over = field.value.length - ((field.selectionEnd ?? 0) - (field.selectionStart ?? 0)) + text.length - limit;
+  const many = limit.toLocaleString('fr-FR');
+  const lost = over.toLocaleString('fr-FR');
+  note.textContent = over <= 0 ? ''
+    : !cut ? `Le texte collé dépasse la limite de ${many} caractères\u00a0: rien n’a été collé. Joignez-le plutôt en document.`
+      : `Le texte collé dépasse la limite de ${many} caractères\u00a0: `
+        + (over === 1 ? 'le dernier n’a pas été pris.' : `les ${lost} derniers n’ont pas été pris.`);
+  if (over > 0 && !cut) event.preventDefault();
+}
+document.addEventListener('paste', event => measure(event, event.clipboardData), true);
+document.addEventListener('drop', event => measure(event, event.dataTransfer), true);
+document.addEventListener('input', event => {
+  if (event.inputType?.startsWith('insertFrom')) return;
+  const note = event.target.closest?.('.field, search, form')?.querySelector('[data-paste-note]');
+  if (note?.textContent) note.textContent = '';
+}, true);
+
 // What a button could not do is said beside a field, perhaps far from the button: the first one takes the focus.
 let asked = 0;
 document.addEventListener('click', event => { asked = event.target.closest?.('button') ? performance.now() : 0; }, true);

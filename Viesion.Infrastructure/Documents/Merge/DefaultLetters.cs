@@ -9,6 +9,9 @@ public static class DefaultLetters
 {
     private const string Font = "Liberation Sans";
 
+    // Before the instruction of a field of Word.
+    private const string Conditional = "\u0013";
+
     public static byte[] Individual() => Letter("Objet\u00a0: {{rdv_objet}}",
     [
         "{{beneficiaire_civilite}},",
@@ -39,7 +42,8 @@ public static class DefaultLetters
         ("Animée par", "{{rdv_hote}}"),
     ],
     [
-        "Votre référent, {{referent_nom_complet}}, reste à votre disposition pour toute question.",
+        Conditional + "IF \"{{referent_nom_complet}}\" = \"\" \"\" "
+            + "\"Votre référent, {{referent_nom_complet}}, reste à votre disposition pour toute question.\"",
         "Si vous ne pouvez pas venir, prévenez-nous dès que possible.",
         "Je vous prie d’agréer, {{beneficiaire_civilite}}, l’expression de mes salutations distinguées.",
     ]);
@@ -96,6 +100,11 @@ public static class DefaultLetters
             run.Append(new Bold());
         if (size is not null)
             run.Append(new FontSize { Val = size });
-        return new Paragraph(paragraph, new Run(run, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        return text.StartsWith(Conditional, StringComparison.Ordinal)
+            ? new Paragraph(paragraph, Mark(FieldCharValues.Begin),
+                new Run(new FieldCode(text[1..]) { Space = SpaceProcessingModeValues.Preserve }), Mark(FieldCharValues.End))
+            : new Paragraph(paragraph, new Run(run, new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
     }
+
+    private static Run Mark(FieldCharValues kind) => new(new FieldChar { FieldCharType = kind });
 }

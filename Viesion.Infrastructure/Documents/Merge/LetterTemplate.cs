@@ -37,6 +37,7 @@ public sealed class LetterTemplate
             Dictionary<string, XElement> edges = [];
             XElement main;
             var (unclosed, linked) = (false, false);
+            Refusal? uncomputed = null;
             using (var word = WordprocessingDocument.Open(memory, isEditable: true, new OpenSettings { AutoSave = false }))
             {
                 if (word.MainDocumentPart is not { } part)
@@ -51,19 +52,25 @@ public sealed class LetterTemplate
                     return TemplateRefusals.Broken;
                 foreach (var (id, edge) in part.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart).Select(pair => (pair.RelationshipId, pair.OpenXmlPart)))
                     edges[id] = Prepared(edge);
-                if (new OpenXmlPart?[] { part.FootnotesPart, part.EndnotesPart }.Any(notes => notes is not null && WordFields.Prepare(Load(notes)).Count > 0))
+                if (new OpenXmlPart?[] { part.FootnotesPart, part.EndnotesPart }.Any(notes => notes is not null && HasFields(Load(notes))))
                     return TemplateRefusals.FieldInNotes;
             }
             if (linked)
                 return TemplateRefusals.Linked;
+            if (uncomputed is not null)
+                return uncomputed;
             return new LetterTemplate(memory.ToArray(), main, edges, fields, unclosed);
 
             XElement Prepared(OpenXmlPart part)
             {
                 var root = Load(part);
                 linked |= TemplateLinks.In(root);
-                fields.AddRange(WordFields.Prepare(root));
+                var asked = WordFields.Prepare(root);
+                fields.AddRange(asked.Select(field => field.Name));
                 unclosed |= WordFields.HasUnclosed(root);
+                uncomputed ??= asked.Select(field => MergeFormat.Refuse(field) is { } why ? TemplateRefusals.Uncomputed(field.Name, why)
+                    : null)
+                    .FirstOrDefault(refusal => refusal is not null) ?? WordConditions.Refuse(root);
                 return root;
             }
         }
@@ -82,6 +89,8 @@ public sealed class LetterTemplate
             new LetterWriter(this, word.MainDocumentPart!, logo).Write(letters);
         return memory.ToArray();
     }
+
+    private static bool HasFields(XElement notes) => WordFields.Prepare(notes).Count > 0 || WordConditions.In(notes);
 
     // A template keeps, as Word's own merge does, the source of its data and the model it was made from: neither is ours to open.
     private static void Unbind(MainDocumentPart part)

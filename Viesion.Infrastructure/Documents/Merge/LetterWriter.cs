@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using Viesion.Domain.Documents;
 using static Viesion.Infrastructure.Documents.Merge.Word;
 
 namespace Viesion.Infrastructure.Documents.Merge;
@@ -8,7 +7,10 @@ namespace Viesion.Infrastructure.Documents.Merge;
 /// <summary>Writes letters into a copy of their template: a section for each, so that headers and page numbers are its own.</summary>
 internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart part, LogoImage? logo)
 {
-    private readonly HashSet<string> personal = [.. template.Edges.Where(edge => edge.Value.Descendants(Field).Any()).Select(edge => edge.Key)];
+    private readonly HashSet<string> personal
+        = [.. template.Edges.Where(edge => edge.Value.Descendants(Field).Any() || WordConditions.In(edge.Value)).Select(edge => edge.Key)];
+
+    private readonly bool conditional = WordConditions.In(template.Document);
     private readonly LetterLists lists = new(part, template.Document);
     private int drawings;
 
@@ -23,9 +25,10 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         body.RemoveNodes();
         for (var index = 0; index < letters.Count; index++)
         {
-            List<XElement> letter = [.. content.Select(element => new XElement(element))];
-            foreach (var element in letter)
-                element.DescendantsAndSelf(Field).ToList().ForEach(field => Fill(field, letters[index]));
+            var filled = new XElement(W + "body", content.Select(element => new XElement(element)));
+            Fill(filled, letters[index], conditional);
+            List<XElement> letter = [.. filled.Elements()];
+            filled.RemoveNodes();
             letter.RemoveAll(Emptied);
             if (letters.Count > 1)
                 Distinguish(letter, index);
@@ -50,16 +53,27 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         Save(part, root);
     }
 
+    private static void Fill(XElement root, IReadOnlyDictionary<string, string> values, bool conditional)
+    {
+        if (conditional)
+            WordConditions.Resolve(root, field => MergeValue.Compared(field, values));
+        foreach (var field in root.Descendants(Field).ToList())
+            Fill(field, values);
+        LetterTidy.Tidy(root);
+    }
+
     // A line whose fields are all empty leaves no hole: an address without complement.
     private static void Fill(XElement field, IReadOnlyDictionary<string, string> values)
     {
-        var name = (string)field.Attribute("nom")!;
-        var value = MergeFields.Find(name) is { } key ? MergeInstruction.Apply((string?)field.Attribute("casse"), values.GetValueOrDefault(key, "")) : $"{{{{{name}}}}}";
+        var value = MergeValue.Shown(field, values);
         var paragraph = field.Ancestors(W + "p").FirstOrDefault();
-        field.ReplaceWith(value.Length == 0 ? [] : Text(value, (bool?)field.Attribute("instruction") ?? false));
+        var instruction = (bool?)field.Attribute("instruction") ?? false;
+        field.ReplaceWith(value.Length > 0 ? LetterTidy.Filled(Text(value, instruction)) : instruction ? [] : LetterTidy.Empty());
         if (value.Length > 0)
             paragraph?.SetAttributeValue("vide", "non");
-        else if (paragraph is not null && paragraph.Attribute("vide") is null && !paragraph.Descendants(Field).Any() && paragraph.Descendants(W + "t").All(text => text.Value.Length == 0) && !paragraph.Descendants().Any(Shows))
+        else if (paragraph is not null && paragraph.Attribute("vide") is null && !paragraph.Descendants(Field).Any()
+            && LetterTidy.SaysNothing(paragraph)
+            && !paragraph.Descendants().Any(Shows))
             paragraph.SetAttributeValue("vide", "oui");
     }
 
@@ -132,7 +146,7 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         foreach (var link in model.HyperlinkRelationships)
             own.AddHyperlinkRelationship(link.Uri, link.IsExternal, link.Id);
         var root = new XElement(template.Edges[id]);
-        root.Descendants(Field).ToList().ForEach(field => Fill(field, values));
+        Fill(root, values, WordConditions.In(root));
         root.DescendantsAndSelf().Attributes("vide").Remove();
         Save(own, root);
         return part.GetIdOfPart(own);

@@ -11,10 +11,10 @@ namespace Viesion.Infrastructure.Documents.Merge;
 /// </summary>
 internal static partial class WordFields
 {
-    /// <summary>Replaces them all. Gives back their names, as written.</summary>
-    public static IReadOnlyList<string> Prepare(XElement root)
+    /// <summary>Replaces them all. Gives back what they ask, by their names as written.</summary>
+    public static IReadOnlyList<MergeInstruction> Prepare(XElement root)
     {
-        List<string> found = [];
+        List<MergeInstruction> found = [];
         Simple(root, found);
         Complex(root, found);
         foreach (var paragraph in root.DescendantsAndSelf(W + "p").ToList())
@@ -25,18 +25,22 @@ internal static partial class WordFields
     /// <summary>True when a double brace was opened and never closed.</summary>
     public static bool HasUnclosed(XElement root) => root.DescendantsAndSelf(W + "p").Any(paragraph => string.Concat(Texts(paragraph).Select(text => text.Value)).Contains("{{", StringComparison.Ordinal));
 
-    private static void Simple(XElement root, List<string> found)
+    private static void Simple(XElement root, List<MergeInstruction> found)
     {
         foreach (var field in root.Descendants(W + "fldSimple").ToList())
             if (MergeInstruction.Read((string?)field.Attribute(W + "instr")) is { } asked)
             {
-                found.Add(asked.Name);
+                found.Add(asked);
                 field.ReplaceWith(Waiting(asked, field.Descendants(W + "rPr").FirstOrDefault(), instruction: false));
             }
+            else if (field.Attribute(W + "instr") is { } instruction)
+                // An IF, or another: as Word writes it when it is not simple.
+                field.ReplaceWith(Mark("begin"), new XElement(W + "r", Text(instruction.Value, instruction: true)), Mark("separate"),
+                    field.Elements(), Mark("end"));
     }
 
     // begin … instruction … separate … result … end, nested or not: the innermost ends first.
-    private static void Complex(XElement root, List<string> found)
+    private static void Complex(XElement root, List<MergeInstruction> found)
     {
         foreach (var run in root.Descendants(W + "r").Where(run => run.Elements(W + "fldChar").Any() || run.Elements(W + "instrText").Any()).ToList())
             Split(run);
@@ -65,15 +69,15 @@ internal static partial class WordFields
         }
     }
 
-    private static void Replace(OpenField field, MergeInstruction asked, bool instruction, List<string> found)
+    private static void Replace(OpenField field, MergeInstruction asked, bool instruction, List<MergeInstruction> found)
     {
-        found.Add(asked.Name);
+        found.Add(asked);
         field.Runs[0].AddBeforeSelf(Waiting(asked, (field.Result ?? field.Runs[0]).Element(W + "rPr"), instruction));
         foreach (var run in field.Runs.Where(run => run.Parent is not null))
             run.Remove();
     }
 
-    private static void Braces(XElement paragraph, List<string> found)
+    private static void Braces(XElement paragraph, List<MergeInstruction> found)
     {
         // Most paragraphs have none.
         if (!string.Concat(Texts(paragraph).Select(text => text.Value)).Contains("{{", StringComparison.Ordinal))
@@ -83,8 +87,9 @@ internal static partial class WordFields
         // From the last to the first: what stands before keeps its place.
         foreach (var match in Brace().Matches(string.Concat(Texts(paragraph).Select(text => text.Value))).Reverse())
         {
-            found.Insert(0, match.Groups[1].Value);
-            Cut(paragraph, match.Index, match.Length, new MergeInstruction(match.Groups[1].Value));
+            var asked = new MergeInstruction(match.Groups[1].Value);
+            found.Insert(0, asked);
+            Cut(paragraph, match.Index, match.Length, asked);
         }
     }
 
@@ -102,8 +107,9 @@ internal static partial class WordFields
             if (first is null)
             {
                 first = text.Parent!;
-                var tail = new XElement(W + "r", first.Element(W + "rPr"), Text(after));
-                var waiting = Waiting(asked, first.Element(W + "rPr"), instruction: false);
+                var instruction = text.Name == W + "instrText";
+                var tail = new XElement(W + "r", first.Element(W + "rPr"), Text(after, instruction));
+                var waiting = Waiting(asked, first.Element(W + "rPr"), instruction);
                 first.AddAfterSelf(waiting);
                 if (after.Length > 0)
                     waiting.AddAfterSelf(tail);
@@ -121,7 +127,13 @@ internal static partial class WordFields
     }
 
     private static XElement Waiting(MergeInstruction asked, XElement? properties, bool instruction) => new(W + "r", properties is null ? null : new XElement(properties),
-        new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("casse", asked.Case ?? ""), new XAttribute("instruction", instruction)));
+        new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("instruction", instruction), Said("casse", asked.Case),
+            Said("avant", asked.Before),
+            Said("apres", asked.After), Said("date", asked.Date), Said("nombre", asked.Number)));
+
+    private static XAttribute? Said(string what, string? text) => text is null ? null : new XAttribute(what, text);
+
+    private static XElement Mark(string kind) => new(W + "r", new XElement(W + "fldChar", new XAttribute(W + "fldCharType", kind)));
 
     // One thing a run, so that a field can begin or end in the middle of what Word wrote as one.
     private static void Split(XElement run)
@@ -137,8 +149,10 @@ internal static partial class WordFields
         }
     }
 
-    // Those of this paragraph, not of a text box that stands in it.
-    private static List<XElement> Texts(XElement paragraph) => [.. paragraph.Descendants(W + "t").Where(text => text.Parent?.Name == W + "r" && Owner(text) == paragraph)];
+    // Those of this paragraph, not of a text box that stands in it; what a field compares or writes may hold braces too.
+    private static List<XElement> Texts(XElement paragraph)
+        => [.. paragraph.Descendants().Where(text => (text.Name == W + "t" || text.Name == W + "instrText")
+            && text.Parent?.Name == W + "r" && Owner(text) == paragraph)];
 
     private static XElement? Owner(XElement thing) => thing.Ancestors(W + "p").FirstOrDefault();
 

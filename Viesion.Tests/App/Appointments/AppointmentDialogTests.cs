@@ -113,7 +113,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
                 """, connection, transaction))
                 await hold.ExecuteNonQueryAsync();
             dialog.Find("footer .primary").Click();
-            await SharedGroupTests.Waiting(connection, transaction, 1);
+            await database.UntilBlocked(1);
             await transaction.CommitAsync();
         }
         dialog.WaitForAssertion(() => Assert.Contains("entre-temps", dialog.Find(".banner").TextContent));

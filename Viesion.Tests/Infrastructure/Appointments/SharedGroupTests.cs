@@ -76,25 +76,12 @@ public sealed class SharedGroupTests(TestDatabase database) : IClassFixture<Test
             await using (var hold = new NpgsqlCommand($"SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21'); SELECT FROM appointment_participants WHERE appointment_id = {group.Id} FOR UPDATE", connection, transaction))
                 await hold.ExecuteNonQueryAsync();
             both = [Task.Run(() => Say(Department.Secretariat, group.Id, scene.Dossier, Attendance.CancelledByReferent)), Task.Run(() => Say(Department.Head, group.Id, elsewhere, Attendance.Planned))];
-            await Waiting(connection, transaction, 2);
+            await database.UntilBlocked(2);
             await transaction.CommitAsync();
         }
         await Task.WhenAll(both);
         var stored = await scene.Stored(group.Id);
         Assert.Equal(stored.Participants.All(p => !p.HoldsTime), stored.Released);
-    }
-
-    /// <summary>Until that many wait for a lock in this database.</summary>
-    internal static async Task Waiting(NpgsqlConnection connection, NpgsqlTransaction transaction, long many)
-    {
-        for (var turn = 0; turn < 3_000; turn++)
-        {
-            await using var ask = new NpgsqlCommand("SELECT count(DISTINCT l.pid) FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()", connection, transaction);
-            if ((long)(await ask.ExecuteScalarAsync())! >= many)
-                return;
-            await Task.Delay(10);
-        }
-        Assert.Fail("Nobody waits.");
     }
 
     private async Task<Result<Done>> Say(StaffMember by, int group, Beneficiary of, Attendance attendance)

@@ -33,6 +33,23 @@ public sealed class FileInspectionTests : IDisposable
     public async Task The_content_must_be_what_the_extension_says(string name, string content, string? refused)
         => Assert.Equal(refused, (await Format(name, Encoding.Latin1.GetBytes(content))).Refusal?.Code);
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(3, null)]
+    [InlineData(1023, null)]
+    [InlineData(1024, "document-contenu")]
+    [InlineData(5000, "document-contenu")]
+    public async Task A_PDF_may_have_1024_bytes_before_its_header(int before, string? refused)
+        => Assert.Equal(refused, (await Format("scan.pdf", [.. Enumerable.Repeat((byte)'\n', before),
+            .. "%PDF-1.4\n1 0 obj"u8.ToArray()])).Refusal?.Code);
+
+    [Fact]
+    public async Task A_file_shorter_than_a_header_is_refused_and_one_that_ends_within_it_too()
+    {
+        Assert.Equal("document-contenu", (await Format("scan.pdf", "%PD"u8.ToArray())).Refusal?.Code);
+        Assert.Equal("document-contenu", (await Format("photo.png", [0x89, 0x50])).Refusal?.Code);
+    }
+
     [Fact]
     public async Task A_Word_document_is_taken_and_one_with_macros_is_not()
     {

@@ -29,7 +29,7 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
         var kept = Assert.Single(scene.Peer.Kept);
         Assert.Equal("text/plain; charset=UTF-8", kept.ContentType);
         Assert.Equal(
-            [("BInfo", $"viesion-{sms.MessageId}"), ("Coding", "2"), ("DLR-Mask", "27"), ("DLR-Url", $"https://viesion.departement.fr/sms/accuses/{sms.ReportKey:N}?etat=%d"), ("From", "CD Ardèche"),
+            [("BInfo", $"viesion-{sms.MessageId}"), ("Coding", "0"), ("DLR-Mask", "27"), ("DLR-Url", $"https://viesion.departement.fr/sms/accuses/{sms.ReportKey:N}?etat=%d"), ("From", "CD Ardèche"),
                 ("Password", "secret"), ("To", SmsScene.Mobile), ("Username", "viesion")],
             kept.Headers.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => (h.Key, h.Value)));
         Assert.NotNull((await scene.Message(sms.MessageId!.Value)).SentAt);

@@ -16,15 +16,18 @@ public sealed class RomeOfficialFilesTests(DepartmentDatabase home) : IClassFixt
     [Fact]
     public async Task The_official_files_are_loaded_wishes_remain_and_a_replay_writes_nothing()
     {
+        var (occupationFile, titleFile) = (Shared("rome.csv"), Shared("rome-appellations.csv"));
+        Assert.SkipUnless(File.Exists(occupationFile) && File.Exists(titleFile),
+            "France Travail’s files are not beside the repository (../shared/data).");
         await database.WriteReferences();
         var dossier = await department.Dossier(database, department.Referent);
         var gone = new Occupation("A0000", "Métier disparu");
         await database.Add(gone);
         Assert.True((await database.For(department.Referent).Run(new WishOccupation(dossier.Id, gone.Id, null, database.Clock.Today()))).Succeeded);
 
-        var occupations = await Load(Shared("rome.csv"));
+        var occupations = await Load(occupationFile);
         Assert.Equal((RomeContent.Occupations, 532, 1), (occupations.Value!.Content, occupations.Value.Read, occupations.Value.Retired));
-        var titles = await Load(Shared("rome-appellations.csv"));
+        var titles = await Load(titleFile);
         Assert.Equal((RomeContent.Titles, 11_061, 0), (titles.Value!.Content, titles.Value.Read, titles.Value.Retired));
         Assert.Equal((532, 11_061), await database.System.Read<OccupationReads, (int, int)>(async reads => await reads.Rome() is { } counts ? (counts.Occupations, counts.Titles) : default));
 
@@ -34,8 +37,8 @@ public sealed class RomeOfficialFilesTests(DepartmentDatabase home) : IClassFixt
         Assert.Contains(await database.System.Read<OccupationReads, IReadOnlyList<OccupationMatch>>(reads => reads.Find("accastileur")), match => match.Title == "Accastilleur-gréeur / Accastilleuse-gréeuse");
 
         var before = await Fingerprint();
-        Assert.Equal(new RomeSummary(RomeContent.Occupations, 532, 0, 0, 0), (await Load(Shared("rome.csv"))).Value);
-        Assert.Equal(new RomeSummary(RomeContent.Titles, 11_061, 0, 0, 0), (await Load(Shared("rome-appellations.csv"))).Value);
+        Assert.Equal(new RomeSummary(RomeContent.Occupations, 532, 0, 0, 0), (await Load(occupationFile)).Value);
+        Assert.Equal(new RomeSummary(RomeContent.Titles, 11_061, 0, 0, 0), (await Load(titleFile)).Value);
         Assert.Equal(before, await Fingerprint());
         Assert.Contains("ajoutées=", await database.Sql<string>(Perimeter.System, "SELECT detail FROM audit_entries WHERE subject = 'Rome' ORDER BY id LIMIT 1"));
     }
@@ -51,8 +54,6 @@ public sealed class RomeOfficialFilesTests(DepartmentDatabase home) : IClassFixt
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Viesion.sln")))
             folder = folder.Parent;
-        var path = Path.Combine(folder!.Parent!.FullName, "shared", "data", name);
-        Assert.True(File.Exists(path), $"{path} is needed: France Travail's file, beside the repository.");
-        return path;
+        return Path.Combine(folder!.FullName, "..", "shared", "data", name);
     }
 }

@@ -11,7 +11,7 @@ namespace Viesion.Tests.Infrastructure.Persistence;
 /// <summary>On a cluster of its own, which it stops and starts.</summary>
 public sealed class DatabaseRestartTests : IAsyncLifetime
 {
-    private readonly string folder = Path.Combine("/tmp", $"viesion-restart-{Environment.ProcessId}", "postgres");
+    private readonly string folder = Path.Combine("/tmp", $"viesion-restart-{Guid.NewGuid():N}", "postgres");
     private EmbeddedPostgres postgres = null!;
     private ServiceProvider services = null!;
 

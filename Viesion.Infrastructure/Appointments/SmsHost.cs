@@ -1,0 +1,4 @@
+namespace Viesion.Infrastructure.Appointments;
+
+/// <summary>A collaborator as an SMS names them.</summary>
+public sealed record SmsHost(string LastName, string FirstName);
