@@ -53,7 +53,7 @@ public static class ViesionHost
         services.AddAccess(certificates);
         services.AddScoped<GenesisUpload>();
         services.AddScoped<DocumentDesk>();
-        services.AddScoped<Toaster>();
+        services.AddUi();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Difficulties;
@@ -66,6 +67,17 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
     private void Write(DifficultyRow? row) => (chosen, writing) = (row, true);
 
     private void Close(DifficultyRow row) => (chosen, closing) = (row, true);
+
+    // With « Clore » in the row, the two others stand in the menu; what remains of fewer stands in the row.
+    private List<MenuAction> ActionsOf(DifficultyRow row)
+    {
+        if (!row.MayDelete)
+            return [];
+        List<MenuAction> actions = [new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) }];
+        if (row.Content.End is null)
+            actions.Insert(0, new("Modifier", "edit") { OnClick = EventCallback.Factory.Create(this, () => Write(row)) });
+        return actions;
+    }
 
     private void AskDelete(DifficultyRow row) => (chosen, deleting) = (row, true);
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
@@ -59,6 +60,12 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
         await Read();
         StateHasChanged();
     }
+
+    private MenuAction[] ActionsOf(DocumentRow row) => Model is not { MayFile: true } ? [] :
+    [
+        new("Modifier", "edit") { OnClick = EventCallback.Factory.Create(this, () => Write(row)) },
+        new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => Delete(row)) },
+    ];
 
     private void Write(DocumentRow? row) => (chosen, writing) = (row, true);
 
