@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
@@ -11,9 +12,10 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Difficulties;
 
 /// <summary>« Difficultés » of a dossier (DOS-11): those that last and, on request, those that are over.</summary>
-public sealed partial class DifficultiesPage(IOperations operations, LiveFeed live, Toaster toaster) : ComponentBase
+public sealed partial class DifficultiesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase
 {
     private IDisposable? listening;
+    private bool asked;
     private DifficultyRow? chosen;
     private bool history;
     private bool writing;
@@ -22,6 +24,9 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
     private int skip;
 
     [Parameter] public int Id { get; set; }
+
+    /// <summary>« ajouter » opens the form at once: the way in from « Ajouter » beside the name.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
     [PersistentState] public DossierDifficulties? Model { get; set; }
 
@@ -50,6 +55,18 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id)
             Model = await Read();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Action != DossierActs.Add)
+            asked = false;
+        if (asked || Action != DossierActs.Add || Model is not { MayWrite: true } || Model.BeneficiaryId != Id)
+            return;
+        asked = true;
+        Write(null);
+        // The form opens once: not again when the page is loaded anew.
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
     }
 
     public void Dispose() => listening?.Dispose();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
@@ -14,6 +15,7 @@ namespace Viesion.App.Documents;
 public sealed partial class DocumentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
 {
     private IDisposable? listening;
+    private bool asked;
     private DocumentRow? chosen;
     private bool writing;
 
@@ -24,6 +26,9 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
     [SupplyParameterFromQuery(Name = "supprimes")] public string? DeletedAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "rang")] public string? FromAsked { get; set; }
+
+    /// <summary>« ajouter » opens the form at once: the way in from « Ajouter » beside the name.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
     [PersistentState] public DossierDocuments? Model { get; set; }
 
@@ -49,6 +54,18 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id || Model.WithDeleted != WithDeleted || Model.Folder != Folder || Model.From != First)
             await Read();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Action != DossierActs.Add)
+            asked = false;
+        if (asked || Action != DossierActs.Add || Model is not { MayFile: true } || Model.BeneficiaryId != Id)
+            return;
+        asked = true;
+        Write(null);
+        // The form opens once: not again when the page is loaded anew.
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
     }
 
     public void Dispose() => listening?.Dispose();

@@ -30,7 +30,7 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
 
     private Task<RomeCounts> Read() => operations.Read<OccupationReads, RomeCounts>(reads => reads.Rome());
 
-    private void Choose(InputFileChangeEventArgs chosen) => (file, problem, summary) = (chosen.File, null, null);
+    private void Choose(IBrowserFile chosen) => (file, problem, summary) = (chosen, null, null);
 
     private async Task Send()
     {
