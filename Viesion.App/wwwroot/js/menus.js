@@ -25,7 +25,7 @@ export const enter = async (id, label) => {
   if (!menu) return;
   menu.setAttribute('aria-label', label);
   document.getElementById(id)?.setAttribute('aria-controls', menu.id);
-  menu.parentElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  send('ArrowDown');
 };
 
 /** Back to the button, unless the person went elsewhere meanwhile. */
@@ -35,6 +35,11 @@ export const leave = id => {
   const at = document.activeElement;
   if (!at || at === document.body || at.matches('main') || at.closest('.action-menu')) button?.focus();
 };
+
+const send = key => list()?.parentElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+
+// It hangs at a place of the page: a page laid out anew has moved the button away.
+addEventListener('resize', () => send('Escape'));
 
 // A line is chosen by one way only: MudBlazor acts on Enter and lets the browser click too, and on Space closes a link without following it.
 document.addEventListener('keydown', event => {
