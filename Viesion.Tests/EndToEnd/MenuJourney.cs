@@ -54,7 +54,7 @@ public sealed class MenuJourney(RunningViesion viesion) : IClassFixture<RunningV
     public async Task Outside_and_another_button_close_a_menu_that_breaks_no_rule()
     {
         await viesion.Database.WriteReferences();
-        var page = await viesion.SignIn(Department.Administrator, "/configuration/listes/motifs-de-veille");
+        var page = await viesion.SignIn(Department.Administrator, "/configuration/listes/types-de-document");
         var buttons = page.GetByRole(AriaRole.Button, new() { Name = "Autres actions" });
         var menu = page.GetByRole(AriaRole.Menu);
         var axe = new AxeScan();
