@@ -49,7 +49,7 @@ public static class ViesionHost
         services.AddAccess(KeyCertificates.Read(configuration));
         foreach (var feature in Features.All<IFeatureServices>(typeof(ViesionHost).Assembly))
             feature.Add(services);
-        services.AddScoped<Toaster>();
+        services.AddUi();
         services.AddFluxor(options => options.ScanAssemblies(typeof(ViesionHost).Assembly));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {

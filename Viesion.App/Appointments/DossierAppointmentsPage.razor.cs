@@ -11,12 +11,13 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Appointments;
 
 /// <summary>« Entretiens » of a dossier (AGE-01, AGE-03): what is planned, then what took place, with what became of each.</summary>
-public sealed partial class DossierAppointmentsPage(IOperations operations, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+public sealed partial class DossierAppointmentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
 {
     private AppointmentDialogs? dialogs;
     private IDisposable? listening;
     private AppointmentRow? convoked;
     private bool convoking;
+    private bool asked;
     private bool opened;
 
     [Parameter] public int Id { get; set; }
@@ -42,12 +43,21 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Live
 
     protected override void OnAfterRender(bool firstRender)
     {
-        if (opened || dialogs is null || Model is not { MayWrite: true })
+        if (dialogs is null || Model is not { MayWrite: true } || Model.BeneficiaryId != Id)
+            return;
+        if (Action != "rendez-vous")
+            asked = false;
+        else if (!asked)
+        {
+            asked = true;
+            Book();
+            // The form opens once: not again when the page is loaded anew.
+            navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
+        }
+        if (opened)
             return;
         opened = true;
-        if (Action == "rendez-vous")
-            Book();
-        else if (int.TryParse(ToSettle, out var participant))
+        if (int.TryParse(ToSettle, out var participant))
             dialogs.Settle(participant);
     }
 

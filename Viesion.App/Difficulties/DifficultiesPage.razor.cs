@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Forms;
+using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Difficulties;
@@ -11,9 +13,10 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Difficulties;
 
 /// <summary>« Difficultés » of a dossier (DOS-11): those that last and, on request, those that are over.</summary>
-public sealed partial class DifficultiesPage(IOperations operations, LiveFeed live, Toaster toaster) : ComponentBase
+public sealed partial class DifficultiesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase
 {
     private IDisposable? listening;
+    private bool asked;
     private DifficultyRow? chosen;
     private bool history;
     private bool writing;
@@ -22,6 +25,9 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
     private int skip;
 
     [Parameter] public int Id { get; set; }
+
+    /// <summary>« ajouter » opens the form at once: the way in from « Ajouter » beside the name.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
     [PersistentState] public DossierDifficulties? Model { get; set; }
 
@@ -54,6 +60,18 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
             Model = await Read();
     }
 
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Action != DossierActs.Add)
+            asked = false;
+        if (asked || Action != DossierActs.Add || Model is not { MayWrite: true } || Model.BeneficiaryId != Id)
+            return;
+        asked = true;
+        Write(null);
+        // The form opens once: not again when the page is loaded anew.
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
+    }
+
     public void Dispose() => listening?.Dispose();
 
     private Task<DossierDifficulties?> Read() => operations.Read<DifficultyReads, DossierDifficulties?>(reads => reads.OfDossier(Id));
@@ -69,6 +87,17 @@ public sealed partial class DifficultiesPage(IOperations operations, LiveFeed li
     private void Write(DifficultyRow? row) => (chosen, writing) = (row, true);
 
     private void Close(DifficultyRow row) => (chosen, closing) = (row, true);
+
+    // With « Clore » in the row, the two others stand in the menu; what remains of fewer stands in the row.
+    private List<MenuAction> ActionsOf(DifficultyRow row)
+    {
+        if (!row.MayDelete)
+            return [];
+        List<MenuAction> actions = [new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) }];
+        if (row.Content.End is null)
+            actions.Insert(0, new("Modifier", "edit") { OnClick = EventCallback.Factory.Create(this, () => Write(row)) });
+        return actions;
+    }
 
     private void AskDelete(DifficultyRow row) => (chosen, deleting) = (row, true);
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Forms;
+using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Documents;
@@ -14,6 +16,7 @@ namespace Viesion.App.Documents;
 public sealed partial class DocumentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
 {
     private IDisposable? listening;
+    private bool asked;
     private DocumentRow? chosen;
     private bool writing;
 
@@ -24,6 +27,9 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
     [SupplyParameterFromQuery(Name = "supprimes")] public string? DeletedAsked { get; set; }
 
     [SupplyParameterFromQuery(Name = "rang")] public string? FromAsked { get; set; }
+
+    /// <summary>« ajouter » opens the form at once: the way in from « Ajouter » beside the name.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
     [PersistentState] public DossierDocuments? Model { get; set; }
 
@@ -53,6 +59,18 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
             await Read();
     }
 
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Action != DossierActs.Add)
+            asked = false;
+        if (asked || Action != DossierActs.Add || Model is not { MayFile: true } || Model.BeneficiaryId != Id)
+            return;
+        asked = true;
+        Write(null);
+        // The form opens once: not again when the page is loaded anew.
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
+    }
+
     public void Dispose() => listening?.Dispose();
 
     private async Task Read() => Model = await operations.Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Id, Folder, WithDeleted, First));
@@ -62,6 +80,12 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
         await Read();
         StateHasChanged();
     }
+
+    private MenuAction[] ActionsOf(DocumentRow row) => Model is not { MayFile: true } ? [] :
+    [
+        new("Modifier", "edit") { OnClick = EventCallback.Factory.Create(this, () => Write(row)) },
+        new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => Delete(row)) },
+    ];
 
     private void Write(DocumentRow? row) => (chosen, writing) = (row, true);
 

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Viesion.App.Ui;
+using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Forms;
+using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;
 using Viesion.Domain.Common;
 using Viesion.Domain.Lists;
@@ -121,7 +123,17 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
 
     private void Rename(ListItemRow row) => (chosen, renaming) = (row, true);
 
+    private MenuAction[] ActionsOf(ListItemRow row) =>
+    [
+        new(row.Active ? "Désactiver" : "Réactiver", row.Active ? "block" : "undo")
+        {
+            OnClick = EventCallback.Factory.Create(this, () => Run(new OfferListItem(row.Id, row.Version(), !row.Active))),
+        },
+        new("Supprimer", "delete") { Danger = true, Refused = Kept(row), OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) },
+    ];
+
     private void AskDelete(ListItemRow row) => (chosen, deleting) = (row, true);
 
-    private static string Deletion(ListItemRow row) => row.Items > 0 ? "Contient d’autres éléments" : row.Uses > 0 ? "Utilisé : désactivez-le plutôt" : "Supprimer";
+    private static string? Kept(ListItemRow row)
+        => row.Items > 0 ? "Contient d’autres éléments" : row.Uses > 0 ? "Utilisé\u00a0: désactivez-le plutôt" : null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Viesion.App.Beneficiaries;
 using Viesion.App.Ui;
 using Viesion.App.Ui.Forms;
 using Viesion.Domain.Common;
@@ -13,6 +14,7 @@ namespace Viesion.App.Notes;
 public sealed partial class NotesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
 {
     private IDisposable? listening;
+    private bool asked;
     private bool adding;
     private int? editing;
     private NoteForm? written;
@@ -22,6 +24,9 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
     [SupplyParameterFromQuery(Name = "closes")] public string? Closed { get; set; }
 
     [SupplyParameterFromQuery(Name = "rang")] public string? From { get; set; }
+
+    /// <summary>« ajouter » opens the form at once: the way in from « Ajouter » beside the name.</summary>
+    [SupplyParameterFromQuery(Name = "action")] public string? Action { get; set; }
 
     [PersistentState] public DossierNotes? Model { get; set; }
 
@@ -39,6 +44,18 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id || Model.WithClosed != WithClosed || (Model.From != First && First < Model.Total))
             await Read();
+    }
+
+    protected override void OnAfterRender(bool firstRender)
+    {
+        if (Action != DossierActs.Add)
+            asked = false;
+        if (asked || Action != DossierActs.Add || Model is not { MayWrite: true } || Model.BeneficiaryId != Id)
+            return;
+        asked = true;
+        (adding, editing) = (true, null);
+        // The form opens once: not again when the page is loaded anew.
+        navigation.NavigateTo(navigation.GetUriWithQueryParameter("action", (string?)null), replace: true);
     }
 
     public void Dispose() => listening?.Dispose();

@@ -31,9 +31,9 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
 
     private Task<RomeCounts> Read() => operations.Read<OccupationReads, RomeCounts>(reads => reads.Rome());
 
-    private void Choose(InputFileChangeEventArgs chosen)
+    private void Choose(IBrowserFile chosen)
     {
-        (file, summary) = (chosen.File, null);
+        (file, summary) = (chosen, null);
         Edit.Fail(null);
     }
 

@@ -34,6 +34,11 @@ public static class French
     /// <summary>The date in Paris, which near midnight is not the server's.</summary>
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Paris).DateTime);
 
+    /// <summary>« 340 ko », « 1,2 Mo »: thousands and millions of bytes.</summary>
+    public static string FileSize(long bytes) => bytes < 1_000_000
+        ? $"{Math.Max(1, (bytes + 500) / 1_000)}{Nbsp}ko"
+        : $"{(bytes / 1_000_000.0).ToString("0.#", Culture)}{Nbsp}Mo";
+
     /// <summary>6 340, with narrow non-breaking spaces.</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 

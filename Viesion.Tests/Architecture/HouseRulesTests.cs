@@ -28,13 +28,31 @@ public sealed partial class HouseRulesTests
     [InlineData(@"\bIgnoreQueryFilters\b", "the perimeter is never switched off")]
     [InlineData(@"\b(DateTime|DateTimeOffset)\.(Utc)?Now\b|DateTime\.Today", "the clock is TimeProvider")]
     [InlineData(@"Thread\.Sleep|\bTODO\b|\bFIXME\b|NotImplementedException", "what is not finished is not there")]
-    [InlineData(@"using Radzen|<Radzen", "a UI library's types stay inside Ui")]
     public void The_product_source_is_free_of(string pattern, string because)
     {
         var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").ToList();
         Assert.True(files.Count > 100, "the source was found");
         var offenders = files.Where(file => Regex.IsMatch(File.ReadAllText(file), pattern)).Select(file => Product.Relative(file));
         Assert.True(!offenders.Any(), $"{because}: {string.Join(", ", offenders)}");
+    }
+
+    [Fact]
+    public void The_types_of_a_component_library_stay_inside_Ui()
+    {
+        var library = new Regex(@"\bMudBlazor\b|<Mud[A-Z]|using Radzen|<Radzen");
+        var files = Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").Where(file => library.IsMatch(File.ReadAllText(file))).ToList();
+        Assert.NotEmpty(files);
+        Assert.DoesNotContain(files, file => !Path.GetRelativePath(Root, file).StartsWith(Path.Combine("Viesion.App", "Ui"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_public_parameter_of_Ui_speaks_the_words_of_a_component_library()
+    {
+        var ours = typeof(ViesionHost).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Viesion.App.Ui", StringComparison.Ordinal) is true).ToList();
+        Assert.NotEmpty(ours);
+        var foreign = ours.SelectMany(type => type.GetProperties()).Where(property => property.IsDefined(typeof(ParameterAttribute)))
+            .Where(property => property.PropertyType.Assembly.GetName().Name is "MudBlazor");
+        Assert.Empty(foreign);
     }
 
     [Fact]

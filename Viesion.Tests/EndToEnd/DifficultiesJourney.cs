@@ -84,7 +84,11 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await admin.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Difficultés" }).ClickAsync();
         await admin.GetByRole(AriaRole.Link, new() { Name = "mobilité" }).ClickAsync();
         await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "véhicule" })).ToContainTextAsync("utilisé par 1");
-        await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Supprimer\u00a0: véhicule" })).ToBeDisabledAsync();
+        var more = admin.GetByRole(AriaRole.Button, new() { Name = "Autres actions\u00a0: véhicule" });
+        await more.ClickAsync();
+        await Expect(admin.GetByRole(AriaRole.Menuitem, new() { Name = "Supprimer" })).ToHaveAttributeAsync("aria-disabled", "true");
+        await Expect(admin.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
+        await admin.Keyboard.PressAsync("Escape");
         await admin.GetByLabel("Ajouter à la liste").FillAsync("VEHICULE");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Ajouter", Exact = true }).ClickAsync();
         await Expect(admin.GetByText("«\u00a0VEHICULE\u00a0» figure déjà dans cette liste.")).ToBeVisibleAsync();
@@ -92,8 +96,9 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await admin.GetByRole(AriaRole.Button, new() { Name = "Monter\u00a0: véhicule" }).PressAsync("ArrowUp");
         await Expect(admin.Locator("tbody tr").First).ToContainTextAsync("véhicule");
         await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Monter\u00a0: véhicule" })).ToBeFocusedAsync();
-        await admin.GetByRole(AriaRole.Button, new() { Name = "Désactiver\u00a0: véhicule" }).ClickAsync();
-        await Expect(admin.GetByRole(AriaRole.Button, new() { Name = "Réactiver\u00a0: véhicule" })).ToBeVisibleAsync();
+        await more.ClickAsync();
+        await admin.GetByRole(AriaRole.Menuitem, new() { Name = "Désactiver" }).ClickAsync();
+        await Expect(admin.GetByRole(AriaRole.Row).Filter(new() { HasText = "véhicule" })).ToContainTextAsync("Désactivé");
 
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/difficultes");
         await Expect(page.Locator("td.primary").Filter(new() { HasText = "Véhicule" })).ToBeVisibleAsync();

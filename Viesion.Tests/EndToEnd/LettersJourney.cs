@@ -26,7 +26,8 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         Assert.Null((await viesion.Database.For(Department.Referent).Run(new BookAppointment(dossier.Id, content))).Refusal);
 
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/entretiens");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Convocation : " }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Autres actions" }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Convocation" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Convocation" });
         await dialog.GetByLabel("Modèle").SelectOptionAsync(new SelectOptionValue { Label = "Convocation de printemps" });
         await Expect(dialog.GetByRole(AriaRole.Radio, new() { Name = "PDF" })).ToBeCheckedAsync();

@@ -191,6 +191,18 @@ document.addEventListener('focusout', event => {
   if (host && !narrow.matches && event.relatedTarget && !host.contains(event.relatedTarget)) host.querySelector('[data-menu]').setAttribute('aria-expanded', 'false');
 });
 
+// Files dragged over the page: the fields that take one show it; dropped beside, the browser would leave the page to open the file.
+for (const type of ['dragenter', 'dragover', 'drop', 'dragleave', 'dragend']) {
+  document.addEventListener(type, event => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    const field = event.target instanceof Element ? event.target.closest('input[type=file]:not(:disabled)') : null;
+    for (const drop of document.querySelectorAll('[data-file-drop]')) drop.classList.toggle('over', drop.contains(field) && type.match(/enter|over/) !== null);
+    if (field || !type.match(/over|drop/)) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'none';
+  });
+}
+
 narrow.addEventListener('change', () => closeSheet(false));
 markTheme();
 window.Blazor?.addEventListener('enhancedload', markTheme);
