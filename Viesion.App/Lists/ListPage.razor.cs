@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Viesion.App.Ui;
-using Viesion.App.Ui.Fields;
 using Viesion.App.Ui.Forms;
 using Viesion.App.Ui.Menus;
 using Viesion.App.Ui.Tables;

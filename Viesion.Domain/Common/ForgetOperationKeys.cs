@@ -12,5 +12,5 @@ internal sealed class ForgetOperationKeysHandler(IOperationKeys keys, Perimeter 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
     public async Task<Result<int>> Handle(ForgetOperationKeys command, CancellationToken cancellationToken)
-        => perimeter.Scope is PerimeterScope.System ? await keys.Forget(clock.GetUtcNow() - Kept, cancellationToken) : Refusal.Forbidden;
+        => perimeter.IsSystem ? await keys.Forget(clock.GetUtcNow() - Kept, cancellationToken) : Refusal.Forbidden;
 }

@@ -40,9 +40,9 @@ public sealed partial class HouseRulesTests
     public void The_types_of_a_component_library_stay_inside_Ui()
     {
         var library = new Regex(@"\bMudBlazor\b|<Mud[A-Z]|using Radzen|<Radzen");
-        var files = Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").Where(file => library.IsMatch(File.ReadAllText(file))).ToList();
+        var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").Where(file => library.IsMatch(File.ReadAllText(file))).ToList();
         Assert.NotEmpty(files);
-        Assert.DoesNotContain(files, file => !Path.GetRelativePath(Root, file).StartsWith(Path.Combine("Viesion.App", "Ui"), StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => !Path.GetRelativePath(Product.Root, file).StartsWith(Path.Combine("Viesion.App", "Ui"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -69,5 +69,12 @@ public sealed class Faults
             faults.Check(typeof(TReads));
             return await operations.Read(read, cancellationToken);
         }
+
+        public async Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
+            where TReads : notnull
+        {
+            faults.Check(typeof(TReads));
+            return await operations.Record(reading, cancellationToken);
+        }
     }
 }

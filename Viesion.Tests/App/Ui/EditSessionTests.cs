@@ -139,5 +139,8 @@ public sealed class EditSessionTests
 
         public Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
             where TReads : notnull => throw new NotSupportedException();
+
+        public Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
+            where TReads : notnull => throw new NotSupportedException();
     }
 }
