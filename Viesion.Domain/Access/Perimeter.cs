@@ -58,7 +58,4 @@ public sealed record Perimeter(int? StaffMemberId, Profile Profile, int? Organis
         Reach.Assignment => StaffMemberId is { } me && followers.Contains(me),
         _ => false,
     });
-
-    /// <summary>Whether a territory is one of those whose dossiers are seen whole.</summary>
-    public bool SeesTerritory(int? territoryId) => SeesEverywhere || (IsWide && territoryId is not null && territoryId == TerritoryId);
 }

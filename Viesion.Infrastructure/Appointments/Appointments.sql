@@ -54,13 +54,15 @@ CREATE OR REPLACE FUNCTION viesion.expected_elsewhere(appointment int, seen int[
         WHERE viesion.sees_appointment(appointment) AND appointment_id = appointment AND id <> ALL (seen) AND attendance NOT IN ('CancelledByReferent', 'Postponed')
     $$;
 
--- What holds an agenda, whoever it is with: that a time is taken is told to anyone to whom the agenda is open, not with whom.
+-- What holds an agenda, whoever it is with: that a time is taken is told, not with whom, to anyone to whom the agenda is open, or who moves in it an
+-- appointment that they see.
 CREATE OR REPLACE FUNCTION viesion.busy_times(host int, since timestamptz, until timestamptz, except_id int)
     RETURNS TABLE (appointment_id int, starts_at timestamptz, ends_at timestamptz, nature text)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion ROWS 50
     AS $$
         SELECT a.id, a.starts_at, a.ends_at, n.label FROM appointments a JOIN appointment_natures n ON n.id = a.nature_id
-        WHERE (viesion.is_system() OR host IN (SELECT owner_id FROM viesion.my_agendas())) AND a.host_id = host AND NOT a.released AND a.starts_at < until AND a.starts_at > since - interval '1 day' AND a.ends_at > since AND a.id IS DISTINCT FROM except_id
+        WHERE (viesion.is_system() OR host IN (SELECT owner_id FROM viesion.my_agendas()) OR viesion.sees_appointment(except_id))
+          AND a.host_id = host AND NOT a.released AND a.starts_at < until AND a.starts_at > since - interval '1 day' AND a.ends_at > since AND a.id IS DISTINCT FROM except_id
         ORDER BY a.starts_at
     $$;
 

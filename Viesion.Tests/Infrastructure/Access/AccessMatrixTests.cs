@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Viesion.Domain.Access;
+using Viesion.Domain.Audit;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Infrastructure.Access;
 using Viesion.Infrastructure.Demo;
@@ -41,6 +42,11 @@ public sealed class AccessMatrixTests(Outsiders outsiders) : IClassFixture<Outsi
         var tables = await Tables();
         Assert.True(tables.Count >= 25, "the dossier's tables were found");
         Dictionary<(Profile, DataKind), string> matrix = [];
+        await Database.System.Record<IAudit, int>(audit =>
+        {
+            audit.Record(AuditAction.Refused, "Essai", null);
+            return Task.FromResult(0);
+        });
         foreach (var account in DemoAccounts.All)
         {
             var person = await outsiders.PerimeterOf(account);
@@ -51,6 +57,7 @@ public sealed class AccessMatrixTests(Outsiders outsiders) : IClassFixture<Outsi
             }
             foreach (var kind in KindsOfDossier)
                 matrix[(account.Profile, kind)] = Spec[account.Profile];
+            // Somebody else left a trace: who may read the log sees it.
             Assert.Equal(account.Profile is Profile.Administrator,
                 await Database.Sql<long>(person, "SELECT count(*) FROM audit_entries WHERE staff_member_id IS DISTINCT FROM viesion.staff_member()") > 0);
             matrix[(account.Profile, DataKind.AccessLog)] = account.Profile is Profile.Administrator ? "tout" : Nothing;

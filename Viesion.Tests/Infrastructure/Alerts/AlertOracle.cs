@@ -51,7 +51,7 @@ internal sealed class AlertOracle(DateOnly today)
         => [.. from person in people
                where visible(person)
                from enrolment in enrolments[person.Id]
-               where situation == AlertSituation.All || (enrolment.State != EnrolmentState.Exited) == (situation == AlertSituation.Active)
+               where situation == AlertSituation.All || InCaseload(alert, person) == (situation == AlertSituation.Active)
                from subject in Subjects(alert, x, person, enrolment, reader)
                orderby person.Id, subject
                select (person.Id, subject)];
@@ -62,7 +62,7 @@ internal sealed class AlertOracle(DateOnly today)
         var referent = assignments[person.Id].Where(a => a.RunsOn(today)).OrderBy(a => a.Start).ThenBy(a => a.Id).LastOrDefault();
         var last = cers[person.Id].OrderBy(c => c.Start).ThenBy(c => c.Id).LastOrDefault();
         var veilles = enrolment.StandbyPeriods.Where(p => enrolment.State == EnrolmentState.Standby && !(p.End <= today) && p.ExpectedEnd is not null);
-        var followed = onProgramme && referent is not null;
+        var followed = referent is not null;
         var endable = followed && !endRequests[person.Id].Any();
         return alert switch
         {
@@ -70,8 +70,8 @@ internal sealed class AlertOracle(DateOnly today)
             "cer-a-echeance" => If(last is { IsLast: false } && Days(last.End) is >= 0 and var days && days <= x, last?.Id),
             "dossiers-sans-cer" => If(last is null, 0),
             "cer-soumis" => cers[person.Id].Where(c => c.State == CerState.Submitted && -Days(c.StateSince.ParisDate()) > x).Select(c => c.Id),
-            "accompagnements-longs" => If(onProgramme && enrolment.ExitedOn is null && enrolment.EnteredOn.AddDays(0) < today.AddMonths(-x), 0),
-            "file-active-sans-referent" => If(onProgramme && referent is null, 0),
+            "accompagnements-longs" => If(followed && enrolment.ExitedOn is null && enrolment.EnteredOn.AddDays(0) < today.AddMonths(-x), 0),
+            "file-active-sans-referent" => If(onProgramme && referent is null && !Left(person), 0),
             "nouveaux-entrants" => If(enrolment.State == EnrolmentState.Entered && referent is not null && -Days(referent.Start) <= x && cers[person.Id].All(c => c.CreatedAt.ParisDate() < referent.Start)
                 && appointments[person.Id].All(p => !p.HoldsTime || p.Day < referent.Start), referent?.Id),
             "rendez-vous-non-traites" => appointments[person.Id].Where(p => p.Attendance is Attendance.Planned && p.Day < today).Select(p => p.Id),
@@ -92,6 +92,13 @@ internal sealed class AlertOracle(DateOnly today)
             _ => throw new ArgumentOutOfRangeException(nameof(alert), alert, "An alert without an oracle."),
         };
     }
+
+    // Spec 96 §11: the running assignment, whatever the state of the inscription. Who is in nobody's caseload, and ought to be in somebody's, is meant too.
+    private bool InCaseload(string alert, Beneficiary person) => alert == "file-active-sans-referent" || assignments[person.Id].Any(a => a.RunsOn(today));
+
+    // The last accompaniment ended by an exit, entered here or poured by Genesis, and not by a reorientation.
+    private bool Left(Beneficiary person) => assignments[person.Id].Where(a => a.End < today).OrderBy(a => a.End).ThenBy(a => a.Id).LastOrDefault()?.EndCause
+        is AssignmentEndCause.Entered or AssignmentEndCause.Sync;
 
     private bool Elsewhere(ReferentAssignment referent, Beneficiary person)
         => referent.OrganisationId is { } id && organisations[id].TerritoryId is { } territory && territory != person.TerritoryId;

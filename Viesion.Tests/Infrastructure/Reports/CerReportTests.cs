@@ -20,14 +20,14 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         ["cer-etat-date-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.validated_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Validated' AND {today} - c.validated_on BETWEEN 0 AND 30 AND {visible}""",
         ["cer-etat-date-non-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.refused_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Refused' AND {today} - c.refused_on BETWEEN 0 AND 30 AND {visible}""",
         ["dossiers-sans-cer"] = """
-            SELECT b.id AS found, row_number() OVER (ORDER BY b.sort_name, b.id) AS rank FROM beneficiaries b LEFT JOIN cers c ON c.beneficiary_id = b.id JOIN enrolments e ON e.beneficiary_id = b.id
-            WHERE e.state IN ('Entered', 'Standby') AND {visible} GROUP BY b.id HAVING count(c.id) = 0
+            SELECT b.id AS found, row_number() OVER (ORDER BY b.sort_name, b.id) AS rank FROM beneficiaries b LEFT JOIN cers c ON c.beneficiary_id = b.id 
+            WHERE b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND {visible} GROUP BY b.id HAVING count(c.id) = 0
             """,
         ["cer-a-renouveler"] = """
             SELECT last.id AS found, row_number() OVER (ORDER BY last."end", b.id, last.id) AS rank
             FROM (SELECT *, row_number() OVER (PARTITION BY beneficiary_id ORDER BY start DESC, id DESC) AS nth FROM cers) AS last
-            JOIN beneficiaries b ON b.id = last.beneficiary_id JOIN enrolments e ON e.beneficiary_id = b.id
-            WHERE nth = 1 AND NOT last.is_last AND last."end" - {today} <= 30 AND e.state <> 'Exited' AND {visible}
+            JOIN beneficiaries b ON b.id = last.beneficiary_id
+            WHERE nth = 1 AND NOT last.is_last AND last."end" - {today} <= 30 AND b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND {visible}
             """,
     };
 
@@ -128,7 +128,7 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var refused = await Page(world.Department.Administrator, report, typed: new() { ["jours"] = "3650", ["etats"] = "non-valide" });
         var exited = await Page(world.Department.Administrator, report, typed: new() { ["jours"] = "3650", ["situation"] = "sortis" });
         Assert.Equal(await world.Database.Sql<long>(Perimeter.System, "SELECT count(*) FROM cers WHERE state = 'Refused'"), refused.Total);
-        Assert.Equal(await world.Database.Sql<long>(Perimeter.System, "SELECT count(*) FROM cers JOIN enrolments USING (beneficiary_id) WHERE enrolments.state = 'Exited'"), exited.Total);
+        Assert.Equal(await world.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM cers WHERE beneficiary_id NOT IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND '{world.Database.Clock.Now:yyyy-MM-dd}' BETWEEN f.start AND coalesce(f.\"end\", 'infinity'))"), exited.Total);
         Assert.All(refused.Lines, line => Assert.Contains("Non validé", line.Values));
     }
 

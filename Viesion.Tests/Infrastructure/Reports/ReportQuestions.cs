@@ -67,13 +67,13 @@ internal static class ReportQuestions
             """,
         ["dossiers-sans-cer"] = $"""
             WITH {Running} SELECT row_number() OVER (ORDER BY b.sort_name, b.id) AS rank, ARRAY[{Person}, e.entered_on::text] AS cells
-            FROM beneficiaries b {Following} JOIN enrolments e ON e.beneficiary_id = b.id WHERE e.state <> 'Exited' AND b.id NOT IN (SELECT beneficiary_id FROM cers) AND {Visible}
+            FROM beneficiaries b {Following} JOIN enrolments e ON e.beneficiary_id = b.id WHERE b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {Today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND b.id NOT IN (SELECT beneficiary_id FROM cers) AND {Visible}
             """,
         ["cer-a-renouveler"] = $"""
             WITH {Running}, c AS (SELECT cers.*, row_number() OVER (PARTITION BY beneficiary_id ORDER BY start DESC, id DESC) AS last FROM cers)
             SELECT row_number() OVER (ORDER BY c."end", b.id, c.id) AS rank, ARRAY[{Person}, c.signed_on::text, {Contract}, (c."end" - {Today})::text, {Priority}] AS cells
             FROM c JOIN beneficiaries b ON b.id = c.beneficiary_id {Following} JOIN enrolments e ON e.beneficiary_id = b.id
-            WHERE c.last = 1 AND NOT c.is_last AND c."end" - {Today} <= 30 AND e.state <> 'Exited' AND {Visible}
+            WHERE c.last = 1 AND NOT c.is_last AND c."end" - {Today} <= 30 AND b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {Today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND {Visible}
             """,
         ["file-active-dtas"] = Entries(30, "o.name COLLATE \"fr-x-icu\""),
         ["file-active-dtas-referent"] = Entries(30, "(s.first_name || ' ' || s.last_name) COLLATE \"fr-x-icu\""),
