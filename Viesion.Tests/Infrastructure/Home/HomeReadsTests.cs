@@ -78,10 +78,10 @@ public sealed class HomeReadsTests(DepartmentDatabase home) : IClassFixture<Depa
             foreach (var state in Enum.GetValues<EnrolmentState>())
             {
                 // One's file active (spec 96 §11); where the perimeter is wide, every dossier.
-                var wide = member.Perimeter.IsWide ? await Total(member, new DossierQuery { State = state }.Search)
+                var expected = member.Perimeter.IsWide ? await Total(member, new DossierQuery { State = state }.Search)
                     : await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM enrolments e WHERE e.state = '{state}' AND EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = e.beneficiary_id"
                         + $" AND a.kind = 'Pathway' AND viesion.today() BETWEEN a.start AND coalesce(a.\"end\", 'infinity') AND a.{(member.Perimeter.SeesStructure ? $"organisation_id = {member.OrganisationId}" : $"staff_member_id = {member.Id}")})");
-                Assert.Equal(wide, figures.Dossiers!.GetValueOrDefault(state));
+                Assert.Equal(expected, figures.Dossiers!.GetValueOrDefault(state));
             }
             foreach (var state in Enum.GetValues<CerState>())
                 Assert.Equal(await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM cers WHERE state = '{state}' AND (\"end\" IS NULL OR \"end\" >= viesion.today() OR state NOT IN ('Validated', 'Refused'))"), figures.Cers!.GetValueOrDefault(state));
