@@ -8,6 +8,8 @@ public sealed class Outside
     public TaskCompletionSource Gate { get; } = new();
 
     public List<int> Stored { get; } = [];
+
+    public int? CountAtStart { get; set; }
 }
 
 public sealed class CounterEffects(Outside outside, IState<CounterState> counter)
@@ -36,6 +38,23 @@ public sealed class CounterEffects(Outside outside, IState<CounterState> counter
             await outside.Gate.Task;
 
         throw new TimeoutException();
+    }
+
+    [EffectMethod(typeof(FailAtOnce))]
+    public Task HandleAtOnce(IDispatcher dispatcher) => throw new AggregateException(new TimeoutException(), new NotSupportedException());
+
+    [EffectMethod(typeof(FailAtOnce))]
+    public async Task HandleBeside(IDispatcher dispatcher)
+    {
+        await outside.Gate.Task;
+        outside.Stored.Add(1);
+    }
+
+    [EffectMethod(typeof(StoreInitializedAction))]
+    public Task CountAtStart(IDispatcher dispatcher)
+    {
+        outside.CountAtStart = counter.Value.Count;
+        return Task.CompletedTask;
     }
 }
 
