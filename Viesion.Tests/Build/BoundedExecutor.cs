@@ -6,7 +6,7 @@ using Xunit.v3;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>Gives its bound to every asynchronous test that has none of its own; xUnit can't stop another: <see cref="WatchedAttribute"/> does.</summary>
+/// <summary>Gives a bound to every asynchronous test that has none of its own. xUnit can stop no other: <see cref="WatchedAttribute"/> does.</summary>
 internal sealed class BoundedExecutor(IXunitTestAssembly assembly) : XunitTestFrameworkExecutor(assembly)
 {
     // What [Fact(Timeout = …)] sets; xUnit has no place to say it for all.
@@ -17,7 +17,10 @@ internal sealed class BoundedExecutor(IXunitTestAssembly assembly) : XunitTestFr
         int.TryParse(Environment.GetEnvironmentVariable("VIESION_TEST_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 600);
 
     public override ValueTask RunTestCases(
-        IReadOnlyCollection<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions, CancellationToken cancellationToken)
+        IReadOnlyCollection<IXunitTestCase> testCases,
+        IMessageSink executionMessageSink,
+        ITestFrameworkExecutionOptions executionOptions,
+        CancellationToken cancellationToken)
     {
         foreach (var test in testCases.OfType<XunitTestCase>())
             if (test.Timeout == 0 && test.TestMethod.Method.IsDefined(typeof(AsyncStateMachineAttribute)))

@@ -41,9 +41,6 @@ public sealed class CounterEffects(Outside outside, IState<CounterState> counter
     }
 
     [EffectMethod(typeof(FailAtOnce))]
-    public Task HandleAtOnce(IDispatcher dispatcher) => throw new AggregateException(new TimeoutException(), new NotSupportedException());
-
-    [EffectMethod(typeof(FailAtOnce))]
     public async Task HandleBeside(IDispatcher dispatcher)
     {
         await outside.Gate.Task;
@@ -60,6 +57,9 @@ public sealed class CounterEffects(Outside outside, IState<CounterState> counter
 
 public static class StaticEffects
 {
+    [EffectMethod(typeof(FailAtOnce))]
+    public static Task HandleAtOnce(IDispatcher dispatcher) => throw new AggregateException(new TimeoutException(), new NotSupportedException());
+
     [EffectMethod]
     public static Task Handle(Reset action, IDispatcher dispatcher)
     {

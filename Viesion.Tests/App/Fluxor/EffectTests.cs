@@ -83,7 +83,8 @@ public sealed class EffectTests
     [Fact]
     public void An_effect_class_that_cannot_be_made_is_told_with_the_store()
     {
-        using var root = new ServiceCollection().AddFluxor(options => options.ScanTypes(typeof(CounterState), typeof(CounterEffects))).BuildServiceProvider();
+        using var root = new ServiceCollection()
+            .AddFluxor(options => options.ScanTypes(typeof(CounterState), typeof(CounterEffects))).BuildServiceProvider();
         using var circuit = root.CreateScope();
 
         var mistake = Assert.Throws<InvalidOperationException>(circuit.ServiceProvider.GetRequiredService<IStore>);
