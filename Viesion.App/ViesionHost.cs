@@ -32,7 +32,8 @@ public static class ViesionHost
         builder.WebHost.UseUrls(url);
         builder.WebHost.UseStaticWebAssets();
         builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
-        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration), KeyCertificates.Read(builder.Configuration));
+        var certificates = KeyCertificates.Read(builder.Configuration);
+        AddServices(builder.Services, connectionString, GenesisSettings.From(builder.Configuration), certificates);
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
         builder.Services.AddSingleton(DocumentSettings.From(builder.Configuration));
@@ -45,7 +46,8 @@ public static class ViesionHost
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, string connectionString, GenesisSettings genesis, KeyCertificates certificates)
+    private static void AddServices(
+        IServiceCollection services, string connectionString, GenesisSettings genesis, KeyCertificates certificates)
     {
         services.AddSingleton(TimeProvider.System);
         services.AddViesion(connectionString);

@@ -13,7 +13,8 @@ internal sealed class BoundedTransaction(IAsyncDisposable transaction, Func<Task
     public static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
 
     /// <param name="connection">The one the transaction is on, open.</param>
-    public static BoundedTransaction On(NpgsqlConnection connection, IAsyncDisposable transaction, NpgsqlDataSource database, TimeProvider clock)
+    public static BoundedTransaction On(
+        NpgsqlConnection connection, IAsyncDisposable transaction, NpgsqlDataSource database, TimeProvider clock)
     {
         var server = connection.ProcessID;
         return new(transaction, () => Cut(database, server), clock);

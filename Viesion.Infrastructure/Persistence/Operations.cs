@@ -15,7 +15,8 @@ namespace Viesion.Infrastructure.Persistence;
 /// The one door (docs/adr/0003). Each call is a scope, a context and a transaction of its own, opened under the caller's perimeter by
 /// viesion.enter() in the role viesion_app, and closed with the audit entries in the same transaction; live events leave after the commit.
 /// </summary>
-internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database, TimeProvider clock, Perimeter perimeter)
+internal sealed class Operations(
+    IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database, TimeProvider clock, Perimeter perimeter)
     : IOperations
 {
     public Perimeter Perimeter => perimeter;

@@ -38,7 +38,8 @@ using Viesion.Infrastructure.Staff;
 namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>The database of one département. Opened by <see cref="Operations"/> for the length of one operation, under one perimeter.</summary>
-public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
+public sealed class ViesionDbContext(DbContextOptions<ViesionDbContext> options)
+    : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
 {
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
 

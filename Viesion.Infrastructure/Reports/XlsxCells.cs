@@ -63,7 +63,8 @@ internal static class XlsxCells
         => Style(xml, style).Raw("><v>"u8).Number(number).Raw("</v></c>"u8);
 
     // Nothing that a program assumes by itself: what is not written need not be compressed (docs/adr/0009).
-    private static XlsxBuffer Style(XlsxBuffer xml, int style) => style == XlsxParts.Plain ? xml : xml.Raw(" s=\""u8).Number(style).Raw("\""u8);
+    private static XlsxBuffer Style(XlsxBuffer xml, int style)
+        => style == XlsxParts.Plain ? xml : xml.Raw(" s=\""u8).Number(style).Raw("\""u8);
 
     private static void Text(XlsxBuffer xml, string text, int style)
     {
@@ -71,7 +72,8 @@ internal static class XlsxCells
         var shown = style == XlsxParts.Plain && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? XlsxParts.Quoted : style;
         Style(xml, shown).Raw(" t=\"inlineStr\"><is><t"u8);
         // Blanks other than one between two words would be lost.
-        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.AsSpan().ContainsAny(Breaks) || text.Contains("  ", StringComparison.Ordinal))
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])
+            || text.AsSpan().ContainsAny(Breaks) || text.Contains("  ", StringComparison.Ordinal))
             xml.Raw(" xml:space=\"preserve\""u8);
         xml.Raw(">"u8);
         if (text.Length <= TextMaxLength)

@@ -6,7 +6,9 @@ using Xunit.v3;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>Gives a bound to every asynchronous test that has none of its own. xUnit can stop no other: <see cref="WatchedAttribute"/> does.</summary>
+/// <summary>
+/// Gives a bound to every asynchronous test that has none of its own. xUnit can stop no other: <see cref="WatchedAttribute"/> does.
+/// </summary>
 internal sealed class BoundedExecutor(IXunitTestAssembly assembly) : XunitTestFrameworkExecutor(assembly)
 {
     // What [Fact(Timeout = …)] sets; xUnit has no place to say it for all.
@@ -14,7 +16,7 @@ internal sealed class BoundedExecutor(IXunitTestAssembly assembly) : XunitTestFr
 
     /// <summary>Many times what the slowest takes on a loaded machine.</summary>
     public static TimeSpan Bound { get; } = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("VIESION_TEST_SECONDS"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : 600);
+        int.TryParse(Environment.GetEnvironmentVariable("VIESION_TEST_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 600);
 
     public override ValueTask RunTestCases(
         IReadOnlyCollection<IXunitTestCase> testCases,

@@ -58,7 +58,8 @@ public sealed class CounterEffects(Outside outside, IState<CounterState> counter
 public static class StaticEffects
 {
     [EffectMethod(typeof(FailAtOnce))]
-    public static Task HandleAtOnce(IDispatcher dispatcher) => throw new AggregateException(new TimeoutException(), new NotSupportedException());
+    public static Task HandleAtOnce(IDispatcher dispatcher)
+        => throw new AggregateException(new TimeoutException(), new NotSupportedException());
 
     [EffectMethod]
     public static Task Handle(Reset action, IDispatcher dispatcher)

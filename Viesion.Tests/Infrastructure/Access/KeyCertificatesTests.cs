@@ -48,13 +48,15 @@ public sealed class KeyCertificatesTests(TestDatabase database) : IClassFixture<
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static KeyCertificates Read(params (string Name, string Value)[] settings) => KeyCertificates.Read(new ConfigurationBuilder()
-        .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create("DataProtection:" + setting.Name, (string?)setting.Value))).Build());
+    private static KeyCertificates Read(params (string Name, string Value)[] settings)
+        => KeyCertificates.Read(new ConfigurationBuilder().AddInMemoryCollection(
+            settings.Select(setting => KeyValuePair.Create("DataProtection:" + setting.Name, (string?)setting.Value))).Build());
 
     // A server of its own: nothing is shared but the database.
     private IDataProtector Server(KeyCertificates certificates)
     {
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(database.ConnectionString + ";Pooling=false");
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
+            .AddViesion(database.ConnectionString + ";Pooling=false");
         services.AddDataProtection().SetApplicationName("Viesion").KeepKeysInDatabase(certificates);
         return services.BuildServiceProvider().GetRequiredService<IDataProtectionProvider>().CreateProtector("test");
     }
