@@ -11,6 +11,9 @@ internal sealed class FluxorCatalogue(IReadOnlyList<FeatureDefinition> features,
 
     public IReadOnlyList<EffectMethod> Effects { get; } = effects;
 
+    /// <summary>The classes that hold effects; one of each is made with the store of a circuit.</summary>
+    public IReadOnlyList<Type> EffectOwners { get; } = [.. effects.Select(effect => effect.Owner).OfType<Type>().Distinct()];
+
     /// <summary>What an action sets in motion, worked out the first time that its type is seen.</summary>
     public ActionPlan PlanFor(Type actionType) => plans.GetOrAdd(actionType, type => new ActionPlan(
         [.. Features.Select(feature => feature.ReductionOf(type)).OfType<Action<IServiceProvider, object>>()],

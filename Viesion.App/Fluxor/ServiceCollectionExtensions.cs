@@ -17,11 +17,11 @@ public static class ServiceCollectionExtensions
         services.AddSingleton(catalogue);
         services.AddScoped<Store>();
         services.AddScoped<IStore>(circuit => circuit.GetRequiredService<Store>());
-        services.AddScoped<IDispatcher>(circuit => circuit.GetRequiredService<Store>());
+        services.AddScoped<IDispatcher, Dispatcher>();
         foreach (var feature in catalogue.Features)
             feature.Register(services);
 
-        foreach (var owner in catalogue.Effects.Select(effect => effect.Owner).OfType<Type>())
+        foreach (var owner in catalogue.EffectOwners)
             services.TryAddScoped(owner);
 
         return services;

@@ -3,10 +3,12 @@ using System.Reflection;
 
 namespace Fluxor;
 
-/// <summary>Listens to every state that a component holds in a property; the properties are looked up once per type.</summary>
+/// <summary>Listens to every state that a component holds, in a property or in a field; both are looked up once per type.</summary>
 internal sealed class StateSubscriber : IDisposable
 {
-    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = [];
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    private static readonly ConcurrentDictionary<Type, Func<object, object?>[]> Holders = [];
 
     private readonly IStateChangedNotifier[] notifiers;
     private readonly EventHandler handler;
@@ -21,9 +23,8 @@ internal sealed class StateSubscriber : IDisposable
 
     public static StateSubscriber Subscribe(object subject, Action callback)
     {
-        var notifiers = Properties.GetOrAdd(subject.GetType(), NotifiersOf)
-            .Select(property => property.GetValue(subject))
-            .OfType<IStateChangedNotifier>();
+        var notifiers = Holders.GetOrAdd(subject.GetType(), HoldersOf).Select(held => held(subject)).OfType<IStateChangedNotifier>();
+        // A property and the field behind it hold the same state.
         return new StateSubscriber([.. notifiers.Distinct()], (_, _) => callback());
     }
 
@@ -33,13 +34,19 @@ internal sealed class StateSubscriber : IDisposable
             notifier.StateChanged -= handler;
     }
 
-    private static PropertyInfo[] NotifiersOf(Type type)
+    private static Func<object, object?>[] HoldersOf(Type type)
     {
-        const BindingFlags Own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        List<PropertyInfo> found = [];
+        List<Func<object, object?>> found = [];
         for (var level = type; level is not null; level = level.BaseType)
-            found.AddRange(level.GetProperties(Own).Where(property => property.PropertyType.IsAssignableTo(typeof(IStateChangedNotifier))));
+        {
+            foreach (var property in level.GetProperties(Own).Where(property => Holds(property.PropertyType) && property.CanRead))
+                found.Add(property.GetValue);
+            foreach (var field in level.GetFields(Own).Where(field => Holds(field.FieldType)))
+                found.Add(field.GetValue);
+        }
 
         return [.. found];
     }
+
+    private static bool Holds(Type type) => type.IsAssignableTo(typeof(IStateChangedNotifier));
 }

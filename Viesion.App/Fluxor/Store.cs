@@ -4,16 +4,30 @@ using System.Runtime.ExceptionServices;
 namespace Fluxor;
 
 /// <summary>The store of one circuit: takes actions one at a time, whatever the thread they come from.</summary>
-internal sealed class Store(FluxorCatalogue catalogue, IServiceProvider circuit, ILogger<Store> logger)
-    : IStore, IDispatcher, IDisposable
+internal sealed class Store : IStore, IDisposable
 {
     private readonly Lock gate = new();
-    private readonly Queue<object> queue = new([new StoreInitializedAction()]);
+    private readonly Queue<object> queue = [];
     private readonly TaskCompletionSource initialized = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly FluxorCatalogue catalogue;
+    private readonly IServiceProvider circuit;
+    private readonly IDispatcher dispatcher;
+    private readonly ILogger<Store> logger;
     private Dictionary<string, IFeature>? features;
     private bool open;
     private bool processing;
     private bool disposed;
+
+    public Store(FluxorCatalogue catalogue, IServiceProvider circuit, IDispatcher dispatcher, ILogger<Store> logger)
+    {
+        (this.catalogue, this.circuit, this.dispatcher, this.logger) = (catalogue, circuit, dispatcher, logger);
+        // What was dispatched before there was a store comes first; StoreInitializedAction after it.
+        dispatcher.ActionDispatched += Take;
+        dispatcher.Dispatch(new StoreInitializedAction());
+        // The classes of the effects are made with the store: one that can't be is told now, not at its first action.
+        foreach (var owner in catalogue.EffectOwners)
+            circuit.GetRequiredService(owner);
+    }
 
     public event EventHandler<Exceptions.UnhandledExceptionEventArgs>? UnhandledException;
 
@@ -39,28 +53,27 @@ internal sealed class Store(FluxorCatalogue catalogue, IServiceProvider circuit,
         return Task.CompletedTask;
     }
 
-    public void Dispatch(object action)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        lock (gate)
-        {
-            // After the end of the circuit a late effect may still dispatch, to no one.
-            if (disposed)
-                return;
-
-            queue.Enqueue(action);
-        }
-
-        Process();
-    }
-
     public void Dispose()
     {
+        dispatcher.ActionDispatched -= Take;
         lock (gate)
         {
             disposed = true;
             queue.Clear();
         }
+    }
+
+    private void Take(object? sender, ActionDispatchedEventArgs dispatched)
+    {
+        lock (gate)
+        {
+            if (disposed)
+                return;
+
+            queue.Enqueue(dispatched.Action);
+        }
+
+        Process();
     }
 
     /// <summary>One caller at a time empties the queue; a failing reducer is thrown once the others had their turn.</summary>
@@ -96,20 +109,50 @@ internal sealed class Store(FluxorCatalogue catalogue, IServiceProvider circuit,
         foreach (var reduce in plan.Reductions)
             reduce(circuit, action);
 
-        foreach (var start in plan.Effects)
-            _ = RunAsync(start, action);
+        Start(plan.Effects, action);
     }
 
-    private async Task RunAsync(Func<IServiceProvider, object, IDispatcher, Task> start, object action)
+    // All are started, even after one that throws at once. Failures are raised when all have ended, never to the one who dispatched.
+    private void Start(Func<IServiceProvider, object, IDispatcher, Task>[] effects, object action)
     {
-        try
+        List<Task> started = [];
+        foreach (var start in effects)
         {
-            await start(circuit, action, this);
+            try
+            {
+                started.Add(start(circuit, action, dispatcher));
+            }
+            catch (Exception exception)
+            {
+                started.Add(Task.FromException(exception));
+            }
         }
-        catch (Exception exception)
+
+        if (!started.TrueForAll(effect => effect.IsCompletedSuccessfully))
+            _ = Task.Run(() => WatchAsync(started, action));
+    }
+
+    private async Task WatchAsync(List<Task> effects, object action)
+    {
+        List<Exception> failures = [];
+        foreach (var effect in effects)
         {
-            Report(exception, action);
+            try
+            {
+                await effect;
+            }
+            catch (AggregateException several)
+            {
+                failures.AddRange(several.Flatten().InnerExceptions);
+            }
+            catch (Exception exception)
+            {
+                failures.Add(exception);
+            }
         }
+
+        foreach (var failure in failures)
+            Report(failure, action);
     }
 
     private void Report(Exception exception, object action)

@@ -7,7 +7,7 @@ namespace Viesion.Infrastructure.Access;
 
 /// <summary>What encrypts the keys of cookies, links and second factors in the database, so that a copy of it opens nothing.</summary>
 /// <param name="Current">New keys are encrypted with it; null: keys are kept as they are, as on a computer alone.</param>
-/// <param name="Former">Older keys may have been encrypted with these: without them the second factors kept under those keys are lost.</param>
+/// <param name="Former">Older keys may have been encrypted with these: without them the second factors under those keys are lost.</param>
 public sealed record KeyCertificates(X509Certificate2? Current, IReadOnlyList<X509Certificate2> Former)
 {
     /// <summary>Keys are kept as they are.</summary>
@@ -33,10 +33,12 @@ public sealed record KeyCertificates(X509Certificate2? Current, IReadOnlyList<X5
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or IOException or UnauthorizedAccessException)
         {
-            throw new StartRefusedException($"{setting} : le certificat « {path} » est introuvable, illisible, ou son mot de passe est faux.");
+            throw new StartRefusedException(
+                $"{setting} : le certificat « {path} » est introuvable, illisible, ou son mot de passe est faux.");
         }
         using var key = certificate.GetRSAPrivateKey();
         return key is not null ? certificate
-            : throw new StartRefusedException($"{setting} : le certificat « {path} » doit contenir une clé privée RSA (fichier .pfx ou .p12).");
+            : throw new StartRefusedException(
+                $"{setting} : le certificat « {path} » doit contenir une clé privée RSA (fichier .pfx ou .p12).");
     }
 }

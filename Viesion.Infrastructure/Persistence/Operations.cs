@@ -13,7 +13,9 @@ namespace Viesion.Infrastructure.Persistence;
 /// The one door (docs/adr/0003). Each call is a scope, a context and a transaction of its own, opened under the caller's perimeter by
 /// viesion.enter() in the role viesion_app, and closed with the audit entries in the same transaction; live events leave after the commit.
 /// </summary>
-internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, TimeProvider clock, Perimeter perimeter) : IOperations
+internal sealed class Operations(
+    IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database, TimeProvider clock, Perimeter perimeter)
+    : IOperations
 {
     // What an operation may do: change nothing; write what reading leaves; change.
     private enum Verb
@@ -83,7 +85,8 @@ internal sealed class Operations(IServiceScopeFactory scopes, IDbContextFactory<
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var bounded = BoundedTransaction.On((NpgsqlConnection)db.Database.GetDbConnection(), transaction, database, clock);
         db.Enter(perimeter, await EnterDatabase(db, planMode, verb, cancellationToken));
         scope.ServiceProvider.GetRequiredService<OperationScope>().Open(perimeter, db);
 

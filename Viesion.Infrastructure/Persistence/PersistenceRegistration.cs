@@ -30,10 +30,18 @@ public static class PersistenceRegistration
         return services;
     }
 
-    /// <summary>The given connection string with what the product counts on: our tables are in « public », whatever the login is called.</summary>
+    /// <summary>
+    /// The given connection string with what the product counts on: our tables are in « public », whatever the login is called, and nothing
+    /// waits for ever: neither an answer (thirty seconds unless a command says more) nor the end of what was cancelled (five seconds).
+    /// </summary>
     public static string Completed(string connectionString)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = "viesion", SearchPath = "public" };
+        // 0 is « for ever » in both.
+        if (builder.CommandTimeout == 0)
+            builder.CommandTimeout = 30;
+        if (builder.CancellationTimeout == 0 || !builder.ShouldSerialize("Cancellation Timeout"))
+            builder.CancellationTimeout = 5_000;
         if (!connectionString.Contains("Pool", StringComparison.OrdinalIgnoreCase))
             builder.MaxPoolSize = 60;
         // Under row-level security a statement costs more to analyse and to plan than to run: what comes back is prepared (docs/adr/0015).

@@ -44,6 +44,17 @@ public sealed class ComponentTests : BunitContext
     }
 
     [Fact]
+    public void A_state_kept_in_a_field_is_listened_to()
+    {
+        Render<StoreInitializer>();
+        var view = Render<FieldCounterView>();
+
+        Dispatcher.Dispatch(new Increment());
+
+        view.WaitForAssertion(() => view.MarkupMatches("count 1"));
+    }
+
+    [Fact]
     public async Task A_change_that_comes_from_another_thread_renders_too()
     {
         Render<StoreInitializer>();
@@ -86,30 +97,31 @@ public sealed class ComponentTests : BunitContext
     [Fact]
     public async Task A_component_that_never_listened_says_so_when_it_leaves()
     {
-        var mistake = await Assert.ThrowsAsync<InvalidOperationException>(() => new ForgetfulView().DisposeAsync().AsTask());
+        var mistake = await Assert.ThrowsAsync<NullReferenceException>(() => new ForgetfulView().DisposeAsync().AsTask());
 
+        Assert.Contains("base.OnInitialized()", mistake.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(ForgetfulView), mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_failure_of_an_effect_is_handed_to_the_page()
+    public async Task The_failure_of_an_effect_is_handed_to_the_page()
     {
-        Exception? shown = null;
+        var shown = new TaskCompletionSource<Exception>();
         Render<StoreInitializer>(parameters => parameters.Add(
             initializer => initializer.UnhandledException,
             failure =>
             {
                 failure.Handled();
-                shown = failure.Exception;
+                shown.SetResult(failure.Exception);
             }));
 
         Dispatcher.Dispatch(new Fail(Late: false));
 
-        Assert.IsType<TimeoutException>(shown);
+        Assert.IsType<TimeoutException>(await shown.Task);
     }
 
     [Fact]
-    public void A_page_that_fails_to_show_the_failure_does_not_break_the_circuit()
+    public async Task A_page_that_fails_to_show_the_failure_does_not_break_the_circuit()
     {
         var initializer = Render<StoreInitializer>(parameters => parameters.Add(
             component => component.UnhandledException,
@@ -117,6 +129,8 @@ public sealed class ComponentTests : BunitContext
 
         Dispatcher.Dispatch(new Fail(Late: false));
         Dispatcher.Dispatch(new Increment());
+        await logs.NextError();
+        await logs.NextError();
 
         Assert.False(initializer.IsDisposed);
         Assert.Contains(logs.Errors, error => error is NotSupportedException);

@@ -8,6 +8,8 @@ public sealed class Outside
     public TaskCompletionSource Gate { get; } = new();
 
     public List<int> Stored { get; } = [];
+
+    public int? CountAtStart { get; set; }
 }
 
 public sealed class CounterEffects(Outside outside, IState<CounterState> counter)
@@ -37,10 +39,28 @@ public sealed class CounterEffects(Outside outside, IState<CounterState> counter
 
         throw new TimeoutException();
     }
+
+    [EffectMethod(typeof(FailAtOnce))]
+    public async Task HandleBeside(IDispatcher dispatcher)
+    {
+        await outside.Gate.Task;
+        outside.Stored.Add(1);
+    }
+
+    [EffectMethod(typeof(StoreInitializedAction))]
+    public Task CountAtStart(IDispatcher dispatcher)
+    {
+        outside.CountAtStart = counter.Value.Count;
+        return Task.CompletedTask;
+    }
 }
 
 public static class StaticEffects
 {
+    [EffectMethod(typeof(FailAtOnce))]
+    public static Task HandleAtOnce(IDispatcher dispatcher)
+        => throw new AggregateException(new TimeoutException(), new NotSupportedException());
+
     [EffectMethod]
     public static Task Handle(Reset action, IDispatcher dispatcher)
     {

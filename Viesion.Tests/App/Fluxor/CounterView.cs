@@ -2,6 +2,7 @@ using Fluxor;
 using Fluxor.Blazor.Web.Components;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Viesion.Tests.App.Stores;
 
@@ -23,6 +24,23 @@ public class CounterView : FluxorComponent
 }
 
 public sealed class DerivedCounterView : CounterView;
+
+/// <summary>Keeps its state in a field.</summary>
+public sealed class FieldCounterView : FluxorComponent
+{
+    private IState<CounterState>? counter;
+
+    [Inject]
+    private IServiceProvider Services { get; set; } = null!;
+
+    protected override void OnInitialized()
+    {
+        counter = Services.GetRequiredService<IState<CounterState>>();
+        base.OnInitialized();
+    }
+
+    protected override void BuildRenderTree(RenderTreeBuilder builder) => builder.AddContent(0, $"count {counter!.Value.Count}");
+}
 
 public sealed class ForgetfulView : CounterView
 {

@@ -30,6 +30,8 @@ public sealed record Break;
 
 public sealed record Fail(bool Late);
 
+public sealed record FailAtOnce;
+
 public sealed record Save(int Count);
 
 public sealed record Saved(int Count);

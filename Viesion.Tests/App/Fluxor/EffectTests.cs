@@ -1,4 +1,5 @@
 using Fluxor;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Viesion.Tests.App.Stores;
@@ -45,16 +46,50 @@ public sealed class EffectTests
     public async Task A_failing_effect_is_logged_and_reported_and_the_store_goes_on(bool late)
     {
         using var circuit = await Circuit.StartedAsync();
-        var reported = new List<Exception>();
-        circuit.Store.UnhandledException += (_, failure) => reported.Add(failure.Exception);
+        var reported = new TaskCompletionSource<Exception>();
+        circuit.Store.UnhandledException += (_, failure) => reported.SetResult(failure.Exception);
 
         circuit.Dispatcher.Dispatch(new Fail(late));
         circuit.Outside.Gate.SetResult();
         circuit.Dispatcher.Dispatch(new Increment());
 
-        Assert.IsType<TimeoutException>(Assert.Single(reported));
+        Assert.IsType<TimeoutException>(await reported.Task);
         Assert.IsType<TimeoutException>(Assert.Single(circuit.Logs.Errors));
         Assert.Equal(1, circuit.Counter.Count);
+    }
+
+    [Fact]
+    public async Task An_effect_that_throws_at_once_holds_back_no_other_and_is_raised_once_all_have_ended()
+    {
+        using var circuit = await Circuit.StartedAsync();
+        var reported = new List<Exception>();
+        var both = new TaskCompletionSource();
+        circuit.Store.UnhandledException += (_, failure) =>
+        {
+            Assert.Equal([1], circuit.Outside.Stored);
+            reported.Add(failure.Exception);
+            if (reported.Count == 2)
+                both.SetResult();
+        };
+
+        circuit.Dispatcher.Dispatch(new FailAtOnce());
+        Assert.Empty(reported);
+        circuit.Outside.Gate.SetResult();
+        await both.Task;
+
+        Assert.Equal([typeof(TimeoutException), typeof(NotSupportedException)], reported.Select(failure => failure.GetType()));
+    }
+
+    [Fact]
+    public void An_effect_class_that_cannot_be_made_is_told_with_the_store()
+    {
+        using var root = new ServiceCollection()
+            .AddFluxor(options => options.ScanTypes(typeof(CounterState), typeof(CounterEffects))).BuildServiceProvider();
+        using var circuit = root.CreateScope();
+
+        var mistake = Assert.Throws<InvalidOperationException>(circuit.ServiceProvider.GetRequiredService<IStore>);
+
+        Assert.Contains(nameof(Outside), mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,6 +99,8 @@ public sealed class EffectTests
         circuit.Store.UnhandledException += (_, _) => throw new NotSupportedException();
 
         circuit.Dispatcher.Dispatch(new Fail(Late: false));
+        await circuit.Logs.NextError();
+        await circuit.Logs.NextError();
 
         Assert.Equal([typeof(TimeoutException), typeof(NotSupportedException)], circuit.Logs.Errors.Select(error => error!.GetType()));
     }

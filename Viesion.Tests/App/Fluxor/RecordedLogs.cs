@@ -8,6 +8,11 @@ internal sealed class RecordedLogs : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<Exception?> Errors { get; } = [];
 
+    private readonly SemaphoreSlim logged = new(0);
+
+    /// <summary>Waits until one more error is logged than was waited for so far.</summary>
+    public Task NextError() => logged.WaitAsync(TimeSpan.FromSeconds(30));
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public IDisposable? BeginScope<TState>(TState state)
@@ -17,11 +22,11 @@ internal sealed class RecordedLogs : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        if (IsEnabled(logLevel))
-            Errors.Enqueue(exception);
+        if (!IsEnabled(logLevel))
+            return;
+        Errors.Enqueue(exception);
+        logged.Release();
     }
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() => logged.Dispose();
 }

@@ -67,6 +67,21 @@ public sealed class ReducerTests
     }
 
     [Fact]
+    public async Task What_was_dispatched_before_there_was_a_store_comes_before_StoreInitializedAction_and_what_came_later_after_it()
+    {
+        using var early = new Circuit();
+        early.Dispatcher.Dispatch(new Increment(4));
+        await early.Store.InitializeAsync();
+        Assert.Equal(4, early.Outside.CountAtStart);
+
+        using var late = new Circuit();
+        var store = late.Store;
+        late.Dispatcher.Dispatch(new Increment(4));
+        await store.InitializeAsync();
+        Assert.Equal((0, 4), (late.Outside.CountAtStart, late.Counter.Count));
+    }
+
+    [Fact]
     public async Task Initialising_twice_starts_the_store_once()
     {
         using var circuit = await Circuit.StartedAsync();

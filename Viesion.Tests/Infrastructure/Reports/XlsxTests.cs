@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
@@ -16,7 +17,7 @@ public sealed class XlsxTests
     {
         using var book = await Read([[44506, "Élodie & <fils>", new DateOnly(2026, 11, 21), 12.5m, true, -16], [null, null, null, null, null, null]]);
         Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => error.Description));
-        var cells = Rows(book, 0)[1].Elements<Cell>().ToDictionary(cell => cell.CellReference!.Value![..1]);
+        var cells = Rows(book, 0)[1].Elements<Cell>().Zip("ABCDEF").ToDictionary(at => at.Second.ToString(), at => at.First);
         Assert.Equal(("44506", "000000"), (cells["A"].CellValue!.Text, Format(book, cells["A"])));
         Assert.Equal("Élodie & <fils>", cells["B"].InnerText);
         Assert.Equal(("46347", "dd/mm/yyyy"), (cells["C"].CellValue!.Text, Format(book, cells["C"])));
@@ -24,6 +25,16 @@ public sealed class XlsxTests
         Assert.Equal("Oui", cells["E"].InnerText);
         Assert.Equal("-16", cells["F"].CellValue!.Text);
         Assert.Empty(Rows(book, 0)[2].Elements<Cell>());
+    }
+
+    [Fact]
+    public async Task An_empty_cell_holds_the_place_of_those_after_it_and_blanks_are_kept()
+    {
+        using var book = await Read([[null, "", null, 1.5m, null, null], [1, " a\tb  c\n", null, null, null, null]]);
+        Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => error.Description));
+        Assert.Equal(["", "", "", "1.5"], Rows(book, 0)[1].Elements<Cell>().Select(cell => cell.InnerText));
+        var text = Rows(book, 0)[2].Elements<Cell>().Last().InlineString!.Text!;
+        Assert.Equal((" a\tb  c\n", SpaceProcessingModeValues.Preserve), (text.Text, text.Space!.Value));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace Fluxor.Blazor.Web.Components;
 
-/// <summary>A component that renders again when a state it holds in a property changes.</summary>
+/// <summary>A component that renders again when a state it holds in a property or in a field changes.</summary>
 public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
 {
     private StateSubscriber? states;
@@ -32,13 +32,19 @@ public abstract class FluxorComponent : ComponentBase, IAsyncDisposable
         if (disposing)
         {
             if (states is null)
-                throw new InvalidOperationException($"{GetType()} overrides OnInitialized without calling the base: it never listened to its states.");
+                throw Forgotten();
 
             states.Dispose();
         }
 
         return ValueTask.CompletedTask;
     }
+
+    // The library's own type and hint, which CA2201 would keep for the runtime.
+#pragma warning disable CA2201
+    private NullReferenceException Forgotten()
+        => new($"Have you forgotten to call base.OnInitialized() in your component? ({GetType()} never listened to its states.)");
+#pragma warning restore CA2201
 
     // A change may have been queued for the circuit just before the component left the page.
     private void Render()
