@@ -1,4 +1,4 @@
-using System.Text;
+using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Messaging;
 
@@ -44,7 +44,7 @@ public sealed record SmsText
         return segments;
     }
 
-    private static string Simple(string text) => new([.. text.Normalize(NormalizationForm.FormC).Select(letter => letter switch
+    private static string Simple(string text) => new([.. UserText.Composed(text).Select(letter => letter switch
     {
         '\u00a0' or '\u202f' or '\u2009' or '\t' => ' ',
         '’' or '‘' or 'ʼ' => '\'',

@@ -47,10 +47,7 @@ internal static class XlsxCells
         // A text cell never runs as a formula; « quotePrefix » keeps it so when somebody edits it (NFR-08).
         var shown = style == XlsxParts.Plain && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? XlsxParts.Quoted : style;
         xml.Raw("\" s=\""u8).Number(shown).Raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">"u8);
-        if (text.Length <= TextMaxLength)
-            xml.Text(text);
-        else
-            xml.Text(text.AsSpan(0, TextMaxLength - 1)).Text("…");
+        xml.Text(text.Length <= TextMaxLength ? text : UserText.Shorten(text, TextMaxLength - 1));
         xml.Raw("</t></is></c>"u8);
     }
 }

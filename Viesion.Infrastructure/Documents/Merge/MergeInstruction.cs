@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Documents.Merge;
 
@@ -23,7 +24,7 @@ internal sealed partial record MergeInstruction(string Name, string? Case = null
     {
         "upper" => value.ToUpper(French),
         "lower" => value.ToLower(French),
-        "firstcap" when value.Length > 0 => char.ToUpper(value[0], French) + value[1..],
+        "firstcap" => UserText.Capital(value),
         "caps" => French.TextInfo.ToTitleCase(value),
         _ => value,
     };
