@@ -20,7 +20,7 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     public static Refusal? Check(string? password)
     {
         var typed = password ?? "";
-        var kinds = new[] { typed.Any(char.IsUpper), typed.Any(char.IsLower), typed.Any(char.IsDigit), typed.Any(c => !char.IsLetterOrDigit(c)) }.Count(present => present);
+        var kinds = new[] { typed.Any(char.IsUpper), typed.Any(char.IsLower), typed.Any(char.IsAsciiDigit), typed.Any(c => !char.IsLetter(c) && !char.IsAsciiDigit(c)) }.Count(present => present);
         return typed.Length < MinLength || kinds < 3
             ? new("mot-de-passe-faible", "Le mot de passe doit compter au moins 8 caractères et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.", nameof(PasswordForm.Password))
             : typed.Length > MaxLength ? new("mot-de-passe-long", $"Au plus {MaxLength} caractères.", nameof(PasswordForm.Password)) : null;

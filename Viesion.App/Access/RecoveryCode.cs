@@ -5,7 +5,7 @@ internal static class RecoveryCode
 {
     public static string Written(string typed)
     {
-        var compact = string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        var compact = string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
         return compact.Length == 10 ? $"{compact[..5]}-{compact[5..]}" : compact;
     }
 }

@@ -52,7 +52,7 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
     {
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } account)
             return TooLate;
-        var code = string.Concat((typed ?? "").Where(c => char.IsLetterOrDigit(c)));
+        var code = string.Concat((typed ?? "").Where(char.IsAsciiLetterOrDigit));
         if (code.Length <= TimeCode.Digits)
             return await Said(account, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), WrongCode, "code");
         if (await users.IsLockedOutAsync(account))

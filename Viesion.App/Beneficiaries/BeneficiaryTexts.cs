@@ -2,6 +2,7 @@ using System.Globalization;
 using Viesion.App.Ui;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Cers;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Beneficiaries;
@@ -13,7 +14,7 @@ public static class BeneficiaryTexts
     public static string FileNumber(int number) => number.ToString("000000", CultureInfo.InvariantCulture);
 
     /// <summary>« A. Bernard » for Aïcha Bernard: a column is narrow.</summary>
-    public static string? ShortName(string? name) => name?.Split(' ', 2) is [{ Length: > 0 } first, var last] ? $"{first[0]}.{French.Nbsp}{last}" : name;
+    public static string? ShortName(string? name) => name?.Split(' ', 2) is [{ Length: > 0 } first, var last] ? $"{UserText.Initial(first)}.{French.Nbsp}{last}" : name;
 
     /// <summary>Whole years.</summary>
     public static int Age(DateOnly birth, DateOnly today) => Months(birth, today) / 12;

@@ -1,6 +1,7 @@
 using Viesion.App.Ui;
 using Viesion.Domain.Access;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Caseloads;
 
 namespace Viesion.App.Caseloads;
@@ -71,7 +72,7 @@ internal static class ActiveCaseloadTexts
         if (dossier.StandbyUntil is { } end)
             parts.Add($"veille prévue jusqu’au {French.Date(end)}");
         var text = string.Join(" · ", parts);
-        return text.Length == 0 ? "" : char.ToUpper(text[0], French.Culture) + text[1..];
+        return UserText.Capital(text);
     }
 
     /// <summary>« janv. 2026 » for an end of month, the date for today.</summary>

@@ -38,6 +38,7 @@ internal static class GenesisImportCommand
         rejected = summary.Rejected,
         reoriented = summary.Reoriented,
         reopened = summary.Reopened,
+        warnings = summary.Warned,
         file = summary.File,
     });
 

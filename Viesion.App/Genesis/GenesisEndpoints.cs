@@ -14,9 +14,14 @@ internal sealed class GenesisEndpoints : IFeatureEndpoints
     private const int Batch = 2_000;
 
     public void Map(IEndpointRouteBuilder app)
-        => app.MapGet("/synchronisation/{run:int}/rejets.csv", Rejects).RequireAuthorization(Policies.Administers);
+    {
+        app.MapGet("/synchronisation/{run:int}/rejets.csv", (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+            => Lines(run, warnings: false, user, factory, cancellationToken)).RequireAuthorization(Policies.Administers);
+        app.MapGet("/synchronisation/{run:int}/avertissements.csv", (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+            => Lines(run, warnings: true, user, factory, cancellationToken)).RequireAuthorization(Policies.Administers);
+    }
 
-    private static async Task<IResult> Rejects(int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+    private static async Task<IResult> Lines(int run, bool warnings, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
     {
         var door = factory.For(user.Perimeter());
         if (await door.Read<GenesisRunReads, GenesisRunRow?>(runs => runs.Run(run), cancellationToken) is not { } row)
@@ -30,7 +35,7 @@ internal sealed class GenesisEndpoints : IFeatureEndpoints
             CsvLine.Write(page, ["ligne", "motif", "contenu"]);
             for (var last = 0; ;)
             {
-                var rejects = await door.Read<GenesisRunReads, IReadOnlyList<GenesisRejectRow>>(runs => runs.RejectsAfter(run, last, Batch), cancellationToken);
+                var rejects = await door.Read<GenesisRunReads, IReadOnlyList<GenesisRejectRow>>(runs => runs.RejectsAfter(run, last, Batch, warnings), cancellationToken);
                 foreach (var reject in rejects)
                     CsvLine.Write(page, [reject.Line.ToString(CultureInfo.InvariantCulture), Inert(reject.Reason), Inert(reject.Raw)]);
                 await text.WriteAsync(page.GetStringBuilder(), cancellationToken);
@@ -39,7 +44,7 @@ internal sealed class GenesisEndpoints : IFeatureEndpoints
                     break;
                 last = rejects[^1].Id;
             }
-        }, "text/csv; charset=utf-8", $"rejets-{run}.csv");
+        }, "text/csv; charset=utf-8", $"{(warnings ? "avertissements" : "rejets")}-{run}.csv");
     }
 
     /// <summary>A text that a spreadsheet must not take for a formula (NFR-08).</summary>

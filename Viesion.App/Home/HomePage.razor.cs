@@ -35,7 +35,7 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
 
     private HomeArrangement Arrangement => State?.Arrangement is { } written ? HomeArrangement.Parse(written) : HomeWidgets.Standard(Profile);
 
-    private string Day => char.ToUpper(French.LongDate(clock.Today())[0], French.Culture) + French.LongDate(clock.Today())[1..];
+    private string Day => UserText.Capital(French.LongDate(clock.Today()));
 
     protected override async Task OnInitializedAsync()
     {

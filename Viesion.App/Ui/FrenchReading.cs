@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Viesion.Domain.Common;
 
 namespace Viesion.App.Ui;
 
@@ -15,7 +16,7 @@ public static partial class FrenchReading
     public static bool TryDate(string? text, DateOnly today, out DateOnly date)
     {
         date = default;
-        var match = DateShape().Match((text ?? "").Trim().ToLowerInvariant());
+        var match = DateShape().Match(Typed(text));
         if (!match.Success)
             return false;
         var month = match.Groups["name"].Success ? MonthNamed(match.Groups["name"].Value) : Part(match, "m");
@@ -31,7 +32,7 @@ public static partial class FrenchReading
     public static bool TryTime(string? text, out TimeOnly time)
     {
         time = default;
-        var match = TimeShape().Match((text ?? "").Trim().ToLowerInvariant());
+        var match = TimeShape().Match(Typed(text));
         if (!match.Success)
             return false;
         var (hour, minute) = (Part(match, "h"), match.Groups["m"].Success ? Part(match, "m") : 0);
@@ -44,11 +45,18 @@ public static partial class FrenchReading
     /// <summary>Comma or point for decimals, any kind of space between thousands.</summary>
     public static bool TryNumber(string? text, out decimal number)
     {
-        var plain = Spaces().Replace(text ?? "", "").Replace(',', '.').Replace('\u2212', '-');
+        var plain = string.Concat(Typed(text).Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
         return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
-    private static int Part(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+    // Without what nobody sees; every dash is one.
+    private static string Typed(string? text) => string.Concat(UserText.Plain(text).Select(c => c is '\u2212' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation ? '-' : c))
+        .ToLowerInvariant();
+
+    // One to four digits of ASCII, as the shapes below have matched.
+    private static int Part(Match match, string group) => Number(match.Groups[group].ValueSpan);
+
+    private static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static int MonthNamed(string name)
     {
@@ -58,19 +66,21 @@ public static partial class FrenchReading
 
     private static int FullYear(string digits, DateOnly today)
     {
-        var year = int.Parse(digits, CultureInfo.InvariantCulture);
+        var year = Number(digits);
         if (digits.Length == 4)
             return year;
         var century = today.Year / 100 * 100;
         return century + year > today.Year + 10 ? century + year - 100 : century + year;
     }
 
-    [GeneratedRegex(@"^(?:(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)|(?<d>\d\d)(?<m>\d\d)(?<y>\d{4}|\d\d)|(?<d>\d{1,2})\s*[/.\-\s]\s*(?<m>\d{1,2})(?:\s*[/.\-\s]\s*(?<y>\d{4}|\d\d))?|(?<d>\d{1,2})(?:er)?\s+(?<name>[a-zéû]{3,9})\.?(?:\s+(?<y>\d{4}|\d\d))?)$")]
+    [GeneratedRegex("""
+        ^(?:(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})
+        |(?<d>[0-9]{2})(?<m>[0-9]{2})(?<y>[0-9]{4}|[0-9]{2})
+        |(?<d>[0-9]{1,2})\s*[/.\-\s]\s*(?<m>[0-9]{1,2})(?:\s*[/.\-\s]\s*(?<y>[0-9]{4}|[0-9]{2}))?
+        |(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(?<d>[0-9]{1,2})(?:er)?\s+(?<name>[a-zéû]{3,9})\.?(?:\s+(?<y>[0-9]{4}|[0-9]{2}))?)$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex DateShape();
 
-    [GeneratedRegex(@"^(?:(?<h>\d{1,2})\s*(?:[h:.]\s*(?<m>\d\d)?)?|(?<h>\d{1,2})(?<m>\d\d))$")]
+    [GeneratedRegex(@"^(?:(?<h>[0-9]{1,2})\s*(?:(?:h|heures?|[:.])\s*(?<m>[0-9]{2})?)?|(?<h>[0-9]{1,2})(?<m>[0-9]{2}))$")]
     private static partial Regex TimeShape();
-
-    [GeneratedRegex(@"\s")]
-    private static partial Regex Spaces();
 }

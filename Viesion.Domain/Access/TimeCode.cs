@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Access;
 
@@ -30,7 +31,7 @@ public static class TimeCode
     /// <summary>The step whose code was typed, one step of clock drift forgiven on either side; null for a wrong code.</summary>
     public static long? Match(byte[] key, string? typed, DateTimeOffset at)
     {
-        var compact = string.Concat((typed ?? "").Where(c => !char.IsWhiteSpace(c)));
+        var compact = string.Concat(UserText.Plain(typed).Where(c => !char.IsWhiteSpace(c)));
         if (compact.Length != Digits)
             return null;
         var now = Step(at);

@@ -44,7 +44,7 @@ public sealed class AppointmentNature
 
     public Refusal? Describe(NatureContent content)
     {
-        var label = string.Join(' ', (content.Label ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var label = string.Join(' ', UserText.Plain(content.Label).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (label.Length is 0 or > LabelMaxLength)
             return label.Length == 0 ? AppointmentRefusals.NoLabel : AppointmentRefusals.LongLabel(label.Length);
         if (content.Subject?.Trim().Length > LabelMaxLength)

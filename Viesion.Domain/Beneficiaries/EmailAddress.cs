@@ -8,12 +8,12 @@ public static class EmailAddress
 {
     public static readonly Refusal Invalid = new("courriel-invalide", "Cette adresse électronique n’est pas valide. Exemple : prenom.nom@exemple.fr.", "Email");
 
-    /// <summary>Trims; empty gives null. Refuses what no mail server would take.</summary>
+    /// <summary>Trims, and drops the characters that nobody sees; empty gives null. Refuses what no mail server would take.</summary>
     public static (string? Value, Refusal? Refusal) Parse(string? typed)
     {
-        if (string.IsNullOrWhiteSpace(typed))
+        var trimmed = UserText.Plain(typed);
+        if (trimmed.Length == 0)
             return (null, null);
-        var trimmed = typed.Trim();
         var valid = trimmed.Length <= Beneficiary.EmailMaxLength && MailAddress.TryCreate(trimmed, out var address) && address.Address == trimmed
             && address.Host.Contains('.', StringComparison.Ordinal) && !trimmed.Any(char.IsWhiteSpace);
         return valid ? (trimmed, null) : (null, Invalid);

@@ -31,7 +31,7 @@ public static partial class CerChecklist
         return items;
     }
 
-    [GeneratedRegex(@"\b\d{2}\s*ans\b", Options)]
+    [GeneratedRegex(@"\b[0-9]{2}\s*ans\b", Options)]
     private static partial Regex Age();
 
     [GeneratedRegex(@"mari[ée]|couple|conjoint|concubin|pacs|divorc|s[ée]par[ée]|veu(f|ve)|c[ée]libataire|seule?\b|enfant|famil", Options)]

@@ -1,3 +1,5 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Domain.Cers;
 
 /// <summary>The words of the CER, as people read them.</summary>
@@ -48,7 +50,7 @@ public static class CerTexts
     public static string Phrase(Achievement achievement) => achievement is Achievement.NotRecorded ? "non renseignée" : Name(achievement).ToLowerInvariant();
 
     /// <summary>The label of a list, at the head of a line: « Mobilité ».</summary>
-    public static string Heading(string label) => label.Length == 0 ? label : char.ToUpper(label[0], System.Globalization.CultureInfo.InvariantCulture) + label[1..];
+    public static string Heading(string label) => UserText.Capital(label);
 
     public static string Name(AppliesTo who) => who is AppliesTo.Referent ? "Référent" : "Bénéficiaire";
 

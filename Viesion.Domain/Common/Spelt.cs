@@ -1,8 +1,11 @@
 namespace Viesion.Domain.Common;
 
-/// <summary>Numbers within the sentences of refusals.</summary>
-internal static class Spelt
+/// <summary>Numbers within sentences.</summary>
+public static class Spelt
 {
     /// <summary>« 1 caractère », « 12 caractères ».</summary>
-    public static string Count(int number, string singular) => number > 1 ? $"{number} {singular}s" : $"{number} {singular}";
+    public static string Count(int number, string singular) => Count(number, singular, $"{singular}s");
+
+    /// <summary>« 1 ligne rejetée », « 2 lignes rejetées ».</summary>
+    public static string Count(int number, string singular, string plural) => number > 1 ? $"{number} {plural}" : $"{number} {singular}";
 }

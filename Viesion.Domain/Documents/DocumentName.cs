@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
@@ -12,8 +13,8 @@ public static class DocumentName
     public static string Of(string? typed)
     {
         var name = new StringBuilder();
-        foreach (var letter in (typed ?? "").Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal)
-            .Replace("Æ", "AE", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
+        foreach (var letter in UserText.Decomposed((typed ?? "").Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal)
+            .Replace("æ", "ae", StringComparison.Ordinal).Replace("Æ", "AE", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;
@@ -23,7 +24,7 @@ public static class DocumentName
                 name.Append('_');
         }
         var whole = name.ToString().Trim('_', '-');
-        return whole.Length > MaxLength ? whole[..MaxLength].TrimEnd('_', '-') : whole;
+        return UserText.Cut(whole, MaxLength).TrimEnd('_', '-');
     }
 
     /// <summary>What is proposed: the type, the day, the person: « convocation_2026-11-24_MARTINEZ_Soraya ».</summary>

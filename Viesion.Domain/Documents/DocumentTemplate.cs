@@ -55,7 +55,7 @@ public sealed class DocumentTemplate
     {
         // The end of it: there stands the extension. Signs that are not seen, and halves of signs, go.
         var seen = string.Concat(fileName.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
-        FileName = seen.Length <= FileNameMaxLength ? seen : seen[^FileNameMaxLength..] is var end && char.IsLowSurrogate(end[0]) ? end[1..] : end;
+        FileName = UserText.CutStart(seen, FileNameMaxLength);
         (Size, Sha256, UpdatedById, UpdatedAt) = (file.Size, file.Sha256, by, now);
     }
 

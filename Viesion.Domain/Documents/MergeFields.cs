@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
@@ -69,10 +70,10 @@ public static class MergeFields
     private static string Plain(string written)
     {
         var plain = new StringBuilder();
-        foreach (var letter in written.Trim().ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var letter in UserText.Decomposed(UserText.Plain(written).ToLowerInvariant()))
             if (char.IsAsciiLetterOrDigit(letter))
                 plain.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’') && plain is { Length: > 0 } && plain[^1] != '_')
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’' or '‘' or 'ʼ' or '´' or '`') && plain is { Length: > 0 } && plain[^1] != '_')
                 plain.Append('_');
         return plain.ToString();
     }

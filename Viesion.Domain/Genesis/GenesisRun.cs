@@ -1,3 +1,5 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Domain.Genesis;
 
 /// <summary>
@@ -13,7 +15,7 @@ public sealed class GenesisRun
     /// <param name="hash">SHA-256 of the content, in hexadecimal.</param>
     /// <param name="startedById">The administrator who asked for it; null for the night's job and the command line.</param>
     public GenesisRun(string fileName, DateOnly fileOn, string hash, int? startedById, DateTimeOffset startedAt)
-        => (FileName, FileOn, Hash, StartedById, StartedAt) = (fileName, fileOn, hash, startedById, startedAt);
+        => (FileName, FileOn, Hash, StartedById, StartedAt) = (UserText.WellFormed(UserText.Cut(fileName, FileNameMaxLength)), fileOn, hash, startedById, startedAt);
 
     public int Id { get; private set; }
 

@@ -22,5 +22,6 @@ public static class GenesisWatch
         => $"Genesis\u00a0: aucun fichier n’a été déversé depuis plus de {MaxSilence.TotalHours:0} heures (dernier le {lastAppliedAt.InParis().ToString("dd'/'MM 'à' HH':'mm", CultureInfo.InvariantCulture)}).";
 
     public static string Rejects(string file, int read, int rejected)
-        => $"Genesis\u00a0: {rejected} lignes rejetées sur {read} dans «\u00a0{(file.Length > 60 ? file[..60] + "…" : file)}\u00a0», plus de {MaxRejectPercent}\u00a0%.";
+        => $"Genesis\u00a0: {Spelt.Count(rejected, "ligne rejetée", "lignes rejetées")} sur {read} dans «\u00a0{UserText.Shorten(file, 60)}\u00a0», "
+            + $"plus de {MaxRejectPercent}\u00a0%.";
 }

@@ -30,7 +30,7 @@ public sealed class ListItem
     /// <summary>A label as it is kept: on one line, without useless spaces.</summary>
     public static Result<string> Read(string? typed)
     {
-        var label = string.Join(' ', (typed ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var label = string.Join(' ', UserText.Plain(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return label.Length == 0 ? ListRefusals.NoLabel : label.Length > LabelMaxLength ? ListRefusals.TooLong(label.Length) : label;
     }
 

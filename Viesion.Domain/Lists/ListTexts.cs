@@ -1,3 +1,5 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Domain.Lists;
 
 /// <summary>The lists and their labels, as people read them.</summary>
@@ -38,7 +40,7 @@ public static class ListTexts
     public static ListKind? Named(string? key) => Enum.GetValues<ListKind>().Where(kind => Of(kind).Key == key).Select(kind => (ListKind?)kind).FirstOrDefault();
 
     /// <summary>A label at the head of a line: « Mobilité ».</summary>
-    public static string Heading(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
+    public static string Heading(string label) => UserText.Capital(label);
 
     // « groupe de filières », « nature de difficulté »: the first word bears the plural; in French it starts at two.
     private static string Plural(string one, long count)

@@ -80,7 +80,7 @@ public sealed class ReportExport
 
     public static Result<ReportExport> Ask(string report, string title, string filters, long expected, int owner, DateTimeOffset now, bool byMail = false)
         => filters.Length > FiltersMaxLength ? ExportRefusals.TooLong
-            : new ReportExport { Report = report, Title = title.Length > TitleMaxLength ? title[..TitleMaxLength] : title, Filters = filters, Expected = Math.Max(0, expected), OwnerId = owner, RequestedAt = now, ByMail = byMail };
+            : new ReportExport { Report = report, Title = UserText.Cut(title, TitleMaxLength), Filters = filters, Expected = Math.Max(0, expected), OwnerId = owner, RequestedAt = now, ByMail = byMail };
 
     public bool IsSilent(DateTimeOffset now) => LeaseUntil is null || LeaseUntil <= now;
 
@@ -114,7 +114,7 @@ public sealed class ReportExport
     {
         if (Fire(ExportTrigger.Fail, by, now) is { } refusal)
             return refusal;
-        (LeaseUntil, FinishedAt, Failure) = (null, now, why.Length > FailureMaxLength ? why[..FailureMaxLength] : why);
+        (LeaseUntil, FinishedAt, Failure) = (null, now, UserText.Cut(why, FailureMaxLength));
         return null;
     }
 

@@ -21,7 +21,7 @@ internal sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places,
             return StaffRefusals.EmailTaken;
         if (await places.Check(details, null, cancellationToken) is { } misplaced)
             return misplaced;
-        var member = new StaffMember(details.FirstName!.Trim(), details.LastName!.Trim(), email, details.Profile, details.OrganisationId, details.TerritoryId);
+        var member = new StaffMember(UserText.Plain(details.FirstName), UserText.Plain(details.LastName), email, details.Profile, details.OrganisationId, details.TerritoryId);
         await staff.Add(member, cancellationToken);
         await accounts.Keep(member.Id, member.Email, cancellationToken);
         await invitation.Send(member, cancellationToken);

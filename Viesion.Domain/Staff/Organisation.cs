@@ -32,7 +32,7 @@ public sealed class Organisation
             return refusal;
         if (!string.IsNullOrWhiteSpace(acronym) && Label.Check(acronym, AcronymMaxLength, nameof(Acronym), "le sigle") is { } badAcronym)
             return badAcronym;
-        (Name, Acronym, TerritoryId) = (name!.Trim(), string.IsNullOrWhiteSpace(acronym) ? null : acronym.Trim(), territoryId);
+        (Name, Acronym, TerritoryId) = (UserText.Plain(name), UserText.Plain(acronym) is { Length: > 0 } known ? known : null, territoryId);
         return null;
     }
 

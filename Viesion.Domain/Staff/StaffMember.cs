@@ -51,7 +51,7 @@ public sealed class StaffMember
     {
         if (details.Check(out var email) is { } refusal)
             return refusal;
-        (FirstName, LastName, Email) = (details.FirstName!.Trim(), details.LastName!.Trim(), email);
+        (FirstName, LastName, Email) = (UserText.Plain(details.FirstName), UserText.Plain(details.LastName), email);
         (Profile, OrganisationId, TerritoryId) = (details.Profile, details.OrganisationId, details.TerritoryId);
         return null;
     }

@@ -29,7 +29,7 @@ public sealed class Territory
     {
         if ((Label.Check(code, CodeMaxLength, nameof(Code), "le code Genesis") ?? Label.Check(name, NameMaxLength, nameof(Name), "le nom du territoire")) is { } refusal)
             return refusal;
-        (Code, Name) = (code!.Trim(), name!.Trim());
+        (Code, Name) = (UserText.Plain(code), UserText.Plain(name));
         return null;
     }
 

@@ -23,8 +23,10 @@ CREATE OR REPLACE FUNCTION viesion.words_near(typed text) RETURNS text[]
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$
         SELECT ARRAY(
+            -- levenshtein refuses words of more than 255 letters, which nobody bears.
             SELECT token FROM name_vocabulary
-            WHERE length(token) BETWEEN length(typed) - 1 AND length(typed) + 1 AND levenshtein_less_equal(token, typed, 1) <= 1
+            WHERE length(token) BETWEEN length(typed) - 1 AND length(typed) + 1
+              AND CASE WHEN length(typed) <= 100 THEN levenshtein_less_equal(token, typed, 1) <= 1 ELSE false END
             UNION
             SELECT swapped FROM (SELECT left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2) AS swapped
                 FROM generate_series(1, length(typed) - 1) AS i) AS candidates
@@ -35,6 +37,34 @@ CREATE OR REPLACE FUNCTION viesion.words_near(typed text) RETURNS text[]
 CREATE OR REPLACE FUNCTION viesion.lexeme(word text, beginning boolean) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT
     AS $$ SELECT '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' || CASE WHEN beginning THEN ':*' ELSE '' END $$;
+
+-- A day typed as jj/mm/aaaa; « infinity », nobody's birthday, when there is no such day (31/02/1985).
+CREATE OR REPLACE FUNCTION viesion.typed_day(word text) RETURNS date
+    LANGUAGE sql IMMUTABLE STRICT
+    AS $$
+        SELECT CASE WHEN y > 1800 AND m BETWEEN 1 AND 12 THEN
+            CASE WHEN d BETWEEN 1 AND extract(day FROM make_date(y, m, 1) + interval '1 month - 1 day') THEN make_date(y, m, d) ELSE 'infinity' END
+            ELSE 'infinity' END
+        FROM (SELECT split_part(word, '/', 1)::int AS d, split_part(word, '/', 2)::int AS m, split_part(word, '/', 3)::int AS y
+            WHERE word ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$') AS said
+    $$;
+
+-- A claimant number as it is compared: no space, no leading zero, its letters capital; of a NIR the thirteen characters without the key.
+CREATE OR REPLACE FUNCTION viesion.number_key(text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+        SELECT CASE WHEN bare ~ '^[1-478][0-9]{4}([0-9]{2}|2[AB])[0-9]{6}([0-9]{2})?$' THEN left(bare, 13) ELSE nullif(ltrim(bare, '0'), '') END
+        FROM (SELECT regexp_replace(upper(viesion.normalise($1)), '[^0-9A-Z]', '', 'g') AS bare) AS said
+    $$;
+CREATE INDEX IF NOT EXISTS ix_beneficiaries_claimant_key ON public.beneficiaries (viesion.number_key(claimant_number));
+
+-- The number that the words are, key of it: « 0034567A », « 2 85 05 26 078 002 33 », « 285052A00400175 »; null for anything else.
+CREATE OR REPLACE FUNCTION viesion.typed_number(words text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT
+    AS $$
+        SELECT viesion.number_key(whole) FROM (SELECT array_to_string(words, '') AS whole) AS said
+        WHERE whole ~ '^[0-9a-z]{1,20}$' AND whole ~ '[0-9]' AND (cardinality(words) = 1 OR whole ~ '^[0-9]+[a-z]?$' OR whole ~ '^[0-9]{6}[ab][0-9]{6,8}$')
+    $$;
 
 -- What the text asks of the names: every word must begin a word of them. One typo a word (four letters or more) is forgiven when nobody of the
 -- perimeter answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
@@ -74,6 +104,7 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
     AS $$
     DECLARE
         words text[] := viesion.name_tokens(left(typed, 200));
+        number text;
         birth date;
         names tsquery;
         named boolean;
@@ -81,15 +112,18 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         IF cardinality(words) = 0 THEN
             RETURN;
         END IF;
+        -- « 22-05-1985 » is a day too.
+        IF typed_day(array_to_string(words, '/')) < 'infinity' THEN
+            words := ARRAY[array_to_string(words, '/')];
+        END IF;
         -- A number: dossier, or claimant.
-        IF cardinality(words) = 1 AND words[1] ~ '^[0-9]{1,13}$' THEN
-            RETURN QUERY EXECUTE 'SELECT b.id FROM beneficiaries b WHERE (b.file_number = $1 OR b.claimant_number = $2) AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id')
-                USING CASE WHEN length(words[1]) <= 9 THEN words[1]::int END, words[1];
+        number := typed_number(words);
+        IF number IS NOT NULL THEN
+            RETURN QUERY EXECUTE 'SELECT b.id FROM beneficiaries b WHERE (b.file_number = $1 OR viesion.number_key(b.claimant_number) = $2) AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id')
+                USING CASE WHEN number ~ '^[0-9]{1,9}$' THEN number::int END, number;
             RETURN;
         END IF;
-        birth := (SELECT CASE WHEN split_part(word, '/', 2)::int BETWEEN 1 AND 12 AND split_part(word, '/', 1)::int BETWEEN 1 AND 31 AND split_part(word, '/', 3)::int > 1800
-                THEN to_date(word, 'DD/MM/YYYY') ELSE 'infinity' END
-            FROM unnest(words) AS word WHERE word ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' LIMIT 1);
+        birth := (SELECT typed_day(word) FROM unnest(words) AS word WHERE word ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$' LIMIT 1);
         named := (SELECT bool_or(word !~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$') FROM unnest(words) AS word);
         IF named THEN
             names := name_query(typed);

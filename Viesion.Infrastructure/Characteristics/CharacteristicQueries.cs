@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Viesion.Domain.Beneficiaries;
 using Viesion.Domain.Characteristics;
+using Viesion.Domain.Common;
 using Viesion.Domain.FormalNotices;
 using Viesion.Infrastructure.Persistence;
 
@@ -36,7 +37,7 @@ public static class CharacteristicQueries
         if (!string.IsNullOrWhiteSpace(criterion.Text))
         {
             var typed = criterion.Text.Trim();
-            typed = typed.Length > 100 ? typed[..100] : typed;
+            typed = UserText.Cut(typed, 100);
             // PostgreSQL compares, in the column's own collation (C).
 #pragma warning disable CA1309
             values = values.Where(value => string.Compare(EF.Property<string>(value, CharacteristicConfiguration.SearchText), db.Normalised(typed)) >= 0

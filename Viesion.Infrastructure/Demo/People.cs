@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Demo;
 
@@ -73,7 +73,7 @@ internal sealed class People(Dice dice, DateOnly today)
     private string AloneSince(int age) => age < 30 ? dice.Weighted(("Célibataire", 90), ("Séparé(e)", 10))
         : dice.Weighted(("Célibataire", 60), ("Séparé(e)", 15), ("Divorcé(e)", 22), ("Veuf(ve)", age > 50 ? 6 : 1));
 
-    private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).ToLowerInvariant().Where(c => char.IsAsciiLetterLower(c) || c == '-'));
+    private static string Plain(string name) => string.Concat(UserText.Decomposed(name).ToLowerInvariant().Where(c => char.IsAsciiLetterLower(c) || c == '-'));
 
     private sealed record Home(string File, Commune Commune, string Line, string? Complement, PayingBody PayingBody, string Claimant);
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using Viesion.Domain.Access;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Demo;
 
@@ -87,6 +87,6 @@ internal sealed class Staffing
         return email;
     }
 
-    private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).ToLowerInvariant()
+    private static string Plain(string name) => string.Concat(UserText.Decomposed(name).ToLowerInvariant()
         .Where(c => char.IsAsciiLetterLower(c) || c == '-'));
 }

@@ -45,7 +45,7 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
         var template = LetterTemplate.Read(content);
         if (!template.Succeeded)
             return template.Refusal;
-        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Select(field => field.Length > LongestName ? field[..LongestName] + "…" : field).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
+        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Select(field => UserText.Shorten(field, LongestName)).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
         return unknown.Length > 0 ? TemplateRefusals.UnknownFields(unknown) : template.Value.Unclosed ? TemplateRefusals.Unclosed : null;
     }
 

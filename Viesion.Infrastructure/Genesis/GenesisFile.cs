@@ -37,7 +37,7 @@ internal sealed partial class GenesisFile : IAsyncDisposable
         {
             return GenesisRefusals.NotFound(path);
         }
-        var (refusal, hash, encoding) = await Examine(stream, cancellationToken);
+        var (refusal, hash, encoding) = await Examined(stream, path, cancellationToken);
         if (refusal is null)
             return new GenesisFile(stream, Path.GetFileName(path), DateInName(path) ?? fileOn ?? new DateTimeOffset(File.GetLastWriteTimeUtc(path)).ParisDate(), hash, encoding);
         await stream.DisposeAsync();
@@ -55,6 +55,18 @@ internal sealed partial class GenesisFile : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
+
+    private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examined(FileStream stream, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Examine(stream, cancellationToken);
+        }
+        catch (IOException)
+        {
+            return (GenesisRefusals.NotFound(path), "", Encoding.UTF8);
+        }
+    }
 
     private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examine(FileStream stream, CancellationToken cancellationToken)
     {
@@ -93,6 +105,6 @@ internal sealed partial class GenesisFile : IAsyncDisposable
         return null;
     }
 
-    [GeneratedRegex(@"(?<!\d)\d{8}(?!\d)")]
+    [GeneratedRegex("(?<![0-9])[0-9]{8}(?![0-9])")]
     private static partial Regex EightDigits();
 }

@@ -20,13 +20,15 @@ internal sealed class GenesisHeader
         var cells = new List<string>();
         if (!CsvLine.Split(line, cells))
             return GenesisRefusals.NoHeader;
+        TrimEmptyEnd(cells, 0);
         var positions = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var unknown = new List<string>();
         for (var at = 0; at < cells.Count; at++)
         {
-            var known = GenesisColumns.All.FirstOrDefault(column => column.Equals(cells[at], StringComparison.OrdinalIgnoreCase));
+            var name = UserText.Plain(cells[at]);
+            var known = GenesisColumns.All.FirstOrDefault(column => column.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (known is null)
-                unknown.Add(Shown.Short(cells[at]));
+                unknown.Add(Shown.Short(name));
             else if (!positions.TryAdd(known, at))
                 return GenesisRefusals.RepeatedColumn(known);
         }
@@ -40,6 +42,15 @@ internal sealed class GenesisHeader
 
     public bool Has(string column) => positions.ContainsKey(column);
 
-    /// <summary>The cell's text, empty when the file has no such column.</summary>
-    public string Cell(List<string> cells, string column) => positions.TryGetValue(column, out var at) ? cells[at] : "";
+    /// <summary>The cell's text, empty when the file has no such column or the line is too short.</summary>
+    public string Cell(List<string> cells, string column) => positions.TryGetValue(column, out var at) && at < cells.Count ? cells[at] : "";
+
+    /// <summary>Drops the empty cells beyond the columns: the « ; » too many of a spreadsheet say nothing.</summary>
+    public void TrimEmptyEnd(List<string> cells) => TrimEmptyEnd(cells, Width);
+
+    private static void TrimEmptyEnd(List<string> cells, int width)
+    {
+        while (cells.Count > width && cells[^1].Length == 0)
+            cells.RemoveAt(cells.Count - 1);
+    }
 }

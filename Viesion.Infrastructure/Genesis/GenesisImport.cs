@@ -27,6 +27,7 @@ internal sealed class GenesisImport(
     {
         if (!await GenesisLock.Take(db, cancellationToken))
             return GenesisRefusals.AlreadyRunning;
+        await Beside(notes => notes.CloseDead());
         var opened = await GenesisFile.Open(command.Path, command.FileOn, cancellationToken);
         if (!opened.Succeeded)
             return await Refused(command, null, opened.Refusal);
@@ -83,7 +84,8 @@ internal sealed class GenesisImport(
             return new SyncSummary(file.Name, staging.Read, created, updated, staging.Read - staging.Rejected - created - updated, staging.Rejected, reoriented, reopened)
             {
                 RunId = id,
-                Warning = GenesisTexts.Warning(header.Unknown, reader.UnreadableContacts),
+                Warned = staging.Warned,
+                Warning = GenesisTexts.Warning(header.Unknown, staging.Warned),
             };
         }
         finally
@@ -112,7 +114,7 @@ internal sealed class GenesisImport(
             var cancelled = failure is OperationCanceledException;
             if (!cancelled)
                 log.LogError(failure, "Genesis run {Run} failed", id);
-            await TryAbandon(id, cancelled ? GenesisRunState.Interrupted : GenesisRunState.Failed, cancelled ? GenesisRuns.InterruptedText : GenesisTexts.Failed(id));
+            await TryAbandon(id, cancelled ? GenesisRunState.Interrupted : GenesisRunState.Failed, cancelled ? GenesisRuns.InterruptedText : GenesisTexts.Failed(id, Cause(failure)));
             throw;
         }
     }
@@ -133,6 +135,14 @@ internal sealed class GenesisImport(
         }
         return refusal;
     }
+
+    // The kind of fault alone: a message of PostgreSQL may quote what the file says of a person.
+    private static string Cause(Exception failure) => failure switch
+    {
+        PostgresException postgres => $"PostgreSQL {postgres.SqlState}",
+        { InnerException: PostgresException postgres } => $"PostgreSQL {postgres.SqlState}",
+        _ => failure.GetType().Name,
+    };
 
     private async Task TryAbandon(int id, GenesisRunState state, string failure)
     {

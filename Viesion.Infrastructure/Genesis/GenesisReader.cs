@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using Viesion.Domain.Beneficiaries;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Genesis;
 
@@ -11,8 +13,11 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
 {
     private const int MaxJoinedLines = 5;
 
+    private static readonly SearchValues<char> Nothing = SearchValues.Create("; \t\u00a0\u202f\ufeff\u200b");
+
     private readonly List<string> cells = [];
     private readonly Dictionary<string, int> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> rejected = new(StringComparer.Ordinal);
     private (int Number, string? Text, string Raw, string? Fault)? ahead;
 
     /// <summary>Where the person of the last <see cref="Next"/> begins in the file.</summary>
@@ -25,18 +30,37 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
 
     public string? Reason { get; private set; }
 
-    public int UnreadableContacts { get; private set; }
+    /// <summary>What a rejected line says its person is called; every cell of it when the line is too damaged to tell which. Never « absent » (GEN-05).</summary>
+    public IReadOnlyList<string> Named { get; private set; } = [];
+
+    /// <summary>False for one more bad line of a person already counted: rejects count people.</summary>
+    public bool Counts { get; private set; }
+
+    /// <summary>What of a line that was taken could not be read, in French; null when all of it was.</summary>
+    public string? Warning { get; private set; }
 
     public async ValueTask<bool> Next(CancellationToken cancellationToken)
     {
-        if (await Line(cancellationToken) is not { } line)
-            return false;
-        (Person, Reason, Number, Raw) = (null, line.Fault, line.Number, line.Raw);
-        if (line.Text is not null && await Whole(line.Text, cancellationToken))
+        (int Number, string? Text, string Raw, string? Fault) line;
+        do
+        {
+            if (await Line(cancellationToken) is not { } read)
+                return false;
+            line = read;
+        }
+        while (line.Text is { } text && SaysNothing(text));
+        (Person, Reason, Number, Raw, Warning, Named, Counts) = (null, line.Fault, line.Number, line.Raw, null, [], true);
+        cells.Clear();
+        var whole = line.Text is not null && await Whole(line.Text, cancellationToken);
+        if (whole)
             Person = Check();
         if (Person is not null && !seen.TryAdd(Person.PersonId, Number))
             Reason = $"La personne {Person.PersonId} figure déjà à la ligne {seen[Person.PersonId]} du fichier.";
-        Person = Reason is null ? Person : null;
+        if (Reason is null)
+            return true;
+        (Person, Warning) = (null, null);
+        Named = whole && header.Cell(cells, GenesisColumns.PersonId) is { Length: > 0 } id ? [id] : Words(Raw);
+        Counts = !whole || Named is not [var only] || rejected.Add(only);
         return true;
     }
 
@@ -74,42 +98,59 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
             text = $"{text}\n{next}";
             Raw = text;
         }
-        if (cells.Count == header.Width + 1 && cells[^1].Length == 0)
-            cells.RemoveAt(header.Width); // a last « ; » too many says nothing
+        for (var at = 0; at < cells.Count; at++)
+            cells[at] = UserText.Plain(cells[at]);
+        header.TrimEmptyEnd(cells);
         if (cells.Count == header.Width)
             return true;
-        Reason = $"{cells.Count} colonne{(cells.Count > 1 ? "s" : "")} au lieu de {header.Width}.";
+        Reason = $"{Spelt.Count(cells.Count, "colonne")} au lieu de {header.Width}.";
         return false;
     }
 
+    // What a line can't do without rejects it; any other cell that can't be read leaves the dossier as it was, and is told.
     private GenesisLine? Check()
     {
         foreach (var column in GenesisColumns.Required)
             if (header.Cell(cells, column).Length == 0)
                 return Reject($"« {column} » est vide.");
-        var person = GenesisField.ReadText(GenesisColumns.PersonId, header.Cell(cells, GenesisColumns.PersonId), 40);
+        var person = GenesisField.ReadNumber(GenesisColumns.PersonId, header.Cell(cells, GenesisColumns.PersonId), 40);
         var since = FrenchDate.Read(GenesisColumns.ReferentSince, header.Cell(cells, GenesisColumns.ReferentSince));
         if ((person.Reason ?? since.Reason) is { } reason)
             return Reject(reason);
         var values = new object?[GenesisField.All.Count];
+        List<string> kept = [];
+        List<string> reasons = [];
         for (var at = 0; at < values.Length; at++)
         {
             var field = GenesisField.All[at];
-            var text = header.Cell(cells, field.Column);
-            var read = text.Length == 0 ? new Reading(field.WhenEmpty) : field.Read(text, directory);
-            if (read.Reason is not null)
+            var read = Read(field, header.Cell(cells, field.Column));
+            if (read.Reason is null)
+                values[at] = read.Value;
+            else if (field.IsRequired)
                 return Reject(read.Reason);
-            if (field.Column == GenesisColumns.BirthDate && (DateOnly)read.Value! > today)
-                return Reject($"« {field.Column} » est dans le futur : « {text} ».");
-            values[at] = read.Value;
+            else
+            {
+                values[at] = field.WhenEmpty;
+                kept.Add(field.Db);
+                reasons.Add(read.Reason);
+            }
         }
         var email = header.Cell(cells, GenesisColumns.Referent);
         if (directory.Member(email) is not { } referent)
             return Reject($"Référent inconnu : « {Shown.Short(email)} ».");
         if (!referent.Active)
             return Reject($"Le compte du référent « {Shown.Short(email)} » est désactivé.");
-        return new GenesisLine((string)person.Value!, values, Contact(GenesisColumns.Phone, PhoneNumber.Parse), Contact(GenesisColumns.Email, EmailAddress.Parse),
-            referent.Id, referent.OrganisationId, (DateOnly)since.Value!);
+        var line = new GenesisLine((string)person.Value!, values, [.. kept], Contact(GenesisColumns.Phone, PhoneNumber.Parse, reasons),
+            Contact(GenesisColumns.Email, EmailAddress.Parse, reasons), referent.Id, referent.OrganisationId, (DateOnly)since.Value!);
+        Warning = reasons.Count == 0 ? null : GenesisTexts.Warned(reasons);
+        return line;
+    }
+
+    private Reading Read(GenesisField field, string text)
+    {
+        var read = text.Length == 0 ? new Reading(field.WhenEmpty) : field.Read(text, directory);
+        return field.Column == GenesisColumns.BirthDate && read.Value is DateOnly born && born > today
+            ? new(null, $"« {field.Column} » est dans le futur : « {text} ».") : read;
     }
 
     private GenesisLine? Reject(string reason)
@@ -118,13 +159,20 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
         return null;
     }
 
-    // A mistyped phone must not cost a person their dossier: it is left empty, and counted.
-    private string? Contact(string column, Func<string?, (string? Value, Domain.Common.Refusal? Refusal)> parse)
+    // A mistyped phone must not cost a person their dossier: it is left out, and told.
+    private string? Contact(string column, Func<string?, (string? Value, Refusal? Refusal)> parse, List<string> reasons)
     {
-        var (value, refusal) = parse(header.Cell(cells, column));
-        UnreadableContacts += refusal is null ? 0 : 1;
+        var text = header.Cell(cells, column);
+        var (value, refusal) = parse(text);
+        if (refusal is not null)
+            reasons.Add($"« {column} » vaut « {Shown.Short(text)} », ce qui ne se lit pas.");
         return value;
     }
+
+    // A line of « ;;;; » that a spreadsheet leaves under its table.
+    private static bool SaysNothing(string text) => text.Replace("\"\"", "", StringComparison.Ordinal).AsSpan().ContainsAnyExcept(Nothing) is false;
+
+    private static string[] Words(string raw) => [.. raw.Split([CsvLine.Separator, '\n', '"']).Select(UserText.Plain).Where(word => word.Length is > 0 and <= 40).Distinct(StringComparer.Ordinal)];
 
     private string? Decode()
     {

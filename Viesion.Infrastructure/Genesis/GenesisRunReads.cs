@@ -31,16 +31,17 @@ public sealed class GenesisRunReads(ViesionDbContext db, TimeProvider clock)
 
     public async Task<GenesisRunRow?> Run(int id) => (await Truthful(await Rows(db.GenesisRuns.Where(run => run.Id == id)).ToListAsync())).SingleOrDefault();
 
-    public async Task<(IReadOnlyList<GenesisRejectRow> Rows, int Total)> Rejects(int run, int skip)
+    /// <summary>A page of the lines that were rejected, or of those that were taken without some cell.</summary>
+    public async Task<(IReadOnlyList<GenesisRejectRow> Rows, int Total)> Rejects(int run, int skip, bool warnings = false)
     {
-        var rejects = db.GenesisRejects.Where(reject => reject.RunId == run);
+        var rejects = db.GenesisRejects.Where(reject => reject.RunId == run && reject.IsWarning == warnings);
         return (await rejects.OrderBy(reject => reject.Line).ThenBy(reject => reject.Id).Skip(skip).Take(PageSize)
             .Select(reject => new GenesisRejectRow(reject.Id, reject.Line, reject.Reason, reject.Raw)).ToListAsync(), await rejects.CountAsync());
     }
 
     /// <summary>The next ones after a reject, for a download that holds no more than a page in memory.</summary>
-    public async Task<IReadOnlyList<GenesisRejectRow>> RejectsAfter(int run, int id, int count)
-        => await db.GenesisRejects.Where(reject => reject.RunId == run && reject.Id > id).OrderBy(reject => reject.Id).Take(count)
+    public async Task<IReadOnlyList<GenesisRejectRow>> RejectsAfter(int run, int id, int count, bool warnings = false)
+        => await db.GenesisRejects.Where(reject => reject.RunId == run && reject.IsWarning == warnings && reject.Id > id).OrderBy(reject => reject.Id).Take(count)
             .Select(reject => new GenesisRejectRow(reject.Id, reject.Line, reject.Reason, reject.Raw)).ToListAsync();
 
     /// <summary>The file of the last run, if that run died; null once it was tried again too often.</summary>

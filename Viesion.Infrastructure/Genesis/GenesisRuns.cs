@@ -12,10 +12,23 @@ internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimePro
     public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
 
     /// <summary>Called by the one who holds the lock of the sync: whoever is still noted as running is dead.</summary>
+    public async Task<int> CloseDead()
+    {
+        var closed = await db.GenesisRuns.Where(run => run.State == GenesisRunState.Running).ToListAsync();
+        foreach (var dead in closed)
+        {
+            dead.Abandon(GenesisRunState.Interrupted, InterruptedText, clock.GetUtcNow());
+            live.Publish(new LiveEvent(LiveTopic.Sync, dead.Id));
+        }
+        return closed.Count;
+    }
+
+    /// <summary>The same, from whoever does not hold the lock: nothing while a run is under way.</summary>
+    public async Task<int> CloseDeadIfIdle()
+        => await db.GenesisRuns.AnyAsync(run => run.State == GenesisRunState.Running) && await GenesisLock.Take(db, CancellationToken.None) ? await CloseDead() : 0;
+
     public async Task<int> Start(GenesisRun run)
     {
-        foreach (var dead in await db.GenesisRuns.Where(other => other.State == GenesisRunState.Running).ToListAsync())
-            dead.Abandon(GenesisRunState.Interrupted, InterruptedText, clock.GetUtcNow());
         db.Add(run);
         await db.SaveChangesAsync();
         live.Publish(new LiveEvent(LiveTopic.Sync, run.Id));

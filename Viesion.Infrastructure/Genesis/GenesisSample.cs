@@ -1,3 +1,4 @@
+using Viesion.Domain.Common;
 using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Genesis;
@@ -81,7 +82,7 @@ public sealed record GenesisSample(IReadOnlyList<(StaffMember Member, string Ter
         ];
     }
 
-    private static string Ascii(string name) => new([.. name.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant)]);
+    private static string Ascii(string name) => new([.. UserText.Decomposed(name).Where(char.IsAsciiLetter).Select(char.ToLowerInvariant)]);
 
     // Stable from one run and one machine to the next, which System.HashCode is not.
     private static int HashCode(int seed, int index, int salt)

@@ -8,7 +8,8 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Takes the files of the inbox, in name order (GEN-01): every night, and when an administrator asks. A file that was not settled stays, for the next time.</summary>
+/// <summary>Takes the files of the inbox, in name order (GEN-01): every night, and when an administrator asks. A file that can't be taken now (another run, the
+/// database away) stays for the next time, and those behind it; one at which the run fails is put aside, so that the next is taken.</summary>
 [DisallowConcurrentExecution]
 internal sealed class GenesisSyncJob(OperationsFactory door, GenesisInbox inbox, ILogger<GenesisSyncJob> log) : IJob
 {
@@ -16,6 +17,8 @@ internal sealed class GenesisSyncJob(OperationsFactory door, GenesisInbox inbox,
     public const string Forced = "force";
 
     public static readonly JobKey Key = new("genesis");
+
+    private static readonly Refusal[] Later = [GenesisRefusals.AlreadyRunning, Refusal.Unavailable, GenesisRefusals.NoProgramme];
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
@@ -29,23 +32,38 @@ internal sealed class GenesisSyncJob(OperationsFactory door, GenesisInbox inbox,
     {
         foreach (var path in inbox.Waiting())
         {
-            var result = await Import(new ImportGenesis(path, Force: force, StartedById: startedById), cancellationToken);
-            if (result is null || result.Refusal == GenesisRefusals.AlreadyRunning || result.Refusal == Refusal.Unavailable || result.Refusal == GenesisRefusals.NoProgramme)
+            var (settled, taken) = await Import(new ImportGenesis(path, Force: force, StartedById: startedById), cancellationToken);
+            if (!settled)
                 return; // the files behind it wait too: they come in order
-            inbox.Settle(path, result.Succeeded);
+            Settle(path, taken);
         }
     }
 
-    private async Task<Result<SyncSummary>?> Import(ImportGenesis command, CancellationToken cancellationToken)
+    // A file that can't be moved is met again, unchanged, the next time: it holds nobody up.
+    private void Settle(string path, bool taken)
     {
         try
         {
-            return await door.For(Perimeter.System).Run(command, cancellationToken);
+            inbox.Settle(path, taken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.LogError(failure, "The Genesis file {File} could not be put aside", Path.GetFileName(path));
+        }
+    }
+
+    private async Task<(bool Settled, bool Taken)> Import(ImportGenesis command, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await door.For(Perimeter.System).Run(command, cancellationToken);
+            return (result.Refusal is null || !Later.Contains(result.Refusal), result.Succeeded);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            log.LogError(failure, "The Genesis file {File} was not settled", Path.GetFileName(command.Path));
-            return null;
+            // The run's row says it failed and why; the file is to blame unless the database was away.
+            log.LogError(failure, "The Genesis file {File} was not taken", Path.GetFileName(command.Path));
+            return (!DatabaseFailure.IsUnavailable(failure), false);
         }
     }
 }

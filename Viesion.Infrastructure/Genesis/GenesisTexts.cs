@@ -1,3 +1,5 @@
+using Viesion.Domain.Common;
+
 namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>What a run says to people.</summary>
@@ -14,17 +16,23 @@ internal static class GenesisTexts
     /// <summary>To the one who asked for an end of accompaniment that Genesis now shows.</summary>
     public static string EndConfirmed(int fileNumber) => $"Dossier {fileNumber:D6}\u00a0: la fin d’accompagnement demandée est confirmée par Genesis.";
 
-    public static string Failed(int run) => $"La synchronisation a échoué ; rien n’a été changé. Le journal du serveur en dit la cause (passage n° {run}).";
+    /// <param name="cause">The kind of fault, without anything of the file: it may be shown.</param>
+    public static string Failed(int run, string cause)
+        => $"La synchronisation a échoué ({cause}) ; rien n’a été changé. Le journal du serveur en dit plus (passage n° {run}).";
 
-    public static string? Warning(IReadOnlyList<string> unknownColumns, int unreadableContacts)
+    /// <param name="warned">People of whom a cell could not be read.</param>
+    public static string? Warning(IReadOnlyList<string> unknownColumns, int warned)
     {
         List<string> warnings = [];
         if (unknownColumns.Count > 0)
-            warnings.Add($"Colonnes inconnues, ignorées : {string.Join(", ", unknownColumns)}.");
-        if (unreadableContacts > 0)
-            warnings.Add($"Téléphones ou courriels illisibles, laissés vides : {unreadableContacts}.");
+            warnings.Add($"{(unknownColumns.Count == 1 ? "Colonne inconnue, ignorée" : "Colonnes inconnues, ignorées")} : {string.Join(", ", unknownColumns)}.");
+        if (warned > 0)
+            warnings.Add($"Des cellules illisibles ont été laissées de côté pour {Spelt.Count(warned, "personne")} ; leur dossier garde ce qu’il disait.");
         return warnings.Count == 0 ? null : string.Join(" ", warnings);
     }
+
+    /// <summary>Of one line that was taken, what of it was not.</summary>
+    public static string Warned(IEnumerable<string> reasons) => $"{string.Join(" ", reasons)} Le reste de la ligne est pris.";
 
     private static string Came(int count) => count == 1 ? "1 dossier est entré dans" : $"{count} dossiers sont entrés dans";
 

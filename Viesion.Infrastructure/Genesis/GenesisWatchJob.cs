@@ -4,12 +4,13 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Starts again a run that died with its server, if its file still waits: unaided, within seconds, and three times at most.</summary>
+/// <summary>Closes a run that died with its server, so that none stays « en cours », and starts it again if its file still waits: unaided, three times at most.</summary>
 [DisallowConcurrentExecution]
 internal sealed class GenesisWatchJob(OperationsFactory door, GenesisInbox inbox) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
+        await door.For(Perimeter.System).Read<GenesisRuns, int>(runs => runs.CloseDeadIfIdle(), cancellationToken);
         var waiting = inbox.Waiting();
         if (waiting.Count == 0)
             return;

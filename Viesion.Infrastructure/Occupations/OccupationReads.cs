@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Occupations;
@@ -11,7 +12,7 @@ public sealed class OccupationReads(ViesionDbContext db)
     /// <summary>Métiers and appellations of which every typed word begins a word, case and accents aside, those that begin as typed first; when there is none, those that look like it.</summary>
     public async Task<IReadOnlyList<OccupationMatch>> Find(string typed)
     {
-        typed = typed.Length > 100 ? typed[..100] : typed;
+        typed = UserText.Cut(typed, 100);
         var found = await Matches($"""
             WITH asked AS (SELECT viesion.normalise({typed}) AS words,
                 (SELECT string_agg(viesion.lexeme(word, true), ' & ') FROM unnest((viesion.name_tokens({typed}))[1:8]) AS word)::tsquery AS query)

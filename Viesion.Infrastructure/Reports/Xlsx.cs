@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Reports;
 
@@ -109,6 +110,6 @@ public static class Xlsx
     {
         var allowed = string.Concat(name.Where(character => !"[]:*?/\\".Contains(character, StringComparison.Ordinal))).Trim('\'', ' ');
         var suffix = number == 1 ? "" : $" ({number})";
-        return (allowed.Length + suffix.Length > 31 ? allowed[..(31 - suffix.Length)] : allowed) + suffix;
+        return UserText.Cut(allowed, 31 - suffix.Length) + suffix;
     }
 }

@@ -79,7 +79,7 @@ internal static class XlsxCells
         if (text.Length <= TextMaxLength)
             xml.Text(text);
         else
-            xml.Text(text.AsSpan(0, TextMaxLength - 1)).Text("…");
+            xml.Text(UserText.Shorten(text, TextMaxLength - 1));
         xml.Raw("</t></is></c>"u8);
     }
 }

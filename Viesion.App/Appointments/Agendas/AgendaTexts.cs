@@ -1,5 +1,6 @@
 using Viesion.App.Ui;
 using Viesion.Domain.Appointments;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments.Agendas;
@@ -64,5 +65,5 @@ internal static class AgendaTexts
         _ => $"{first.Day} {first.ToString("MMMM yyyy", French.Culture)} – {last.Day} {last.ToString("MMMM yyyy", French.Culture)}",
     };
 
-    private static string Capital(string text) => char.ToUpper(text[0], French.Culture) + text[1..];
+    private static string Capital(string text) => UserText.Capital(text);
 }

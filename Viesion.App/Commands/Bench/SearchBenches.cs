@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Commands.Bench;
@@ -70,7 +70,7 @@ internal static class SearchBenches
         return name.Replace(word, word[..at] + word[at + 1] + word[at] + word[(at + 2)..], StringComparison.Ordinal);
     }
 
-    private static string Plain(string name) => string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
+    private static string Plain(string name) => string.Concat(UserText.Decomposed(name).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant();
 
     private sealed record Person(int Id, int FileNumber, string Last, string First, DateOnly Birth, long Homonyms);
 }

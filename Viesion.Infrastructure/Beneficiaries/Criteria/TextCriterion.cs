@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
@@ -19,8 +20,8 @@ public sealed class TextCriterion : DossierCriterion
 
     public override string? Read(string text)
     {
-        var typed = text.Trim();
-        return typed.Length == 0 ? null : typed[..Math.Min(typed.Length, CriterionReading.MaxText)];
+        var typed = UserText.Cut(UserText.Plain(text), CriterionReading.MaxText).Trim();
+        return typed.Length == 0 ? null : typed;
     }
 
     public override string? Words(string value) => value;

@@ -13,16 +13,24 @@ SELECT @now, CASE d.act WHEN 'Started' THEN 'Created' WHEN 'Withdrawn' THEN 'Del
         'Start', CASE WHEN d.act = 'Started' THEN m.start END)) END, @detail
 FROM genesis_moved d JOIN genesis_moves m USING (line);
 
-INSERT INTO genesis_rejects (run_id, line, reason, raw)
-SELECT @run, line, reject, raw FROM genesis_staging WHERE reject IS NOT NULL;
+INSERT INTO genesis_rejects (run_id, line, reason, raw, is_warning)
+SELECT @run, line, coalesce(reject, told), raw, reject IS NULL FROM genesis_staging WHERE reject IS NOT NULL OR told IS NOT NULL;
 
 -- GEN-05: only those whom the file leaves out hold a date of their own; everyone else was refreshed by it. A file without anyone refreshes nobody.
-DELETE FROM genesis_absences a USING genesis_known k WHERE a.beneficiary_id = k.beneficiary_id;
+-- Whom a rejected line names stands in the file: badly poured is not absent.
+CREATE TEMP TABLE genesis_named ON COMMIT DROP AS
+SELECT DISTINCT b.id AS beneficiary_id
+FROM genesis_staging s CROSS JOIN LATERAL unnest(s.named) AS said(person_id) JOIN beneficiaries b ON b.genesis_person_id = said.person_id
+WHERE s.reject IS NOT NULL;
+DELETE FROM genesis_absences a
+WHERE EXISTS (SELECT FROM genesis_known k WHERE k.beneficiary_id = a.beneficiary_id)
+   OR EXISTS (SELECT FROM genesis_named n WHERE n.beneficiary_id = a.beneficiary_id);
 INSERT INTO genesis_absences (beneficiary_id, last_seen_on)
 SELECT b.id, viesion.last_genesis_file() FROM beneficiaries b
 WHERE EXISTS (SELECT FROM genesis_staging WHERE reject IS NULL)
   AND NOT EXISTS (SELECT FROM genesis_known k WHERE k.beneficiary_id = b.id)
   AND NOT EXISTS (SELECT FROM genesis_created c WHERE c.beneficiary_id = b.id)
+  AND NOT EXISTS (SELECT FROM genesis_named n WHERE n.beneficiary_id = b.id)
   AND NOT EXISTS (SELECT FROM genesis_absences a WHERE a.beneficiary_id = b.id);
 
 -- CAS-08: whom Genesis names, beside whom Viesion follows. Only what Genesis says otherwise than the last time is written.

@@ -1,5 +1,5 @@
 -- Requests for an end of accompaniment that Genesis answers (CAS-10): it names another référent, or pours the person no more.
--- A person whose line was rejected was poured all the same, badly.
+-- A person whose line was rejected was poured all the same, badly: no absence of theirs is noted (4-History.sql).
 WITH answered AS (
     SELECT r.id, r.beneficiary_id, r.requested_by_id, b.file_number
     FROM accompaniment_end_requests r JOIN beneficiaries b ON b.id = r.beneficiary_id
@@ -7,8 +7,7 @@ WITH answered AS (
     LEFT JOIN genesis_staging s ON s.line = k.line
     WHERE r.state = 'Requested'
       AND CASE WHEN k.line IS NOT NULL THEN s.staff_member_id <> r.referent_id
-          ELSE EXISTS (SELECT FROM genesis_absences a WHERE a.beneficiary_id = r.beneficiary_id)
-              AND NOT EXISTS (SELECT FROM genesis_staging bad WHERE bad.reject IS NOT NULL AND strpos(bad.raw, b.genesis_person_id) > 0) END),
+          ELSE EXISTS (SELECT FROM genesis_absences a WHERE a.beneficiary_id = r.beneficiary_id) END),
 confirmed AS (
     UPDATE accompaniment_end_requests r SET state = 'Confirmed', closed_at = @now FROM answered WHERE r.id = answered.id RETURNING r.id),
 told AS (

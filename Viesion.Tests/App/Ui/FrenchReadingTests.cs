@@ -19,6 +19,11 @@ public sealed class FrenchReadingTests
     [InlineData("2026-02-03")]
     [InlineData("3 février 2026")]
     [InlineData("3 févr. 26")]
+    [InlineData("3 FÉVRIER 2026")]
+    [InlineData("mardi 3 février 2026")]
+    [InlineData("03\u201102\u20112026")]
+    [InlineData("\u206803/02/2026\u2069")]
+    [InlineData("03\u00a0/\u202f02 / 2026")]
     public void A_date_is_read_however_it_is_typed(string text)
     {
         Assert.True(FrenchReading.TryDate(text, Today, out var date));
@@ -43,6 +48,12 @@ public sealed class FrenchReadingTests
     [InlineData("3/2/0026")]
     [InlineData("demain")]
     [InlineData("3 brumaire 2026")]
+    [InlineData("١٢/٠٣/٢٠٢٦")]
+    [InlineData("１２/０３/２０２６")]
+    [InlineData("00/00/1970")]
+    [InlineData("29/02/2025")]
+    [InlineData("12/2026")]
+    [InlineData("12/03/2026 09:30")]
     public void What_is_no_date_is_refused(string text) => Assert.False(FrenchReading.TryDate(text, Today, out _));
 
     [Theory]
@@ -51,6 +62,8 @@ public sealed class FrenchReadingTests
     [InlineData("09:00")]
     [InlineData("0900")]
     [InlineData("9 h 00")]
+    [InlineData("9 heures")]
+    [InlineData("9H00")]
     public void A_time_is_read_however_it_is_typed(string text)
     {
         Assert.True(FrenchReading.TryTime(text, out var time));

@@ -17,10 +17,6 @@ public sealed class RejectTests(TestCluster cluster)
     [InlineData(GenesisColumns.BirthDate, "22/05/2085", "« date_naissance » est dans le futur : « 22/05/2085 ».")]
     [InlineData(GenesisColumns.ReferentSince, "2026-11-20", "« date_debut_referent » n’est pas une date possible : « 2026-11-20 » (attendu : jj/mm/aaaa).")]
     [InlineData(GenesisColumns.LastName, "", "« nom » est vide.")]
-    [InlineData(GenesisColumns.Entitlement, "OUVERT", "« etat_droit » vaut « OUVERT » ; attendu : OUVERT_VERSABLE, OUVERT_SUSPENDU, VERSEMENT_SUSPENDU, CLOS.")]
-    [InlineData(GenesisColumns.Duties, "OUI", "« sdd » vaut « OUI » ; attendu : SDD, NSDD.")]
-    [InlineData(GenesisColumns.Civility, "MLLE", "« civilite » vaut « MLLE » ; attendu : M, MME.")]
-    [InlineData(GenesisColumns.PostalCode, "07200 AUBENAS CEDEX", "« code_postal » est trop long : 19 caractères, 10 au plus.")]
     public Task A_bad_line_is_rejected_alone_with_its_number_and_reason(string column, string value, string reason) => InScene(async (scene, _) =>
     {
         var summary = await scene.Imported(scene.File().With("P1").With("P2", (column, value)).With("P3"));

@@ -51,12 +51,55 @@ public sealed class PreviousReleaseTests(TestCluster cluster)
         }
     }
 
+    [Fact]
+    public async Task Names_that_a_former_release_normalised_otherwise_are_found_and_overseas_mobiles_have_their_code()
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await cluster.Postgres.CreateDatabaseIfMissing(name);
+        try
+        {
+            await using var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(new TestClock())
+                .AddViesion(cluster.Postgres.ConnectionString(name) + ";Pooling=false").BuildServiceProvider();
+            await AsReleased(services, "20261122100833_Correspondence", normalise: "translate($1, '-''’.,()', '       ')");
+            await Run(services, """
+                INSERT INTO beneficiaries (genesis_person_id, genesis_file, role, last_name, first_name, birth_date, territory_id, address_city, phone) VALUES
+                    ('P2', 'G2', 'Applicant', 'D‘ANGELO', 'Zéphyrine', '1985-05-22', 1, 'Saint–Péray', '+33692456789'),
+                    ('P3', 'G3', 'Applicant', 'DUPONT', 'Ève', '1985-05-22', 1, 'Privas', '+33639980012');
+                INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start) VALUES (2, 1, 1, 'Pathway', '2026-01-12');
+                INSERT INTO list_items (kind, label, position, active) VALUES ('StandbyReason', 'arrêt–maladie', 2, true), ('StandbyReason', 'arrêt-maladie', 3, true);
+                ALTER TABLE beneficiaries ENABLE ROW LEVEL SECURITY;
+                ALTER TABLE beneficiaries FORCE ROW LEVEL SECURITY;
+                """);
+
+            await services.GetRequiredService<Migrator>().Migrate();
+
+            var door = services.GetRequiredService<OperationsFactory>().For(new Perimeter(1, Profile.Referent, 1, 1));
+            Assert.Equal(2, Assert.Single(await door.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest("d'angelo"))).Id);
+            Assert.Equal("+262692456789", await door.Read<ViesionDbContext, string?>(db => db.Beneficiaries.Where(b => b.Id == 2).Select(b => b.Phone).SingleAsync()));
+            await using var ask = services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+                "SELECT string_agg(label, ' | ' ORDER BY id) FROM list_items WHERE label_key LIKE 'arret maladie%'");
+            Assert.Equal("arrêt–maladie | arrêt-maladie (3)", await ask.ExecuteScalarAsync());
+            ask.CommandText = "SELECT relforcerowsecurity FROM pg_class WHERE relname = 'beneficiaries'";
+            Assert.Equal(true, await ask.ExecuteScalarAsync());
+        }
+        finally
+        {
+            NpgsqlConnection.ClearAllPools();
+            await cluster.Postgres.DropDatabase(name);
+        }
+    }
+
     // The schema of the released migration, and rows as that program wrote them: a reorientation the day it happened, a veille under way.
-    private static async Task AsReleased(ServiceProvider services, string released)
+    private static async Task AsReleased(ServiceProvider services, string released, string? normalise = null)
     {
         using var prelude = new StreamReader(typeof(Migrator).Assembly.GetManifestResourceStream("Viesion.Infrastructure.Persistence.Schema.Prelude.sql")!);
         await using var db = await services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContextAsync();
         await Run(services, await prelude.ReadToEndAsync());
+        if (normalise is not null)
+            await Run(services, $"""
+                CREATE OR REPLACE FUNCTION viesion.normalise(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+                AS $$ SELECT lower(public.unaccent('public.unaccent'::regdictionary, {normalise})) $$;
+                """);
         await db.GetService<IMigrator>().MigrateAsync(released);
         await Run(services, """
             INSERT INTO territories (code, name) VALUES ('DTAS-CENTRE', 'DTAS Centre');
