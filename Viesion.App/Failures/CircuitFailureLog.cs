@@ -3,6 +3,7 @@ namespace Viesion.App.Failures;
 /// <summary>
 /// Blazor logs an exception that ends a circuit by the circuit's long id; this writes it again by the short reference that the person sees.
 /// </summary>
+/// <remarks>Raises nothing: what a log raises inside a circuit is a fault of that circuit, which is logged, and so on without end.</remarks>
 internal sealed class CircuitFailureLog(IServiceProvider services) : ILoggerProvider
 {
     private const string Circuits = "Microsoft.AspNetCore.Components.Server.Circuits.CircuitHost";
@@ -29,8 +30,15 @@ internal sealed class CircuitFailureLog(IServiceProvider services) : ILoggerProv
             if (values.FirstOrDefault(pair => pair.Key == "CircuitId").Value?.ToString() is not { } circuit
                 || CircuitReference.Of(circuit) is not { } reference)
                 return;
-            services.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Circuits").LogError(exception,
-                "A circuit has failed, reference {Reference}", reference);
+            try
+            {
+                services.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Circuits").LogError(exception,
+                    "A circuit has failed, reference {Reference}", reference);
+            }
+            catch (ObjectDisposedException)
+            {
+                // A circuit that outlives its server: nobody reads its page, nor this log, any more.
+            }
         }
     }
 

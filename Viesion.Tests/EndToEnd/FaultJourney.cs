@@ -57,7 +57,7 @@ public sealed partial class FaultJourney(RunningViesion viesion) : IClassFixture
     public async Task A_search_of_the_top_bar_that_fails_is_told()
     {
         var page = await viesion.SignIn(Department.Referent);
-        viesion.Faults.Break<SearchReads>();
+        viesion.Faults.Break<GlobalSearchReads>();
         await page.Locator("[data-global-search]").FillAsync("MARTINEZ");
         await Said(page);
         await Mended(page);
@@ -86,7 +86,8 @@ public sealed partial class FaultJourney(RunningViesion viesion) : IClassFixture
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "TOAST");
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/documents");
         await Filed(page);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Supprimer" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Autres actions" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Supprimer" }).ClickAsync();
         await Expect(page.Locator(".toast").GetByRole(AriaRole.Button, new() { Name = "Annuler" })).ToBeVisibleAsync();
         viesion.Faults.Break<DocumentReads>();
         await page.Locator(".toast").GetByRole(AriaRole.Button, new() { Name = "Annuler" }).ClickAsync();
@@ -110,7 +111,7 @@ public sealed partial class FaultJourney(RunningViesion viesion) : IClassFixture
     {
         var page = await viesion.SignIn(Department.Coordinator);
         await page.GetByRole(AriaRole.Button, new() { Name = "Organiser" }).First.ClickAsync();
-        await RunningViesion.Ready(page);
+        await page.Locator(".home-grid[data-listening]").WaitForAsync();
         viesion.Faults.Break<ArrangeHome>();
         await page.Locator("[data-drag]").First.FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");

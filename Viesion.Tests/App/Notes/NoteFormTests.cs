@@ -31,22 +31,22 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
         var form = Render<NoteForm>(parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id).Add(f => f.Readers, [new(department.NorthHead.Id, "Yves Dufour", department.NorthHead.Profile)]));
 
         form.Find("form").Submit();
-        form.WaitForAssertion(() => Assert.Contains(NoteRefusals.Empty.Message, form.Find("#note-text-error").TextContent));
+        Says(form, "#note-text-error", NoteRefusals.Empty.Message);
 
         var long10000 = string.Concat(Enumerable.Repeat("<b>à</b> ", 1_250));
         form.Find("#note-text").Input(long10000);
         form.Find("form").Submit();
-        form.WaitForAssertion(() => Assert.Contains("retirez", form.Find("#note-text-error").TextContent));
+        Says(form, "#note-text-error", "retirez");
         Assert.Equal(long10000, form.Find("#note-text").GetAttribute("value"));
 
         form.Find("#note-text").Input("Pour vous <b>deux</b>.");
         form.FindAll("input[type=radio]")[2].Change(true);
         form.Find("form").Submit();
-        form.WaitForAssertion(() => Assert.Contains(NoteRefusals.NoAssignee.Message, form.Find("#note-assignee-error").TextContent));
+        Says(form, "#note-assignee-error", NoteRefusals.NoAssignee.Message);
         // As if their access had ended since the page was read.
         form.Find("#note-assignee").Change($"{department.NorthHead.Id}");
         form.Find("form").Submit();
-        form.WaitForAssertion(() => Assert.Contains(NoteRefusals.AssigneeWithoutAccess.Message, form.Find("#note-assignee-error").TextContent));
+        Says(form, "#note-assignee-error", NoteRefusals.AssigneeWithoutAccess.Message);
         Assert.Equal("Pour vous <b>deux</b>.", form.Find("#note-text").GetAttribute("value"));
     }
 
@@ -72,4 +72,9 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
     }
 
     private async Task<NoteRow> Only(Beneficiary dossier) => (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, true)))!.Notes.Single();
+
+    // And rests: a form that is still sending draws itself again at any moment, and an element found meanwhile has lost its handler.
+    private static void Says(IRenderedComponent<NoteForm> form, string beside, string message)
+        => form.WaitForAssertion(() => Assert.True(form.FindAll(beside) is [var said] && said.TextContent.Contains(message, StringComparison.Ordinal)
+            && !form.Find("button[type=submit]").HasAttribute("disabled"), form.Markup));
 }
