@@ -1,4 +1,5 @@
 using Viesion.Domain.Access;
+using Viesion.Domain.Common;
 using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries;
@@ -9,7 +10,7 @@ public sealed class GlobalSearchReads(IEnumerable<ISearchProvider> providers, Pe
 {
     public async Task<IReadOnlyList<SearchFinding>> Answer(string typed)
     {
-        typed = typed.Trim();
+        typed = UserText.Plain(typed);
         if (typed.Length < 2 || perimeter.StaffMemberId is null)
             return [];
         List<SearchFinding> found = [];

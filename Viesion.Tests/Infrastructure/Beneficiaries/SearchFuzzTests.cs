@@ -45,7 +45,7 @@ public sealed class SearchFuzzTests(DepartmentDatabase home) : IClassFixture<Dep
         var door = database.For(department.Referent);
         Assert.Empty(await door.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed)));
         Assert.Equal(0, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = typed }))).Total);
-        await door.Read<SearchReads, SearchAnswer>(reads => reads.Answer(typed));
+        await door.Read<GlobalSearchReads, IReadOnlyList<SearchFinding>>(reads => reads.Answer(typed));
         await door.Read<OccupationReads, IReadOnlyList<OccupationMatch>>(reads => reads.Find(typed));
         await database.For(department.Administrator).Read<StaffReads, StaffPage>(reads => reads.Page(new StaffQuery { Text = typed }));
         foreach (var criterion in DossierCriteria.All.Where(criterion => criterion is LookupCriterion))
