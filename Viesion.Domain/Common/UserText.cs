@@ -51,14 +51,17 @@ public static class UserText
     /// <summary>With a small first letter, as a name goes on inside a sentence.</summary>
     public static string Small(string text) => First(text, Rune.ToLower);
 
-    /// <summary>What PostgreSQL can hold: without U+0000, and U+FFFD in the place of half a surrogate pair.</summary>
+    /// <summary>
+    /// What PostgreSQL, XML and normalisation take: without U+0000 nor what Unicode gives to nobody (U+FFFE…), and U+FFFD in the place of half
+    /// a surrogate pair.
+    /// </summary>
     public static string WellFormed(string text)
     {
-        if (!text.Contains('\0', StringComparison.Ordinal) && IsWellFormed(text))
+        if (IsSound(text))
             return text;
         var sound = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            if (rune.Value != 0)
+            if (rune.Value != 0 && !IsNobodys(rune))
                 sound.Append(rune);
         return sound.ToString();
     }
@@ -109,6 +112,12 @@ public static class UserText
 
     /// <summary>Letters apart from their accents (NFD); never raises.</summary>
     public static string Decomposed(string text) => WellFormed(text).Normalize(NormalizationForm.FormD);
+
+    private static bool IsSound(string text) => !text.Contains('\0', StringComparison.Ordinal) && (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
+        || (IsWellFormed(text) && !text.EnumerateRunes().Any(IsNobodys)));
+
+    // The noncharacters: U+FDD0 to U+FDEF, and the last two of each plane.
+    private static bool IsNobodys(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 
     private static string First(string text, Func<Rune, CultureInfo, Rune> change)
         => Rune.DecodeFromUtf16(text, out var first, out var length) is OperationStatus.Done

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Messaging;
 
@@ -34,7 +35,7 @@ public sealed record SmsText
     {
         var (plain, replaced, foreign) = (new StringBuilder(), new List<(string, string)>(), new List<string>());
         var previous = default(Rune);
-        foreach (var rune in Letters(text).Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in UserText.Composed(text).EnumerateRunes())
         {
             var written = Equal(rune, previous);
             plain.Append(written);
@@ -88,10 +89,6 @@ public sealed record SmsText
     private IEnumerable<int> Taken()
         => Text.EnumerateRunes().Select(rune => Gsm7 ? Extension.Contains((char)rune.Value, StringComparison.Ordinal) ? 2 : 1
             : rune.Utf16SequenceLength);
-
-    // What Unicode gives to nobody, and halves of pairs, no phone shows, and no text that holds them can be composed.
-    private static string Letters(string text) => string.Concat(text.EnumerateRunes().Where(rune => (rune.Value & 0xFFFE) != 0xFFFE
-        && rune.Value is not (>= 0xFDD0 and <= 0xFDEF)));
 
     private static bool Known(char letter) => Alphabet.Contains(letter, StringComparison.Ordinal)
         || Extension.Contains(letter, StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class GenesisWatchJob(OperationsFactory door, GenesisInbox inbox
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        await door.For(Perimeter.System).Read<GenesisRuns, int>(runs => runs.CloseDeadIfIdle(), cancellationToken);
+        await door.For(Perimeter.System).Record<GenesisRuns, int>(runs => runs.CloseDeadIfIdle(), cancellationToken);
         var waiting = inbox.Waiting();
         if (waiting.Count == 0)
             return;

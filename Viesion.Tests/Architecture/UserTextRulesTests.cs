@@ -15,10 +15,11 @@ public sealed partial class UserTextRulesTests
         ["Viesion.Domain/Common/UserText.cs"] = "the one place",
         ["Viesion.Infrastructure/Documents/DocumentStore.cs"] = "hexadecimal of a hash",
         ["Viesion.Infrastructure/Documents/FileInspection.cs"] = "bytes of a file",
+        ["Viesion.Infrastructure/Documents/Merge/DefaultLetters.cs"] = "after our own sign",
+        ["Viesion.Infrastructure/Documents/Merge/MergeInstruction.cs"] = "after the name that a pattern matched",
         ["Viesion.Infrastructure/Documents/Merge/WordFields.cs"] = "at the braces of a field",
         ["Viesion.Infrastructure/Documents/Merge/LogoImage.cs"] = "bytes of an image",
         ["Viesion.Infrastructure/Documents/Letters/LibreOffice.cs"] = "a list of arguments, no cut",
-        ["Viesion.Infrastructure/Messaging/LastPart.cs"] = "bytes of a message",
         ["Viesion.Infrastructure/Genesis/CsvLine.cs"] = "at the separators of a line",
         ["Viesion.Infrastructure/Genesis/Utf8Census.cs"] = "bytes of a file",
         ["Viesion.Infrastructure/Genesis/GenesisFile.cs"] = "bytes of a file",
@@ -53,7 +54,10 @@ public sealed partial class UserTextRulesTests
     private static readonly Dictionary<string, string> Parsers = new()
     {
         ["Viesion.Domain/Common/UserText.cs"] = "normalises what it made well-formed",
+        ["Viesion.Domain/Messaging/SmsText.cs"] = "one whole code point of what UserText composed",
         ["Viesion.Infrastructure/Demo/Communes.cs"] = "a file of ours",
+        ["Viesion.Infrastructure/Documents/Merge/ChosenText.cs"] = "a letter or a digit of any alphabet is meant",
+        ["Viesion.Infrastructure/Documents/Merge/MergeFormat.cs"] = "an hour and minutes that a pattern matched",
         ["Viesion.Infrastructure/Occupations/RomeReader.cs"] = "a code that [A-Z][0-9]{4} matched",
         ["Viesion.Infrastructure/Home/HomeNumberReads.cs"] = "a day that PostgreSQL wrote",
         ["Viesion.Infrastructure/Persistence/SnakeCase.cs"] = "names of our properties",

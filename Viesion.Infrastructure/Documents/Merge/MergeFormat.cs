@@ -127,7 +127,7 @@ internal static partial class MergeFormat
     [GeneratedRegex(@"^(?:\p{L}+\s+)?([0-9]{1,2})(?:er)?\s+(\p{L}+)\s+([0-9]{4})$")]
     private static partial Regex InFull();
 
-    [GeneratedRegex(@"^([0-9]{1,2})\s*h\s*([0-9]{2})$")]
+    [GeneratedRegex(@"^([01]?[0-9]|2[0-3])\s*h\s*([0-5][0-9])$")]
     private static partial Regex Hour();
 
     [GeneratedRegex(@"#{1,3}(?:[ \u00a0.][#0]{3})+(?![#0 ])")]

@@ -10,7 +10,7 @@ public sealed class StaffDetailsTests
 
     public static TheoryData<string> BadAddresses =>
         ["", "   ", "sans arobase", "a@b", "a@@exemple.fr", "a b@exemple.fr", "a@exemple.fr\r\nBcc: tous@exemple.fr", "a@exemple.fr\n", "\"a\"@exemple.fr", "a@exemple.fr, b@exemple.fr",
-            "Léa <a@exemple.fr>", "éa@exemple.fr", "a'b\"c@exemple.fr", "a;b@exemple.fr", new string('a', 300) + "@exemple.fr", "a@" + new string('b', 300) + ".fr", "a@exemple.fr\0"];
+            "Léa <a@exemple.fr>", "éa@exemple.fr", "a'b\"c@exemple.fr", "a;b@exemple.fr", new string('a', 300) + "@exemple.fr", "a@" + new string('b', 300) + ".fr"];
 
     [Theory]
     [MemberData(nameof(BadAddresses))]
@@ -25,6 +25,7 @@ public sealed class StaffDetailsTests
 
     [Theory]
     [InlineData(" Lea.FAURE@Exemple.FR ", "lea.faure@exemple.fr")]
+    [InlineData("\ufeffa@exemple.fr\0\u200b", "a@exemple.fr")]
     [InlineData("o'brien+viesion@exemple.fr", "o'brien+viesion@exemple.fr")]
     public void An_address_is_kept_in_lower_case(string typed, string kept)
     {

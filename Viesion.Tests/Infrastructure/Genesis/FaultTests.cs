@@ -177,7 +177,7 @@ public sealed class FaultTests(TestCluster cluster)
     {
         await scene.Imported(scene.File().With("P1"));
         await database.Sql<object>(Perimeter.System, "UPDATE genesis_runs SET state = 'Running', finished_at = NULL RETURNING 1");
-        Assert.Equal(1, await database.System.Read<GenesisRuns, int>(runs => runs.CloseDeadIfIdle()));
+        Assert.Equal(1, await database.System.Record<GenesisRuns, int>(runs => runs.CloseDeadIfIdle()));
         Assert.Equal("Interrupted", await database.Sql<string>(Perimeter.System, "SELECT state FROM genesis_runs WHERE finished_at IS NOT NULL"));
 
         await database.Sql<object>(Perimeter.System, "UPDATE genesis_runs SET state = 'Running', finished_at = NULL RETURNING 1");
