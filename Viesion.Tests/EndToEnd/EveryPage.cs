@@ -8,6 +8,7 @@ using Viesion.Domain.Assessments;
 using Viesion.Domain.Caseloads;
 using Viesion.Domain.Common;
 using Viesion.Domain.Difficulties;
+using Viesion.Domain.Favourites;
 using Viesion.Domain.FormalNotices;
 using Viesion.Domain.Genesis;
 using Viesion.Domain.Notes;
@@ -32,7 +33,7 @@ internal sealed class EveryPage(RunningViesion viesion)
 
     /// <summary>Who opens the pages: an administrator sees everything, a référent and a secretariat what is theirs to do.</summary>
     public StaffMember Reader(string template)
-        => template.StartsWith("/beneficiaires", StringComparison.Ordinal) || template is "/" or "/contrats/{Id:int}/modifier" or "/file-active" or "/tableau-de-bord" or "/alertes" or "/alertes/{Key}" or "/agenda" or "/agenda/partage" ? Department.Referent
+        => template.StartsWith("/beneficiaires", StringComparison.Ordinal) || template is "/" or "/dossiers-suivis" or "/contrats/{Id:int}/modifier" or "/file-active" or "/tableau-de-bord" or "/alertes" or "/alertes/{Key}" or "/agenda" or "/agenda/partage" ? Department.Referent
             : template is "/recalage" or "/referents/demandes-de-fin" or "/mises-en-demeure" or "/contrats/a-traiter" ? Department.Secretariat : Department.Administrator;
 
     /// <summary>The pages, those without a session first.</summary>
@@ -75,6 +76,7 @@ internal sealed class EveryPage(RunningViesion viesion)
         numbers["bilan"] = await Run(Department.Referent, new StartAssessment(dossier, numbers["/configuration/bilans"]));
         await Run(Department.Referent, new WriteNote(dossier, new("Rappeler **lundi**.", NoteVisibility.Public)));
         await viesion.Database.WriteReferences();
+        await Run(Department.Referent, new FollowDossier(dossier, true));
         await Run(Department.Referent, new RecordDifficulty(dossier, new(await viesion.Database.Item(Viesion.Domain.Lists.ListKind.Difficulty, "véhicule"), today.AddDays(-3))));
         await Run(Department.Referent, new BookAppointment(dossier, new() { HostId = Department.Referent.Id, Day = today.AddDays(-numbers.GetValueOrDefault("/beneficiaires") % 200), Time = new(10, 0), NatureId = await viesion.Database.Sql<int>(Perimeter.System, "SELECT min(id) FROM appointment_natures") }));
         numbers["/rendez-vous/collectif"] = await Run(Department.Referent, new BookCollective("Atelier mobilité", 12, [dossier],

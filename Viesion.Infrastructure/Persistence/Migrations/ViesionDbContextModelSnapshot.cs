@@ -2433,6 +2433,29 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                     b.ToTable("letter_logos", (string)null);
                 });
 
+            modelBuilder.Entity("Viesion.Domain.Favourites.Favourite", b =>
+                {
+                    b.Property<int>("StaffMemberId")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_member_id");
+
+                    b.Property<int>("BeneficiaryId")
+                        .HasColumnType("integer")
+                        .HasColumnName("beneficiary_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("StaffMemberId", "BeneficiaryId")
+                        .HasName("pk_favourites");
+
+                    b.HasIndex("BeneficiaryId")
+                        .HasDatabaseName("ix_favourites_beneficiary_id");
+
+                    b.ToTable("favourites", (string)null);
+                });
+
             modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>
                 {
                     b.Property<int>("Id")
@@ -5033,6 +5056,23 @@ namespace Viesion.Infrastructure.Persistence.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_letter_logos_organisations_organisation_id");
+                });
+
+            modelBuilder.Entity("Viesion.Domain.Favourites.Favourite", b =>
+                {
+                    b.HasOne("Viesion.Domain.Beneficiaries.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_favourites_beneficiaries_beneficiary_id");
+
+                    b.HasOne("Viesion.Domain.Staff.StaffMember", null)
+                        .WithMany()
+                        .HasForeignKey("StaffMemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_favourites_staff_members_staff_member_id");
                 });
 
             modelBuilder.Entity("Viesion.Domain.FormalNotices.FormalNoticeRequest", b =>

@@ -169,6 +169,7 @@ public sealed class AccessMatrixTests(Outsiders outsiders) : IClassFixture<Outsi
             "notes" => $" AND (t.visibility = 'Public' OR t.author_id = {me} OR t.assignee_id = {me})",
             "alert_hits" => $" AND (t.reader_id IS NULL OR t.reader_id = {me})",
             "consultations" => person.Grants.Any(grant => grant.Kind is DataKind.AccessLog) ? "" : $" AND t.staff_member_id = {me}",
+            "favourites" => $" AND t.staff_member_id = {me}",
             "saved_search_dossiers" => $" AND EXISTS (SELECT FROM saved_searches s WHERE s.id = t.saved_search_id AND (s.shared OR s.owner_id = {me}))",
             _ => "",
         };
@@ -203,7 +204,7 @@ public sealed class AccessMatrixTests(Outsiders outsiders) : IClassFixture<Outsi
             "| Kind | Tables |", "|---|---|",
             .. tables.GroupBy(table => table.Kind).Select(kind => $"| {kind.Key} | {string.Join(", ", kind.Select(table => $"`{table.Name}`"))} |"),
             $"| {DataKind.AccessLog} | `audit_entries`, `consultations` of others |", "",
-            "Within a dossier, a note that is not public is its author's and its addressee's; consultations, notifications, saved searches, exports and layouts are their owner's.",
+            "Within a dossier, a note that is not public is its author's and its addressee's; consultations, followed dossiers, notifications, saved searches, exports and layouts are their owner's.",
         ];
         return string.Join('\n', lines) + '\n';
     }
