@@ -4,7 +4,7 @@ namespace Viesion.Infrastructure.Access;
 
 internal sealed class AccessScripts : IFeatureScripts
 {
-    public IEnumerable<RepeatableScript> Scripts => 
+    public IEnumerable<RepeatableScript> Scripts =>
     [
         // Before every other script: they ask it who sees what.
         RepeatableScript.Beside<AccessScripts>("Grants.sql", order: 1),

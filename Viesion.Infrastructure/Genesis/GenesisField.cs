@@ -45,7 +45,7 @@ internal sealed partial record GenesisField(string Column, string Db, string Aud
         Date(GenesisColumns.OrientationOn, "orientation_on", nameof(Beneficiary.OrientationOn)),
         Text(GenesisColumns.EmploymentContract, "employment_contract", nameof(Beneficiary.EmploymentContract), LabelMaxLength),
         new(GenesisColumns.Territory, "territory_id", nameof(Beneficiary.TerritoryId), NpgsqlDbType.Integer,
-            (text, directory) => directory.Territory(text) is { } id ? new(id) : new(null, $"Territoire inconnu : « {Shown.Short(text)} ».")),
+            (text, directory) => directory.Territory(text) is { } id ? new(id) : new(null, $"Territoire inconnu : « {Shown.Short(text)} ».")),
         Date(GenesisColumns.FirstFollowedOn, "first_followed_on", nameof(Beneficiary.FirstFollowedOn)),
         Date(GenesisColumns.FormalNoticeOn, "formal_notice_on", nameof(Beneficiary.FormalNoticeOn)),
         Text(GenesisColumns.FormalNoticeReason, "formal_notice_reason", nameof(Beneficiary.FormalNoticeReason), ReasonMaxLength),
@@ -57,11 +57,11 @@ internal sealed partial record GenesisField(string Column, string Db, string Aud
     public object? WhenEmpty => Db == "role" ? nameof(HouseholdRole.Applicant) : null;
 
     public static Reading ReadText(string column, string text, int max)
-        => text.Length <= max ? new(text) : new(null, $"« {column} » est trop long : {text.Length} caractères, {max} au plus.");
+        => text.Length <= max ? new(text) : new(null, $"« {column} » est trop long : {text.Length} caractères, {max} au plus.");
 
     /// <summary>A number that a person or their file is known by. What a spreadsheet rounded (2,85053E+14) has lost its last digits: refused, never guessed.</summary>
     public static Reading ReadNumber(string column, string text, int max) => Scientific().IsMatch(text)
-        ? new(null, $"« {column} » vaut « {Shown.Short(text)} » : un tableur a arrondi ce numéro, ses derniers chiffres sont perdus.") : ReadText(column, text, max);
+        ? new(null, $"« {column} » vaut « {Shown.Short(text)} » : un tableur a arrondi ce numéro, ses derniers chiffres sont perdus.") : ReadText(column, text, max);
 
     /// <summary>True when the line can't do without this column: a value that can't be read rejects it.</summary>
     public bool IsRequired => GenesisColumns.Required.Contains(Column);

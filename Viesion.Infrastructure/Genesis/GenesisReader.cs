@@ -150,7 +150,7 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
     {
         var read = text.Length == 0 ? new Reading(field.WhenEmpty) : field.Read(text, directory);
         return field.Column == GenesisColumns.BirthDate && read.Value is DateOnly born && born > today
-            ? new(null, $"« {field.Column} » est dans le futur : « {text} ».") : read;
+            ? new(null, $"« {field.Column} » est dans le futur : « {text} ».") : read;
     }
 
     private GenesisLine? Reject(string reason)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Viesion.Tests.Build;
 using Xunit;
 using Xunit.Sdk;
 using Xunit.v3;
-using Viesion.Tests.Build;
 
 [assembly: TestCaseOrderer(typeof(TestOrder))]
 [assembly: TestCollectionOrderer(typeof(TestOrder))]

@@ -174,7 +174,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
     // Without the cookie that holds the challenge.
     private static string Antiforgery(Dictionary<string, string> headers) => string.Join("; ", headers["cookie"].Split("; ").Where(cookie => cookie.Contains("Antiforgery", StringComparison.Ordinal)));
 
-    private static void IsRefused(string page) => Assert.True(page.Contains(Refused, StringComparison.Ordinal), Tags().Replace(page, " "));
+    private void IsRefused(string page)
+        => Assert.True(page.Contains(Refused, StringComparison.Ordinal), $"{Tags().Replace(page, " ")} {viesion.Errors}");
 
     private static async Task<string> Send(string form, string cookies, string site, string? host = null)
     {

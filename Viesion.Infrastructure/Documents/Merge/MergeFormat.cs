@@ -10,8 +10,12 @@ namespace Viesion.Infrastructure.Documents.Merge;
 internal static partial class MergeFormat
 {
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = "\u00a0",
-        NegativeSign = "-" };
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = "\u00a0",
+        NegativeSign = "-"
+    };
     private static readonly string[] Days = ["beneficiaire_date_naissance", "rdv_date", "rdv_date_courte", "aujourdhui",
         "aujourdhui_court"];
     private static readonly string[] Hours = ["rdv_heure", "rdv_heure_fin"];
