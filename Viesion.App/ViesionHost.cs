@@ -16,16 +16,23 @@ namespace Viesion.App;
 public static class ViesionHost
 {
     // Tested against Blazor and every page; scripts come from our own files only (NFR-08).
-    private const string ContentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
-        + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private const string ContentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self' "
+        + "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        + "style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; "
+        + "form-action 'self'; frame-ancestors 'none'";
 
     public static WebApplication Build(string connectionString, string url, Action<WebApplicationBuilder>? adjust = null)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = typeof(ViesionHost).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ViesionHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory
+        });
         builder.WebHost.UseUrls(url);
         builder.WebHost.UseStaticWebAssets();
-        builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning).AddFilter("Viesion", LogLevel.Information);
+        builder.Logging.ClearProviders().AddJsonConsole(options => options.UseUtcTimestamp = true).SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Viesion", LogLevel.Information);
         AddServices(builder.Services, connectionString, builder.Configuration);
         var mail = SmtpSettings.Read(builder.Configuration, url);
         builder.Services.AddMail(mail);
@@ -85,6 +92,7 @@ public static class ViesionHost
         foreach (var feature in Features.All<IFeatureEndpoints>())
             feature.Map(app);
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null).RequireAuthorization();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .RequireAuthorization();
     }
 }

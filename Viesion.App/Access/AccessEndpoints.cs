@@ -14,7 +14,8 @@ internal sealed class AccessEndpoints : IFeatureEndpoints
         {
             await signIn.SignOutAsync();
             if (user.SessionId() is { } session)
-                await door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.End(session, user.Perimeter().StaffMemberId));
+                await door.For(Perimeter.System).Record<SessionReads, bool>(
+                    sessions => sessions.End(session, user.Perimeter().StaffMemberId));
             return Results.LocalRedirect("/connexion");
         });
 }

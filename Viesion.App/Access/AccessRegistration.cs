@@ -37,7 +37,14 @@ internal static class AccessRegistration
         });
         services.AddIdentityCore<Account>(identity =>
             {
-                identity.Password = new PasswordOptions { RequiredLength = PasswordRule.MinLength, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                identity.Password = new PasswordOptions
+                {
+                    RequiredLength = PasswordRule.MinLength,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false
+                };
                 identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10) };
                 identity.User.RequireUniqueEmail = true;
             })
@@ -50,15 +57,23 @@ internal static class AccessRegistration
         services.AddOptions<IdentityPasskeyOptions>().Configure<IConfiguration>(BindPasskeys);
 
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Administers, policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.ExaminesCer, policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.ManagesCaseloads, policy => policy.RequireAssertion(context => Rights.ManagesCaseloads(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.HandlesFormalNotices, policy => policy.RequireAssertion(context => Rights.HandlesFormalNotices(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.BooksAppointments, policy => policy.RequireAssertion(context => Rights.BooksAppointments(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.ReadsAlerts, policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.ReadsReports, policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.Administers,
+            policy => policy.RequireAssertion(context => Rights.Administers(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ExaminesCer,
+            policy => policy.RequireAssertion(context => Rights.ExaminesCer(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ManagesCaseloads,
+            policy => policy.RequireAssertion(context => Rights.ManagesCaseloads(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.HandlesFormalNotices,
+            policy => policy.RequireAssertion(context => Rights.HandlesFormalNotices(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.BooksAppointments,
+            policy => policy.RequireAssertion(context => Rights.BooksAppointments(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ReadsAlerts,
+            policy => policy.RequireAssertion(context => Rights.ReadsAlerts(context.User.Perimeter().Profile)))
+            .AddPolicy(Policies.ReadsReports,
+            policy => policy.RequireAssertion(context => Rights.ReadsReports(context.User.Perimeter().Profile)))
             .AddPolicy(Policies.Steers, policy => policy.RequireAssertion(context => Rights.Steers(context.User.Perimeter().Profile)))
-            .AddPolicy(Policies.SeesDossiers, policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
+            .AddPolicy(Policies.SeesDossiers,
+            policy => policy.RequireAssertion(context => Rights.SeesDossiers(context.User.Perimeter().Profile)));
         services.AddCascadingAuthenticationState();
         services.AddScoped<AuthenticationStateProvider, SessionValidation>();
         services.AddScoped<IOperations, SignedInOperations>();
@@ -69,8 +84,8 @@ internal static class AccessRegistration
         services.AddScoped<OwnPasskeys>();
         services.AddScoped<BeforeLeaving>();
     }
-    // A passkey stands for both factors: the device asks who holds it, and finds the account by itself. It is bound to the public address of
-    // Viesion; without one (a computer alone), to the address that the request came by.
+    // A passkey stands for both factors: the device asks who holds it, and finds the account by itself. It is bound to the public address
+    // of Viesion; without one (a computer alone), to the address that the request came by.
     private static void BindPasskeys(IdentityPasskeyOptions passkeys, IConfiguration configuration)
     {
         var address = Uri.TryCreate(configuration["Viesion:Address"], UriKind.Absolute, out var known) ? known : null;
@@ -78,6 +93,7 @@ internal static class AccessRegistration
         passkeys.UserVerificationRequirement = "required";
         passkeys.ResidentKeyRequirement = "required";
         passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && string.Equals(context.Origin,
-            address?.GetLeftPart(UriPartial.Authority) ?? $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}", StringComparison.OrdinalIgnoreCase));
+            address?.GetLeftPart(UriPartial.Authority) ?? $"{context.HttpContext.Request.Scheme}://{context.HttpContext.Request.Host}",
+            StringComparison.OrdinalIgnoreCase));
     }
 }

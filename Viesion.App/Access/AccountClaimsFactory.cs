@@ -9,7 +9,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Access;
 
 /// <summary>Builds the signed-in person from the account and its collaborator.</summary>
-internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<IdentityOptions> options, ViesionDbContext db, IHttpContextAccessor http)
+internal sealed class AccountClaimsFactory(UserManager<Account> users, IOptions<IdentityOptions> options, ViesionDbContext db,
+    IHttpContextAccessor http)
     : UserClaimsPrincipalFactory<Account>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account user)

@@ -1,6 +1,8 @@
 namespace Viesion.App.Access;
 
-/// <summary>What a circuit still has to keep before the person is sent away because they signed out in another tab (ACC-03, ACC-08).</summary>
+/// <summary>
+/// What a circuit still has to keep before the person is sent away because they signed out in another tab (ACC-03, ACC-08).
+/// </summary>
 public sealed class BeforeLeaving
 {
     private readonly List<Func<Task>> keepers = [];

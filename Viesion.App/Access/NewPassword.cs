@@ -6,7 +6,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
-/// <summary>Choosing a password with a link received by e-mail (ACC-02). Afterwards every session of before is over; a second factor is still asked for.</summary>
+/// <summary>
+/// Choosing a password with a link received by e-mail (ACC-02). Afterwards every session of before is over; a second factor is still asked
+/// for.
+/// </summary>
 public sealed class NewPassword(PasswordLinks links, UserManager<Account> users, OperationsFactory door)
 {
     private static readonly Refusal Spent = new("lien", "Ce lien ne sert plus.");
@@ -26,7 +29,8 @@ public sealed class NewPassword(PasswordLinks links, UserManager<Account> users,
         });
         if (account is null)
             return Spent;
-        await door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, AccountNews.PasswordChanged));
+        await door.For(Perimeter.System).Record<SessionReads, bool>(
+            sessions => sessions.Changed(account.StaffMemberId, AccountNews.PasswordChanged));
         return null;
     }
 

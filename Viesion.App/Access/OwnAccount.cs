@@ -11,21 +11,28 @@ namespace Viesion.App.Access;
 /// What the person signed in changes of how they sign in (ACC-04), on pages that post: only an answer to a request can renew this browser's
 /// cookie while every other session ends. Each change asks for the password again, and wrong ones count towards the lock-out.
 /// </summary>
-public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Account> users, OperationsFactory door, IHttpContextAccessor http, IUserStore<Account> store)
+public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Account> users, OperationsFactory door, IHttpContextAccessor http,
+    IUserStore<Account> store)
 {
     private readonly IUserAuthenticatorKeyStore<Account> keys = (IUserAuthenticatorKeyStore<Account>)store;
 
     public const int RecoveryCodes = 10;
 
-    private static readonly Refusal WrongPassword = new("mot-de-passe", "Ce n’est pas votre mot de passe actuel.", nameof(PasswordForm.Current));
+    private static readonly Refusal WrongPassword = new(
+        "mot-de-passe", "Ce n’est pas votre mot de passe actuel.", nameof(PasswordForm.Current));
 
-    private static readonly Refusal Locked = new("verrouille", "Trop d’essais infructueux. Par sécurité, ce compte est bloqué quelques minutes.", nameof(PasswordForm.Current));
+    private static readonly Refusal Locked = new(
+        "verrouille", "Trop d’essais infructueux. Par sécurité, ce compte est bloqué quelques minutes.", nameof(PasswordForm.Current));
 
-    private static readonly Refusal WrongCode = new("code-faux", "Ce code n’est pas le bon. Vérifiez l’heure de votre téléphone et saisissez le code affiché maintenant.", nameof(PasswordForm.Code));
+    private static readonly Refusal WrongCode = new(
+        "code-faux", "Ce code n’est pas le bon. Vérifiez l’heure de votre téléphone et saisissez le code affiché maintenant.",
+        nameof(PasswordForm.Code));
 
     private static readonly Refusal Again = new("recommencer", "Votre compte a changé entre-temps. Recommencez.");
 
-    /// <summary>The key to show and to confirm, made at the first visit and kept until it is confirmed. Null once the second factor is on.</summary>
+    /// <summary>
+    /// The key to show and to confirm, made at the first visit and kept until it is confirmed. Null once the second factor is on.
+    /// </summary>
     public async Task<string?> Key(ClaimsPrincipal user)
     {
         if (await users.GetUserAsync(user) is not { TwoFactorEnabled: false } account)
@@ -100,6 +107,7 @@ public sealed class OwnAccount(SignInManager<Account> signIn, UserManager<Accoun
     internal async Task Renew(Account account, AccountNews news)
     {
         await signIn.RefreshSignInAsync(account);
-        http.HttpContext!.Response.OnCompleted(() => door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
+        http.HttpContext!.Response.OnCompleted(
+            () => door.For(Perimeter.System).Record<SessionReads, bool>(sessions => sessions.Changed(account.StaffMemberId, news)));
     }
 }

@@ -8,7 +8,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
-/// <summary>The passkeys of the person signed in (ACC-04). The password is asked for before the device is: a key that Viesion would refuse must not be left on it.</summary>
+/// <summary>
+/// The passkeys of the person signed in (ACC-04). The password is asked for before the device is: a key that Viesion would refuse must not
+/// be left on it.
+/// </summary>
 public sealed class OwnPasskeys(OwnAccount own, SignInManager<Account> signIn, UserManager<Account> users, ViesionDbContext db)
 {
     public const int AtMost = 10;
@@ -16,18 +19,22 @@ public sealed class OwnPasskeys(OwnAccount own, SignInManager<Account> signIn, U
     /// <summary>What WebAuthn answers is a few kilobytes.</summary>
     public const int MaxCredential = 20_000;
 
-    private static readonly Refusal Unnamed = new("nom", "Donnez un nom à cette clé, pour la reconnaître : « Mon ordinateur », « Clé USB »…", nameof(PasskeyForm.Name));
+    private static readonly Refusal Unnamed = new(
+        "nom", "Donnez un nom à cette clé, pour la reconnaître : « Mon ordinateur », « Clé USB »…", nameof(PasskeyForm.Name));
 
-    private static readonly Refusal TooLong = new("nom-long", $"Ce nom est trop long : {Passkey.NameMaxLength} caractères au plus.", nameof(PasskeyForm.Name));
+    private static readonly Refusal TooLong = new("nom-long", $"Ce nom est trop long : {Passkey.NameMaxLength} caractères au plus.",
+        nameof(PasskeyForm.Name));
 
-    private static readonly Refusal Enough = new("assez", $"Vous avez déjà {AtMost} clés d’accès : révoquez d’abord celles qui ne servent plus.");
+    private static readonly Refusal Enough = new(
+        "assez", $"Vous avez déjà {AtMost} clés d’accès : révoquez d’abord celles qui ne servent plus.");
 
     private static readonly Refusal NotMade = new("non-creee", "La clé d’accès n’a pas été créée. Recommencez.");
 
     public async Task<IReadOnlyList<Passkey>> All(ClaimsPrincipal user)
     {
         var account = (await users.GetUserAsync(user))!;
-        return await db.Passkeys.AsNoTracking().Where(passkey => passkey.AccountId == account.Id).OrderBy(passkey => passkey.CreatedAt).ToListAsync();
+        return await db.Passkeys.AsNoTracking().Where(passkey => passkey.AccountId == account.Id).OrderBy(passkey => passkey.CreatedAt)
+            .ToListAsync();
     }
 
     /// <summary>What the browser needs to make a key, in JSON.</summary>
@@ -42,16 +49,19 @@ public sealed class OwnPasskeys(OwnAccount own, SignInManager<Account> signIn, U
         if (await own.Wrong(account, form.Current) is { } wrong)
             return wrong;
         var shown = account.Email ?? "";
-        return await signIn.MakePasskeyCreationOptionsAsync(new() { Id = await users.GetUserIdAsync(account), Name = shown, DisplayName = shown });
+        return await signIn.MakePasskeyCreationOptionsAsync(
+            new() { Id = await users.GetUserIdAsync(account), Name = shown, DisplayName = shown });
     }
 
     /// <summary>Keeps the key that the browser made for what <see cref="Begin"/> asked, minutes ago and once.</summary>
     public async Task<Refusal?> Add(ClaimsPrincipal user, PasskeyForm? form)
     {
         var account = (await users.GetUserAsync(user))!;
-        if (form is not { Credential: { Length: > 0 and <= MaxCredential } credential, Name: { } name } || name.Trim().Length is 0 or > Passkey.NameMaxLength)
+        if (form is not { Credential: { Length: > 0 and <= MaxCredential } credential, Name: { } name }
+            || name.Trim().Length is 0 or > Passkey.NameMaxLength)
             return NotMade;
-        if (await Attested(credential) is not { Passkey: { } made, UserEntity: { } person } || person.Id != await users.GetUserIdAsync(account))
+        if (await Attested(credential) is not { Passkey: { } made, UserEntity: { } person }
+            || person.Id != await users.GetUserIdAsync(account))
             return NotMade;
         made.Name = name.Trim();
         if (!(await users.AddOrUpdatePasskeyAsync(account, made)).Succeeded)

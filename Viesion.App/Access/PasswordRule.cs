@@ -15,18 +15,27 @@ internal sealed class PasswordRule : IPasswordValidator<Account>
     public const string Text = "Au moins 8 caractères, et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.";
 
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password)
-        => Task.FromResult(Check(password) is { } refusal ? IdentityResult.Failed(new IdentityError { Code = refusal.Code, Description = refusal.Message }) : IdentityResult.Success);
+        => Task.FromResult(Check(password) is { } refusal
+            ? IdentityResult.Failed(new IdentityError { Code = refusal.Code, Description = refusal.Message }) : IdentityResult.Success);
 
     public static Refusal? Check(string? password)
     {
         var typed = password ?? "";
-        var kinds = new[] { typed.Any(char.IsUpper), typed.Any(char.IsLower), typed.Any(char.IsAsciiDigit), typed.Any(c => !char.IsLetter(c) && !char.IsAsciiDigit(c)) }.Count(present => present);
+        var kinds = new[]
+        {
+            typed.Any(char.IsUpper),
+            typed.Any(char.IsLower),
+            typed.Any(char.IsAsciiDigit),
+            typed.Any(c => !char.IsLetter(c) && !char.IsAsciiDigit(c))
+        }.Count(present => present);
         return typed.Length < MinLength || kinds < 3
-            ? new("mot-de-passe-faible", "Le mot de passe doit compter au moins 8 caractères et 3 sortes parmi : majuscule, minuscule, chiffre, caractère spécial.", nameof(PasswordForm.Password))
+            ? new("mot-de-passe-faible", "Le mot de passe doit compter au moins 8 caractères et 3 sortes parmi : majuscule, minuscule, "
+            + "chiffre, caractère spécial.", nameof(PasswordForm.Password))
             : typed.Length > MaxLength ? new("mot-de-passe-long", $"Au plus {MaxLength} caractères.", nameof(PasswordForm.Password)) : null;
     }
 
     /// <summary>The rule, and the same text typed twice.</summary>
     public static Refusal? Check(PasswordForm? form) => Check(form?.Password)
-        ?? (form!.Password == form.Again ? null : new("confirmation", "Les deux mots de passe ne sont pas identiques.", nameof(PasswordForm.Again)));
+        ?? (form!.Password == form.Again ? null
+        : new("confirmation", "Les deux mots de passe ne sont pas identiques.", nameof(PasswordForm.Again)));
 }

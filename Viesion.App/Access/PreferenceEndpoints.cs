@@ -5,7 +5,9 @@ using Viesion.Infrastructure.Staff;
 
 namespace Viesion.App.Access;
 
-/// <summary>Theme, drawers and help mode: js/viesion.js keeps them in cookies, for the first paint, and here with the person (ACC-05, ACC-06).</summary>
+/// <summary>
+/// Theme, drawers and help mode: js/viesion.js keeps them in cookies, for the first paint, and here with the person (ACC-05, ACC-06).
+/// </summary>
 internal sealed class PreferenceEndpoints : IFeatureEndpoints
 {
     public void Map(IEndpointRouteBuilder app)
@@ -13,7 +15,8 @@ internal sealed class PreferenceEndpoints : IFeatureEndpoints
         => app.MapPost("/mon-compte/preferences", async (HttpContext context, ClaimsPrincipal user, OperationsFactory door) =>
         {
             await door.For(user.Perimeter()).Record<PreferenceReads, bool>(preferences =>
-                preferences.Keep(Preferences.Help(context), Preferences.Theme(context), Preferences.Left(context), Preferences.Right(context)));
+                preferences.Keep(Preferences.Help(context), Preferences.Theme(context), Preferences.Left(context),
+                Preferences.Right(context)));
             return Results.NoContent();
         }).DisableAntiforgery().RequireAuthorization();
 }

@@ -10,6 +10,7 @@ internal static class QrCode
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         using var code = new SvgQRCode(data);
         var svg = code.GetGraphic(4, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-        return svg.Replace("<svg ", "<svg role=\"img\" aria-label=\"Code à scanner avec l’application d’authentification\" ", StringComparison.Ordinal);
+        return svg.Replace("<svg ", "<svg role=\"img\" aria-label=\"Code à scanner avec l’application d’authentification\" ",
+            StringComparison.Ordinal);
     }
 }

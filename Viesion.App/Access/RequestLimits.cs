@@ -2,7 +2,9 @@ using System.Threading.RateLimiting;
 
 namespace Viesion.App.Access;
 
-/// <summary>Throttles sign-in attempts, links asked for and private calendars, per address, on top of the lock-out per account (ACC-01, NFR-08).</summary>
+/// <summary>
+/// Throttles sign-in attempts, links asked for and private calendars, per address, on top of the lock-out per account (ACC-01, NFR-08).
+/// </summary>
 internal static class RequestLimits
 {
     public static void AddRequestLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
@@ -11,7 +13,12 @@ internal static class RequestLimits
         limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
             (HttpMethods.IsPost(context.Request.Method) ? Limit(context.Request.Path) : Reading(context.Request.Path)) is { } limit
                 ? RateLimitPartition.GetSlidingWindowLimiter($"{limit.Name} {context.Connection.RemoteIpAddress}",
-                    _ => new SlidingWindowRateLimiterOptions { PermitLimit = limit.PerMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 })
+                    _ => new SlidingWindowRateLimiterOptions
+                    {
+                        PermitLimit = limit.PerMinute,
+                        Window = TimeSpan.FromMinutes(1),
+                        SegmentsPerWindow = 6
+                    })
                 : RateLimitPartition.GetNoLimiter(""));
     });
 

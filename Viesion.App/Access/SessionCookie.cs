@@ -4,7 +4,10 @@ using Viesion.Infrastructure.Access;
 
 namespace Viesion.App.Access;
 
-/// <summary>Checks each cookie against what the person is now: over when they changed their password or may no longer enter, renewed when their profile or place changed.</summary>
+/// <summary>
+/// Checks each cookie against what the person is now: over when they changed their password or may no longer enter, renewed when their
+/// profile or place changed.
+/// </summary>
 internal static class SessionCookie
 {
     private const string Stamp = "AspNet.Identity.SecurityStamp";

@@ -12,7 +12,10 @@ using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
 namespace Viesion.App.Access;
 
-/// <summary>Signing in (ACC-01, ACC-04): one neutral refusal whatever was wrong, lock-out after five failures with the time to come back at, then the second factor of those who have one.</summary>
+/// <summary>
+/// Signing in (ACC-01, ACC-04): one neutral refusal whatever was wrong, lock-out after five failures with the time to come back at, then
+/// the second factor of those who have one.
+/// </summary>
 public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> users, OperationsFactory door, CurrentSessions sessions)
 {
     /// <summary>Not a failure: the password was right, and the page of the code comes next.</summary>
@@ -20,9 +23,11 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
 
     private static readonly Refusal Wrong = new("identifiants", "Identifiant ou mot de passe incorrect.");
 
-    private static readonly Refusal WrongCode = new("code-faux", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et réessayez.", nameof(PasswordForm.Code));
+    private static readonly Refusal WrongCode = new(
+        "code-faux", "Ce code n’est pas le bon, ou il a déjà servi. Attendez le suivant et réessayez.", nameof(PasswordForm.Code));
 
-    private static readonly Refusal WrongKey = new("cle", "Cette clé d’accès n’ouvre aucun compte. Connectez-vous avec votre mot de passe.");
+    private static readonly Refusal WrongKey = new(
+        "cle", "Cette clé d’accès n’ouvre aucun compte. Connectez-vous avec votre mot de passe.");
 
     private static readonly Refusal TooLate = new("expire", "Trop de temps a passé depuis votre mot de passe : saisissez-le à nouveau.");
 
@@ -34,7 +39,8 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
         {
             // As slow as a real check, so that the answer time does not tell who has an account.
             users.PasswordHasher.HashPassword(new Account(), "");
-            await Tell(AuditAction.SignInFailed, account?.StaffMemberId, account is null ? "compte inconnu" : "compte sans mot de passe ou désactivé");
+            await Tell(AuditAction.SignInFailed, account?.StaffMemberId, account is null ? "compte inconnu"
+                : "compte sans mot de passe ou désactivé");
             return Wrong;
         }
         var result = await signIn.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true);
@@ -54,12 +60,14 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
             return TooLate;
         var code = string.Concat((typed ?? "").Where(char.IsAsciiLetterOrDigit));
         if (code.Length <= TimeCode.Digits)
-            return await Said(account, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false), WrongCode, "code");
+            return await Said(account, await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: false, rememberClient: false),
+                WrongCode, "code");
         if (await users.IsLockedOutAsync(account))
             return await Said(account, SignInResult.LockedOut, WrongCode, null);
         var result = await signIn.TwoFactorRecoveryCodeSignInAsync(RecoveryCode.Written(code));
         if (result.Succeeded)
-            await door.For(Perimeter.System).Record<SessionReads, bool>(reads => reads.Changed(account.StaffMemberId, AccountNews.RecoveryCodeUsed));
+            await door.For(Perimeter.System).Record<SessionReads, bool>(
+                reads => reads.Changed(account.StaffMemberId, AccountNews.RecoveryCodeUsed));
         else if (await users.AccessFailedAsync(account) is { Succeeded: true } && await users.IsLockedOutAsync(account))
             result = SignInResult.LockedOut; // Identity leaves recovery codes out of the lock-out
         return await Said(account, result, WrongCode, "code de secours");
@@ -70,7 +78,8 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
     /// <returns>Null when the person is signed in.</returns>
     public async Task<Refusal?> WithPasskey(string? credential)
     {
-        if (credential is not { Length: > 0 and <= OwnPasskeys.MaxCredential } || await Asserted(credential) is not { Succeeded: true } known)
+        if (credential is not { Length: > 0 and <= OwnPasskeys.MaxCredential }
+            || await Asserted(credential) is not { Succeeded: true } known)
         {
             await Tell(AuditAction.SignInFailed, null, "clé d’accès");
             return WrongKey;
@@ -116,7 +125,8 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
 
     private async Task<Refusal?> Said(Account account, SignInResult result, Refusal wrong, string? how)
     {
-        await Tell(result.Succeeded ? AuditAction.SignedIn : AuditAction.SignInFailed, account.StaffMemberId, result.IsLockedOut ? "verrouillé" : how);
+        await Tell(result.Succeeded ? AuditAction.SignedIn : AuditAction.SignInFailed, account.StaffMemberId, result.IsLockedOut
+            ? "verrouillé" : how);
         if (result.Succeeded)
             await RestorePreferences(account.StaffMemberId);
         return result.Succeeded ? null : result.IsLockedOut ? LockedUntil((await users.GetLockoutEndDateAsync(account))!.Value) : wrong;
@@ -124,7 +134,8 @@ public sealed class SignIn(SignInManager<Account> signIn, UserManager<Account> u
 
     private async Task RestorePreferences(int staffMember)
     {
-        if (await sessions.Of(staffMember) is { } facts && await door.For(facts.Perimeter).Read<PreferenceReads, StaffPreferences?>(preferences => preferences.Mine()) is { } mine)
+        if (await sessions.Of(staffMember) is { } facts && await door.For(facts.Perimeter).Read<PreferenceReads, StaffPreferences?>(
+            preferences => preferences.Mine()) is { } mine)
             Preferences.Restore(signIn.Context, mine.Help, mine.Theme, mine.Left, mine.Right);
     }
 

@@ -6,8 +6,12 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Access;
 
-/// <summary>The door of a circuit or a rendered page: under the perimeter that the person signed in has now, and under none once their session is over.</summary>
-internal sealed class SignedInOperations(AuthenticationStateProvider authentication, OperationsFactory factory, CurrentSessions sessions) : IOperations
+/// <summary>
+/// The door of a circuit or a rendered page: under the perimeter that the person signed in has now, and under none once their session is
+/// over.
+/// </summary>
+internal sealed class SignedInOperations(AuthenticationStateProvider authentication, OperationsFactory factory, CurrentSessions sessions)
+    : IOperations
 {
     private IOperations? door;
 

@@ -8,7 +8,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Access;
 
 /// <summary>Identity's sign-in, shut to a deactivated collaborator whatever they know.</summary>
-internal sealed class StaffSignIn(UserManager<Account> users, IHttpContextAccessor http, IUserClaimsPrincipalFactory<Account> claims, IOptions<IdentityOptions> options,
+internal sealed class StaffSignIn(UserManager<Account> users, IHttpContextAccessor http, IUserClaimsPrincipalFactory<Account> claims,
+    IOptions<IdentityOptions> options,
     ILogger<StaffSignIn> log, IAuthenticationSchemeProvider schemes, IUserConfirmation<Account> confirmation, ViesionDbContext db)
     : SignInManager<Account>(users, http, claims, options, log, schemes, confirmation)
 {

@@ -7,7 +7,10 @@ using Viesion.Infrastructure.Access;
 
 namespace Viesion.App.Access;
 
-/// <summary>What the cookie says of the person: enough to open operations without asking the database who they are. Each request checks it against what they are now (<see cref="SessionCookie"/>).</summary>
+/// <summary>
+/// What the cookie says of the person: enough to open operations without asking the database who they are. Each request checks it against
+/// what they are now (<see cref="SessionCookie"/>).
+/// </summary>
 public static class ViesionClaims
 {
     public const string StaffMember = "viesion:collaborateur";
@@ -16,13 +19,16 @@ public static class ViesionClaims
     private const string Organisation = "viesion:structure";
     private const string Territory = "viesion:territoire";
 
-    public static IEnumerable<Claim> Of(StaffMember member, int session) => Of(member.Perimeter, member.FirstName, member.LastName, session);
+    public static IEnumerable<Claim> Of(StaffMember member, int session)
+        => Of(member.Perimeter, member.FirstName, member.LastName, session);
 
     /// <summary>The same session, and all that is not ours, with what the person is now.</summary>
     public static ClaimsIdentity Renewed(ClaimsPrincipal user, SessionFacts facts)
     {
-        var others = user.Claims.Where(claim => !claim.Type.StartsWith("viesion:", StringComparison.Ordinal) && claim.Type is not (ClaimTypes.GivenName or ClaimTypes.Surname));
-        return new(others.Concat(Of(facts.Perimeter, facts.FirstName, facts.LastName, user.SessionId() ?? 0)), user.Identity!.AuthenticationType);
+        var others = user.Claims.Where(claim => !claim.Type.StartsWith("viesion:", StringComparison.Ordinal)
+            && claim.Type is not (ClaimTypes.GivenName or ClaimTypes.Surname));
+        return new(others.Concat(Of(facts.Perimeter, facts.FirstName, facts.LastName, user.SessionId() ?? 0)),
+            user.Identity!.AuthenticationType);
     }
 
     private static IEnumerable<Claim> Of(Perimeter perimeter, string firstName, string lastName, int session)
@@ -47,7 +53,8 @@ public static class ViesionClaims
 
     public static int? SessionId(this ClaimsPrincipal user) => Number(user, Session);
 
-    public static string FullName(this ClaimsPrincipal user) => $"{user.FindFirstValue(ClaimTypes.GivenName)} {user.FindFirstValue(ClaimTypes.Surname)}".Trim();
+    public static string FullName(this ClaimsPrincipal user)
+        => $"{user.FindFirstValue(ClaimTypes.GivenName)} {user.FindFirstValue(ClaimTypes.Surname)}".Trim();
 
     private static int? Number(ClaimsPrincipal user, string claim)
         => int.TryParse(user.FindFirstValue(claim), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -3,7 +3,10 @@ using Viesion.Infrastructure.Alerts;
 
 namespace Viesion.App.Alerts;
 
-/// <summary>An alert's list in an address: <c>alertes/cer-a-echeance?tri=-nom&amp;page=2</c>. The filter and the threshold are the person's own, and remembered.</summary>
+/// <summary>
+/// An alert's list in an address: <c>alertes/cer-a-echeance?tri=-nom&amp;page=2</c>. The filter and the threshold are the person's own, and
+/// remembered.
+/// </summary>
 internal static class AlertAddress
 {
     public const string Path = "alertes";

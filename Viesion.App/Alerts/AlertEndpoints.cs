@@ -9,7 +9,9 @@ using Viesion.Infrastructure.Reports;
 
 namespace Viesion.App.Alerts;
 
-/// <summary>The list of an alert as a workbook: /alertes/{key}.xlsx, with the order of the page's address and the person's own filter and threshold.</summary>
+/// <summary>
+/// The list of an alert as a workbook: /alertes/{key}.xlsx, with the order of the page's address and the person's own filter and threshold.
+/// </summary>
 internal sealed class AlertEndpoints : IFeatureEndpoints
 {
     public void Map(IEndpointRouteBuilder app)
@@ -40,7 +42,8 @@ internal sealed class AlertEndpoints : IFeatureEndpoints
         catch (Exception failure) when (http.Response.HasStarted)
         {
             if (!http.RequestAborted.IsCancellationRequested)
-                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Alerts").LogError(failure, "Workbook {Alert} cut on its way", alert.Key);
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Alerts")
+                    .LogError(failure, "Workbook {Alert} cut on its way", alert.Key);
             await door.Record<AlertReads, bool>(reads => reads.NoteInterrupted(alert));
             http.Abort();
         }

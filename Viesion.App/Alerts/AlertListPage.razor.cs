@@ -10,8 +10,11 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Alerts;
 
-/// <summary>The dossiers of an alert (ALE-02): why, since when, and the action that settles each in one click. It follows what happens elsewhere.</summary>
-public sealed partial class AlertListPage(IOperations operations, NavigationManager navigation, LiveFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// The dossiers of an alert (ALE-02): why, since when, and the action that settles each in one click. It follows what happens elsewhere.
+/// </summary>
+public sealed partial class AlertListPage(IOperations operations, NavigationManager navigation, LiveFeed feed, TimeProvider clock)
+    : ComponentBase, IDisposable
 {
     private static readonly (string, string)[] above = [("Alertes", AlertAddress.Path)];
 
@@ -38,10 +41,13 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
 
     private AlertAction? Action => alert!.ActionFor(operations.Perimeter.Profile);
 
-    private string Nothing => State?.Page.Situation == AlertSituation.All ? "Aucun dossier de votre périmètre n’est concerné." : "Aucun dossier de votre périmètre n’est concerné avec ce filtre.";
+    private string Nothing
+        => State?.Page.Situation == AlertSituation.All ? "Aucun dossier de votre périmètre n’est concerné."
+            : "Aucun dossier de votre périmètre n’est concerné avec ce filtre.";
 
     private TablePage<AlertLine>? Table => State?.Page is not { } page || State.Address != Address ? null
-        : new(page.Lines, page.Total, page.Lines.Count == 0 ? 0 : ((long)(page.Number - 1) * AlertPage.Size) + 1, page.Number > 1, (long)page.Number * AlertPage.Size < page.Total);
+        : new(page.Lines, page.Total, page.Lines.Count == 0 ? 0 : ((long)(page.Number - 1) * AlertPage.Size) + 1, page.Number > 1,
+        (long)page.Number * AlertPage.Size < page.Total);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -55,7 +61,8 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            live = new LiveReading(feed, clock, () => InvokeAsync(Load)).Follow(LiveTopic.Alert, change => change.Concerns(operations.Perimeter));
+            live = new LiveReading(feed, clock, () => InvokeAsync(Load))
+                .Follow(LiveTopic.Alert, change => change.Concerns(operations.Perimeter));
     }
 
     public void Dispose() => live?.Dispose();
@@ -75,7 +82,8 @@ public sealed partial class AlertListPage(IOperations operations, NavigationMana
 
     private static string? Whole(AlertLine line) => line.Organisation is null ? line.Referent : $"{line.Referent}, {line.Organisation}";
 
-    private void Sort(string column) => navigation.NavigateTo(AlertAddress.Of(Key, new AlertSort(column, column == Order.Column && !Order.Descending)));
+    private void Sort(string column)
+        => navigation.NavigateTo(AlertAddress.Of(Key, new AlertSort(column, column == Order.Column && !Order.Descending)));
 
     private void Turn(int pages) => navigation.NavigateTo(AlertAddress.Of(Key, Order, State!.Page.Number + pages));
 }

@@ -23,6 +23,8 @@ public sealed record AppointmentAsk
 
     public int? NatureId { get; init; }
 
-    /// <summary>An appointment that this one follows: postponed, missed, or the next of a series. Its host, place, channel and themes are proposed.</summary>
+    /// <summary>
+    /// An appointment that this one follows: postponed, missed, or the next of a series. Its host, place, channel and themes are proposed.
+    /// </summary>
     public AppointmentRow? After { get; init; }
 }

@@ -8,7 +8,10 @@ using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments;
 
-/// <summary>« Prendre un rendez-vous » (AGE-01, AGE-02): books one or changes one. A time that is taken is refused with the next free ones, as buttons.</summary>
+/// <summary>
+/// « Prendre un rendez-vous » (AGE-01, AGE-02): books one or changes one. A time that is taken is refused with the next free ones, as
+/// buttons.
+/// </summary>
 public sealed partial class AppointmentDialog(IOperations operations, TimeProvider clock) : ComponentBase
 {
     private AppointmentForm form = new();
@@ -27,9 +30,12 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
     /// <summary>It is saved: what to tell the person. The dialog stays open when the next appointment is planned at once.</summary>
     [Parameter] public EventCallback<string> OnSaved { get; set; }
 
-    private string Title => seen is not null ? "Modifier le rendez-vous" : noted is not null ? "Prochain entretien" : "Prendre un rendez-vous";
+    private string Title
+        => seen is not null ? "Modifier le rendez-vous" : noted is not null ? "Prochain entretien" : "Prendre un rendez-vous";
 
-    private string? Already => seen is null && person?.Upcoming is { } upcoming ? $"Un rendez-vous est déjà prévu{French.Nbsp}: {AppointmentTexts.Slot(upcoming)}." : null;
+    private string? Already
+        => seen is null && person?.Upcoming is { } upcoming
+            ? $"Un rendez-vous est déjà prévu{French.Nbsp}: {AppointmentTexts.Slot(upcoming)}." : null;
 
     private EditSession Edit => field ??= new(operations);
 
@@ -50,7 +56,8 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private async Task About(int? beneficiaryId)
     {
-        person = beneficiaryId is { } id ? await operations.Read<AppointmentFormReads, AppointmentDossier?>(reads => reads.Dossier(id)) : null;
+        person = beneficiaryId is { } id ? await operations.Read<AppointmentFormReads, AppointmentDossier?>(reads => reads.Dossier(id))
+            : null;
         // Of a group, somebody always may have one.
         form.Mobile = person is { HasMobile: true } || seen is { Collective: true };
     }
@@ -87,7 +94,8 @@ public sealed partial class AppointmentDialog(IOperations operations, TimeProvid
 
     private async Task Saved(bool next)
     {
-        var said = seen is not null ? "Rendez-vous enregistré." : $"Rendez-vous pris{French.Nbsp}: {AppointmentTexts.Slot(form.When(clock.Today())!.Value.Start)}.";
+        var said = seen is not null ? "Rendez-vous enregistré."
+            : $"Rendez-vous pris{French.Nbsp}: {AppointmentTexts.Slot(form.When(clock.Today())!.Value.Start)}.";
         if (next)
         {
             // Same person, colleague, place and themes; the day is to be chosen.

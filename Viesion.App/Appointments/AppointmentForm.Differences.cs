@@ -22,10 +22,12 @@ public sealed partial class AppointmentForm
             new("Lieu", row.Venue, choices.Venues.FirstOrDefault(venue => venue.Id == VenueId)?.Name),
             new("Thèmes", Labels(choices, theirs.Themes), Labels(choices, Themes)),
             new("Convocation", French.Date(theirs.ConvokedOn), French.Date(ConvokedOn)),
-            new("Mode de convocation", ListOptions.Label(choices.Items, theirs.ConvokedById), ListOptions.Label(choices.Items, ConvokedById)),
+            new("Mode de convocation", ListOptions.Label(choices.Items, theirs.ConvokedById),
+            ListOptions.Label(choices.Items, ConvokedById)),
             new("Rappel par SMS", theirs.Remind ? "oui" : "non", Remind ? "oui" : "non"),
             new("Commentaire", theirs.Comment, Comment?.Trim()));
     }
 
-    private static string Labels(AppointmentChoices choices, IEnumerable<int> themes) => string.Join(", ", themes.Order().Select(theme => ListOptions.Label(choices.Items, theme)));
+    private static string Labels(AppointmentChoices choices, IEnumerable<int> themes)
+        => string.Join(", ", themes.Order().Select(theme => ListOptions.Label(choices.Items, theme)));
 }

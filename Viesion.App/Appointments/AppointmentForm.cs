@@ -66,14 +66,17 @@ public sealed partial class AppointmentForm
         Comment = row.Comment,
     };
 
-    /// <summary>A new one, with what was asked; what follows another takes over its host, place and themes, and only what is still offered.</summary>
+    /// <summary>
+    /// A new one, with what was asked; what follows another takes over its host, place and themes, and only what is still offered.
+    /// </summary>
     public static AppointmentForm Of(AppointmentAsk ask, AppointmentChoices choices, int? me)
     {
         var after = ask.After;
         var form = new AppointmentForm
         {
             BeneficiaryId = ask.BeneficiaryId ?? after?.BeneficiaryId,
-            HostId = new[] { ask.HostId, after?.HostId, me }.FirstOrDefault(host => choices.Owners.Any(owner => owner.Id == host && owner.Level is AgendaLevel.Book)),
+            HostId = new[] { ask.HostId, after?.HostId, me }.FirstOrDefault(
+                host => choices.Owners.Any(owner => owner.Id == host && owner.Level is AgendaLevel.Book)),
             Day = ask.Day,
             Time = ask.Time,
             VenueId = choices.Venues.Any(venue => venue.Id == after?.VenueId) ? after?.VenueId : null,
@@ -98,7 +101,8 @@ public sealed partial class AppointmentForm
     public void Fill(DateTimeOffset slot) => (Day, Time) = (slot.ParisDate(), TimeOnly.FromDateTime(slot.InParis().DateTime));
 
     /// <summary>When it takes place, or null while that can't be said.</summary>
-    public AppointmentTime? When(DateOnly today) => AppointmentTime.At(Day, Time, (int)(Minutes ?? 0), today) is { Succeeded: true } time ? time.Value : null;
+    public AppointmentTime? When(DateOnly today)
+        => AppointmentTime.At(Day, Time, (int)(Minutes ?? 0), today) is { Succeeded: true } time ? time.Value : null;
 
     /// <summary>All that is still to be chosen, to be said at once rather than one refusal after the other.</summary>
     public IEnumerable<Refusal> Missing()
@@ -117,7 +121,8 @@ public sealed partial class AppointmentForm
 
     public bool MayConfirm(TimeProvider clock) => Mobile && (When(clock.Today()) is not { } time || time.Start > clock.GetUtcNow());
 
-    public bool MayRemind(TimeProvider clock) => MayConfirm(clock) && When(clock.Today()) is { } time && (reminded || SmsCheck.MayRemind(time.Start, clock.GetUtcNow()));
+    public bool MayRemind(TimeProvider clock)
+        => MayConfirm(clock) && When(clock.Today()) is { } time && (reminded || SmsCheck.MayRemind(time.Start, clock.GetUtcNow()));
 
     /// <summary>What is sent; of SMS only what is offered.</summary>
     public AppointmentContent Content(TimeProvider clock) => new()

@@ -10,7 +10,10 @@ using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments;
 
-/// <summary>Says what became of an appointment, with its summary theme by theme, and proposes what follows: the next nature after an absence, another day after a postponement.</summary>
+/// <summary>
+/// Says what became of an appointment, with its summary theme by theme, and proposes what follows: the next nature after an absence,
+/// another day after a postponement.
+/// </summary>
 public sealed partial class AttendanceDialog(IOperations operations, Toaster toaster, TimeProvider clock) : ComponentBase
 {
     private AttendanceForm form = new();
@@ -32,20 +35,26 @@ public sealed partial class AttendanceDialog(IOperations operations, Toaster toa
 
     private NatureChoice? Nature => choices?.Natures.FirstOrDefault(nature => nature.Id == seen?.NatureId);
 
-    private IReadOnlyList<Option<Attendance?>> States => [.. AppointmentMarks.Choices(seen!, clock.GetUtcNow()).Select(state => new Option<Attendance?>(state, AppointmentTexts.Name(state)))];
+    private IReadOnlyList<Option<Attendance?>> States
+        => [.. AppointmentMarks.Choices(seen!, clock.GetUtcNow())
+            .Select(state => new Option<Attendance?>(state, AppointmentTexts.Name(state)))];
 
     private IReadOnlyList<Option<int?>> OtherThemes
-        => [.. ListOptions.Of(choices!.Items, ListKind.AppointmentTheme).Where(option => form.Summaries.TrueForAll(summary => summary.ThemeId != option.Value))];
+        => [.. ListOptions.Of(choices!.Items, ListKind.AppointmentTheme)
+            .Where(option => form.Summaries.TrueForAll(summary => summary.ThemeId != option.Value))];
 
     // What the lifecycle leads to, when somebody is to be seen again. A group is not booked again for one: who missed it is seen alone.
-    private (string Label, AppointmentAsk Ask)? Follow => seen is null || (seen.Collective && !form.IsAbsence) ? null : form.Attendance switch
-    {
-        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } => ($"Prendre ensuite\u00a0: {label}", Again(id)),
-        Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence => ("Prendre un autre rendez-vous", Again(null)),
-        Attendance.Postponed when seen.Attendance is not Attendance.Postponed => ("Prendre aussitôt le nouveau rendez-vous", Again(null)),
-        Attendance.Present => ("Prévoir le prochain entretien", Again(null)),
-        _ => null,
-    };
+    private (string Label, AppointmentAsk Ask)? Follow
+        => seen is null || (seen.Collective && !form.IsAbsence) ? null : form.Attendance switch
+        {
+            Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence when Nature is { NextNature: { } label, NextNatureId: { } id } =>
+                ($"Prendre ensuite\u00a0: {label}", Again(id)),
+            Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence => ("Prendre un autre rendez-vous", Again(null)),
+            Attendance.Postponed when seen.Attendance is not Attendance.Postponed =>
+                ("Prendre aussitôt le nouveau rendez-vous", Again(null)),
+            Attendance.Present => ("Prévoir le prochain entretien", Again(null)),
+            _ => null,
+        };
 
     private EditSession Edit => field ??= new(operations);
 
@@ -72,7 +81,8 @@ public sealed partial class AttendanceDialog(IOperations operations, Toaster toa
     private void Choose(Attendance? attendance)
     {
         form.Attendance = attendance;
-        next = attendance != seen!.Attendance && (attendance is Attendance.Postponed || (form.IsAbsence && Nature is { NextNature: not null }));
+        next = attendance != seen!.Attendance
+            && (attendance is Attendance.Postponed || (form.IsAbsence && Nature is { NextNature: not null }));
     }
 
     private AppointmentAsk Again(int? natureId) => new() { After = seen, NatureId = natureId };

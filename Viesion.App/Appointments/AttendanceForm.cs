@@ -22,7 +22,8 @@ public sealed class AttendanceForm
     {
         Attendance = AppointmentMarks.IsUnsettled(row, now) ? null : row.Attendance,
         ReasonId = row.AbsenceReasonId,
-        Summaries = [.. row.Themes.Select(theme => (int?)theme.Id).Concat(row.Summaries.Select(summary => summary.ThemeId)).Prepend(null).Distinct()
+        Summaries = [.. row.Themes.Select(theme => (int?)theme.Id).Concat(row.Summaries.Select(summary => summary.ThemeId)).Prepend(null)
+            .Distinct()
             .Select(theme => new SummaryInput(theme, row.Summaries.FirstOrDefault(summary => summary.ThemeId == theme)?.Text))],
     };
 
@@ -32,14 +33,17 @@ public sealed class AttendanceForm
             Summaries.Add(new SummaryInput(themeId, null));
     }
 
-    public RecordAttendance Command(AppointmentRow seen) => new(seen.ParticipantId, seen.ParticipantVersion, Attendance!.Value, IsAbsence ? ReasonId : null,
-        [.. Summaries.Select(summary => new SummaryContent(summary.ThemeId, summary.Text))]);
+    public RecordAttendance Command(AppointmentRow seen)
+        => new(seen.ParticipantId, seen.ParticipantVersion, Attendance!.Value, IsAbsence ? ReasonId : null,
+            [.. Summaries.Select(summary => new SummaryContent(summary.ThemeId, summary.Text))]);
 
     /// <summary>What somebody else saved otherwise, in words.</summary>
     public IReadOnlyList<Difference> Against(AppointmentRow row, IReadOnlyList<ListChoice> items) => Difference.Among([
         new("Réalisation", AppointmentTexts.Name(row.Attendance), Attendance is { } said ? AppointmentTexts.Name(said) : null),
         new("Motif", ListOptions.Label(items, row.AbsenceReasonId), IsAbsence ? ListOptions.Label(items, ReasonId) : null),
-        .. Summaries.Select(summary => summary.ThemeId).Concat(row.Summaries.Select(summary => summary.ThemeId)).Distinct().Select(theme => new Difference(
-            theme is null ? "Synthèse générale" : ListOptions.Label(items, theme) ?? "Synthèse", row.Summaries.FirstOrDefault(summary => summary.ThemeId == theme)?.Text,
+        .. Summaries.Select(summary => summary.ThemeId).Concat(row.Summaries.Select(summary => summary.ThemeId)).Distinct()
+            .Select(theme => new Difference(
+            theme is null ? "Synthèse générale" : ListOptions.Label(items, theme) ?? "Synthèse",
+            row.Summaries.FirstOrDefault(summary => summary.ThemeId == theme)?.Text,
             Summaries.Find(summary => summary.ThemeId == theme)?.Text?.Trim()))]);
 }

@@ -3,7 +3,9 @@ using Viesion.Domain.Appointments;
 
 namespace Viesion.App.Appointments;
 
-/// <summary>The addresses of collective appointments. A new one: <c>?dossiers=12.15.40</c>, or <c>?recherche=7</c> for those of a saved search.</summary>
+/// <summary>
+/// The addresses of collective appointments. A new one: <c>?dossiers=12.15.40</c>, or <c>?recherche=7</c> for those of a saved search.
+/// </summary>
 public static class CollectiveAddress
 {
     public const string New = $"{AppointmentAddress.Path}/collectif";
@@ -19,5 +21,6 @@ public static class CollectiveAddress
 
     /// <summary>The dossiers that the address names; one more than may be convened tells that there are too many.</summary>
     public static IReadOnlyList<int> Dossiers(string? written) => [.. (written ?? "").Split('.', StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(Appointment.MaxParticipants + 1)];
+        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)
+        .Distinct().Take(Appointment.MaxParticipants + 1)];
 }

@@ -11,7 +11,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Appointments;
 
 /// <summary>« Entretiens » of a dossier (AGE-01, AGE-03): what is planned, then what took place, with what became of each.</summary>
-public sealed partial class DossierAppointmentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+public sealed partial class DossierAppointmentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster)
+    : ComponentBase, IDisposable
 {
     private AppointmentDialogs? dialogs;
     private IDisposable? listening;
@@ -35,7 +36,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Navi
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Appointment, change => change.BeneficiaryId == Id ? InvokeAsync(Refresh) : Task.CompletedTask);
+            listening ??= live.Listen(LiveTopic.Appointment, change => change.BeneficiaryId == Id ? InvokeAsync(Refresh)
+                : Task.CompletedTask);
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id)
             Model = await Read(0);
@@ -63,9 +65,11 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Navi
 
     public void Dispose() => listening?.Dispose();
 
-    private static TablePage<AppointmentRow> Table(AppointmentPage page) => new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
+    private static TablePage<AppointmentRow> Table(AppointmentPage page)
+        => new(page.Rows, page.Total, page.Rows.Count == 0 ? 0 : page.From + 1, page.From > 0, page.From + page.Rows.Count < page.Total);
 
-    private Task<DossierAppointments?> Read(int from, int upcoming = 0) => operations.Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(Id, from, upcoming));
+    private Task<DossierAppointments?> Read(int from, int upcoming = 0)
+        => operations.Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(Id, from, upcoming));
 
     private async Task Reload() => Model = await Read(Model?.Others.From ?? 0, Model?.Upcoming.From ?? 0) ?? Model;
 
@@ -81,7 +85,8 @@ public sealed partial class DossierAppointmentsPage(IOperations operations, Navi
 
     private void Book() => dialogs!.Book(new AppointmentAsk { BeneficiaryId = Id });
 
-    private void Change(AppointmentRow row) => dialogs!.Book(new AppointmentAsk { AppointmentId = row.AppointmentId, BeneficiaryId = row.BeneficiaryId });
+    private void Change(AppointmentRow row)
+        => dialogs!.Book(new AppointmentAsk { AppointmentId = row.AppointmentId, BeneficiaryId = row.BeneficiaryId });
 
     private void Settle(AppointmentRow row) => dialogs!.Settle(row.ParticipantId);
 

@@ -11,5 +11,6 @@ internal static class DossierLookup
 {
     public static async Task<IReadOnlyList<Option<int?>>> Find(IOperations operations, string typed)
         => [.. (await operations.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed)))
-            .Select(found => new Option<int?>(found.Id, $"{found.FirstName} {found.LastName}", Detail: $"{BeneficiaryTexts.FileNumber(found.FileNumber)} · {French.Date(found.BirthDate)}"))];
+            .Select(found => new Option<int?>(found.Id, $"{found.FirstName} {found.LastName}",
+            Detail: $"{BeneficiaryTexts.FileNumber(found.FileNumber)} · {French.Date(found.BirthDate)}"))];
 }

@@ -9,10 +9,12 @@ namespace Viesion.App.Appointments;
 internal static class FreeTimes
 {
     /// <param name="known">The appointment that is changed: what it holds is free.</param>
-    public static async Task Propose(IOperations operations, AppointmentForm form, FormErrors errors, Refusal taken, TimeProvider clock, int? known)
+    public static async Task Propose(IOperations operations, AppointmentForm form, FormErrors errors, Refusal taken, TimeProvider clock,
+        int? known)
     {
         errors.Add(taken.Field!, AppointmentTexts.WithoutProposals(taken.Message));
         if (form.HostId is { } host && form.When(clock.Today()) is { } time)
-            form.Free = await operations.Read<AgendaReads, IReadOnlyList<DateTimeOffset>>(reads => reads.Free(host, time.Start, time.Minutes, exceptId: known));
+            form.Free = await operations.Read<AgendaReads, IReadOnlyList<DateTimeOffset>>(
+                reads => reads.Free(host, time.Start, time.Minutes, exceptId: known));
     }
 }

@@ -11,7 +11,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Appointments;
 
 /// <summary>« Mes rendez-vous » (AGE-11): à venir, réalisés, non traités; those that are not settled are settled in one click.</summary>
-public sealed partial class MyAppointmentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+public sealed partial class MyAppointmentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster)
+    : ComponentBase, IDisposable
 {
     private AppointmentDialogs? dialogs;
     private IDisposable? listening;
@@ -31,20 +32,38 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
 
     private int From => int.TryParse(Rank, out var from) ? Math.Max(0, from) : 0;
 
-    private string Caption => List switch { AppointmentList.Unsettled => "Mes rendez-vous non traités", AppointmentList.Settled => "Mes rendez-vous réalisés", _ => "Mes rendez-vous à venir" };
+    private string Caption => List switch
+    {
+        AppointmentList.Unsettled => "Mes rendez-vous non traités",
+        AppointmentList.Settled => "Mes rendez-vous réalisés",
+        _ => "Mes rendez-vous à venir"
+    };
 
     private (string Title, string Text) Nothing => List switch
     {
         AppointmentList.Unsettled => ("Tout est traité", "Un rendez-vous passé dont on n’a pas dit s’il avait eu lieu apparaît ici."),
-        AppointmentList.Settled => ("Aucun rendez-vous réalisé", "Les rendez-vous dont la réalisation est notée apparaissent ici, le dernier d’abord."),
+        AppointmentList.Settled =>
+            ("Aucun rendez-vous réalisé", "Les rendez-vous dont la réalisation est notée apparaissent ici, le dernier d’abord."),
         _ => ("Aucun rendez-vous à venir", "Prenez un rendez-vous ici, depuis un dossier ou depuis l’agenda."),
     };
 
     private IReadOnlyList<PageTab> Lists =>
     [
-        new("À venir", AppointmentAddress.Of(AppointmentList.Upcoming)) { Count = Model?.Counts.Upcoming, Current = List is AppointmentList.Upcoming },
-        new("Non traités", AppointmentAddress.Of(AppointmentList.Unsettled)) { Count = Model?.Counts.Unsettled, Current = List is AppointmentList.Unsettled },
-        new("Réalisés", AppointmentAddress.Of(AppointmentList.Settled)) { Count = Model?.Counts.Settled, Current = List is AppointmentList.Settled },
+        new("À venir", AppointmentAddress.Of(AppointmentList.Upcoming))
+        {
+            Count = Model?.Counts.Upcoming,
+            Current = List is AppointmentList.Upcoming
+        },
+        new("Non traités", AppointmentAddress.Of(AppointmentList.Unsettled))
+        {
+            Count = Model?.Counts.Unsettled,
+            Current = List is AppointmentList.Unsettled
+        },
+        new("Réalisés", AppointmentAddress.Of(AppointmentList.Settled))
+        {
+            Count = Model?.Counts.Settled,
+            Current = List is AppointmentList.Settled
+        },
     ];
 
     private TablePage<AppointmentRow>? Table => Model is not { Page: { } page } ? null
@@ -55,7 +74,8 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Agenda, change => change.StaffMemberId == operations.Perimeter.StaffMemberId ? InvokeAsync(Redraw) : Task.CompletedTask);
+            listening ??= live.Listen(LiveTopic.Agenda, change => change.StaffMemberId == operations.Perimeter.StaffMemberId
+                ? InvokeAsync(Redraw) : Task.CompletedTask);
         if (Model?.List != List || (Model.Page.From != From && From < Model.Page.Total))
             await Refresh();
     }
@@ -71,7 +91,8 @@ public sealed partial class MyAppointmentsPage(IOperations operations, Navigatio
     private async Task Refresh()
     {
         var (list, from) = (List, From);
-        Model = await operations.Read<AppointmentReads, MyAppointments>(async reads => new MyAppointments(list, await reads.Mine(list, from), await reads.Counts()));
+        Model = await operations.Read<AppointmentReads, MyAppointments>(
+            async reads => new MyAppointments(list, await reads.Mine(list, from), await reads.Counts()));
     }
 
     private async Task Redraw()

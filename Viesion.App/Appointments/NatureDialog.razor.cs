@@ -28,14 +28,17 @@ public sealed partial class NatureDialog(IOperations operations) : ComponentBase
     /// <summary>It is saved, or somebody else saved: the page reads again.</summary>
     [Parameter] public EventCallback Changed { get; set; }
 
-    private IReadOnlyList<Option<int?>> Following => [.. Natures.Where(nature => (nature.Active && !nature.Collective) || nature.Id == form.NextNatureId).Select(nature => new Option<int?>(nature.Id, nature.Label))];
+    private IReadOnlyList<Option<int?>> Following
+        => [.. Natures.Where(nature => (nature.Active && !nature.Collective) || nature.Id == form.NextNatureId)
+            .Select(nature => new Option<int?>(nature.Id, nature.Label))];
 
     private EditSession Edit => field ??= new(operations);
 
     private async Task Begin()
     {
         (seen, form) = (Row, NatureForm.Of(Row));
-        channels = await operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.AppointmentChannel], Row?.ChannelId));
+        channels = await operations.Read<ListReads, List<ListChoice>>(
+            lists => lists.Choices([ListKind.AppointmentChannel], Row?.ChannelId));
     }
 
     private Task Save() => Edit.Save(async () =>

@@ -36,12 +36,13 @@ public sealed class NatureForm
 
     public NatureContent Content() => new(Label, Subject, (int)(Minutes ?? 0), ChannelId, Collective, NextNatureId, ProposesPanel);
 
-    public IReadOnlyList<Difference> Against(NatureRow row, IReadOnlyList<NatureRow> natures, IReadOnlyList<ListChoice> channels) => Difference.Among(
-        new("Libellé", row.Label, Label?.Trim()),
-        new("Objet", row.Subject, Subject?.Trim()),
-        new("Durée", $"{row.Minutes}", $"{Minutes:0}"),
-        new("Vecteur", ListOptions.Label(channels, row.ChannelId), ListOptions.Label(channels, ChannelId)),
-        new("Après une absence", row.NextNature, natures.FirstOrDefault(nature => nature.Id == NextNatureId)?.Label),
-        new("Équipe pluridisciplinaire", row.ProposesPanel ? "oui" : "non", ProposesPanel ? "oui" : "non"),
-        new("Collectif", row.Collective ? "oui" : "non", Collective ? "oui" : "non"));
+    public IReadOnlyList<Difference> Against(NatureRow row, IReadOnlyList<NatureRow> natures, IReadOnlyList<ListChoice> channels)
+        => Difference.Among(
+            new("Libellé", row.Label, Label?.Trim()),
+            new("Objet", row.Subject, Subject?.Trim()),
+            new("Durée", $"{row.Minutes}", $"{Minutes:0}"),
+            new("Vecteur", ListOptions.Label(channels, row.ChannelId), ListOptions.Label(channels, ChannelId)),
+            new("Après une absence", row.NextNature, natures.FirstOrDefault(nature => nature.Id == NextNatureId)?.Label),
+            new("Équipe pluridisciplinaire", row.ProposesPanel ? "oui" : "non", ProposesPanel ? "oui" : "non"),
+            new("Collectif", row.Collective ? "oui" : "non", Collective ? "oui" : "non"));
 }

@@ -11,9 +11,11 @@ public static class AssessmentDifferences
     {
         var saved = AnswerReading.Shown(theirs.Questions, theirs.Answers);
         return [.. theirs.Questions.Select(question => (question.Label, Theirs: Said(question, saved), Mine: Said(question, mine)))
-            .Prepend((Label: "Date du bilan", Theirs: French.Date(theirs.On), Mine: French.Date(on))).Where(pair => pair.Theirs != pair.Mine)];
+            .Prepend((Label: "Date du bilan", Theirs: French.Date(theirs.On), Mine: French.Date(on)))
+            .Where(pair => pair.Theirs != pair.Mine)];
     }
 
     private static string Said(Question question, AnswerSheet sheet)
-        => string.Join('\n', sheet.Of(question.Key).Where(answer => answer.Length > 0).Select(answer => AnswerReading.Shown(question.Kind, answer))) is { Length: > 0 } said ? said : "sans réponse";
+        => string.Join('\n', sheet.Of(question.Key).Where(answer => answer.Length > 0)
+            .Select(answer => AnswerReading.Shown(question.Kind, answer))) is { Length: > 0 } said ? said : "sans réponse";
 }

@@ -39,7 +39,8 @@ public sealed partial class AssessmentForm
             var (sent, day) = (sheet, on);
             var result = await Edit.Act(new SaveAssessment(View.Id, revision, day, sent));
             if (result.Succeeded)
-                (revision, keptAt, dirty, notKept) = (result.Value.Revision, result.Value.At, !ReferenceEquals(sent, sheet) || day != on, null);
+                (revision, keptAt, dirty, notKept) = (
+                    result.Value.Revision, result.Value.At, !ReferenceEquals(sent, sheet) || day != on, null);
             else if (result.Refusal == Refusal.Conflict)
                 await Compare();
             else
@@ -59,12 +60,16 @@ public sealed partial class AssessmentForm
     private Task Finish() => Edit.Save(async () =>
     {
         var answers = AnswerReading.Canonical(View.Questions, sheet, clock.Today());
-        foreach (var problem in AnswerCheck.Problems(View.Questions, answers).Prepend(Assessment.WrongDate(on, clock.GetUtcNow())).OfType<Refusal>())
+        foreach (var problem in AnswerCheck.Problems(View.Questions, answers).Prepend(Assessment.WrongDate(on, clock.GetUtcNow()))
+            .OfType<Refusal>())
             Edit.Accepts(problem);
         if (Edit.Errors.IsEmpty)
             await Send(answers);
         else
-            Edit.Fail($"Le bilan n’est pas terminé{French.Nbsp}: {French.Count(Edit.Errors.Messages.Count, "réponse est à compléter ou à corriger", "réponses sont à compléter ou à corriger")}.");
+            Edit.Fail(
+                $"Le bilan n’est pas terminé{French.Nbsp}: "
+                + $"{French.Count(Edit.Errors.Messages.Count, "réponse est à compléter ou à corriger",
+                "réponses sont à compléter ou à corriger")}.");
     });
 
     private async Task Send(AnswerSheet answers)
@@ -94,7 +99,8 @@ public sealed partial class AssessmentForm
         if (theirs is null)
             Edit.Fail("Ce brouillon a été supprimé dans un autre onglet.");
         else
-            conflict = new Refusal("bilan-conflit", $"Ce bilan a été enregistré dans un autre onglet le {French.Moment(theirs.UpdatedAt)}.");
+            conflict = new Refusal(
+                "bilan-conflit", $"Ce bilan a été enregistré dans un autre onglet le {French.Moment(theirs.UpdatedAt)}.");
     }
 
     private Task TakeTheirs()

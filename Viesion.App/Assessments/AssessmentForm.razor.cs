@@ -10,10 +10,11 @@ using Viesion.Infrastructure.Assessments;
 namespace Viesion.App.Assessments;
 
 /// <summary>
-/// A bilan being filled in: the draft is kept at each pause in typing, « terminer » checks what is required. A second tab is told instead of
-/// overwriting, and the person chooses between the two.
+/// A bilan being filled in: the draft is kept at each pause in typing, « terminer » checks what is required. A second tab is told instead
+/// of overwriting, and the person chooses between the two.
 /// </summary>
-public sealed partial class AssessmentForm(IOperations operations, Toaster toaster, TimeProvider clock, BeforeLeaving leaving) : ComponentBase, IAsyncDisposable
+public sealed partial class AssessmentForm(IOperations operations, Toaster toaster, TimeProvider clock, BeforeLeaving leaving)
+    : ComponentBase, IAsyncDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
     private AnswerSheet sheet = AnswerSheet.Empty;
@@ -41,7 +42,8 @@ public sealed partial class AssessmentForm(IOperations operations, Toaster toast
     private bool IsDraft => !finished;
 
     private string? Status => !IsDraft ? null : conflict is not null ? "Enregistrement suspendu" : notKept
-        ?? (dirty ? "Enregistrement…" : keptAt is { } at ? $"Brouillon enregistré à {at.InParis().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}" : null);
+        ?? (dirty ? "Enregistrement…" : keptAt is { } at
+        ? $"Brouillon enregistré à {at.InParis().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}" : null);
 
     private IReadOnlyList<(string, string, string)> Differences => theirs is null ? [] : AssessmentDifferences.Of(theirs, sheet, on);
 

@@ -29,5 +29,7 @@ public sealed class QuestionForm
         Choices = question.Choices is null ? null : string.Join('\n', question.Choices),
     };
 
-    public Question Question() => new(Key, Label ?? "", Kind, Required, Repeatable, Domain.Assessments.Question.HasChoices(Kind) ? (Choices ?? "").Split('\n') : null);
+    public Question Question()
+        => new(Key, Label ?? "", Kind, Required, Repeatable, Domain.Assessments.Question.HasChoices(Kind)
+            ? (Choices ?? "").Split('\n') : null);
 }

@@ -7,7 +7,9 @@ using Viesion.Infrastructure.Assessments;
 
 namespace Viesion.App.Assessments;
 
-/// <summary>A questionnaire being written by an administrator. When another one saved it meanwhile, both are shown and the person chooses (NFR-06).</summary>
+/// <summary>
+/// A questionnaire being written by an administrator. When another one saved it meanwhile, both are shown and the person chooses (NFR-06).
+/// </summary>
 public sealed partial class QuestionnaireEditor(IOperations operations, NavigationManager navigation, Toaster toaster) : ComponentBase
 {
     private List<QuestionForm> questions = [];
@@ -79,6 +81,9 @@ public sealed partial class QuestionnaireEditor(IOperations operations, Navigati
     private static IEnumerable<(string Label, string Text)> Said(QuestionnaireContent content) =>
     [
         ("Nom", content.Name), ("Thème", content.Theme), ("État", content.Active ? "Actif" : "Inactif"),
-        ("Questions", string.Join('\n', content.Questions.Select((question, index) => $"{index + 1}. {question.Label} ({AssessmentTexts.Name(question.Kind)}{(question.Required ? ", obligatoire" : "")})"))),
+        ("Questions", string.Join(
+            '\n', content.Questions.Select(
+                (question, index) =>
+                $"{index + 1}. {question.Label} ({AssessmentTexts.Name(question.Kind)}{(question.Required ? ", obligatoire" : "")})"))),
     ];
 }

@@ -15,7 +15,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Beneficiaries;
 
 /// <summary>« Bénéficiaires » (DOS-01, DOS-02): the search is the address; a change of criterion is a change of address.</summary>
-public sealed partial class BeneficiariesPage(IOperations operations, NavigationManager navigation, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class BeneficiariesPage(IOperations operations, NavigationManager navigation, TimeProvider clock)
+    : ComponentBase, IDisposable
 {
     // A search whose results stay that long goes into the history.
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(1.5);
@@ -45,7 +46,8 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
     private long Rank => query.After is null && query.Before is null ? 1 : DossierListAddress.Rank(navigation.Uri);
 
     private TablePage<DossierRow>? Table => State is null ? null
-        : new(State.Page.Items, State.Page.Total, State.Page.Total == 0 ? 0 : Math.Min(State.Page.Previous is null ? 1 : Rank, State.Page.Total), State.Page.Previous is not null, State.Page.Next is not null);
+        : new(State.Page.Items, State.Page.Total, State.Page.Total == 0 ? 0
+        : Math.Min(State.Page.Previous is null ? 1 : Rank, State.Page.Total), State.Page.Previous is not null, State.Page.Next is not null);
 
     private string OrderText => query.Sort switch
     {
@@ -70,8 +72,10 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
         if (!firstRender)
             return;
         interactive = true;
-        // A dossier that comes into my caseload or leaves it shows at once; a wide perimeter is not read again at each change of its thousands.
-        listening = new LiveReading(Live, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId);
+        // A dossier that comes into my caseload or leaves it shows at once; a wide perimeter is not read again at each change of its
+        // thousands.
+        listening = new LiveReading(Live, clock, () => InvokeAsync(Refresh))
+            .Follow(LiveTopic.Caseload, change => change.StaffMemberId is { } whose && whose == operations.Perimeter.StaffMemberId);
         _ = Watched(Remember(query));
     }
 
@@ -143,7 +147,8 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
     {
         if (shown.Search.IsEmpty)
             return;
-        await Task.Delay(Settled, clock, leaving.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await Task.Delay(Settled, clock, leaving.Token)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (!leaving.IsCancellationRequested && shown == query && State is { Page.Total: var total })
             await Acts.Act(new RememberSearch(DossierListAddress.Kept(shown), total));
     }
@@ -161,13 +166,18 @@ public sealed partial class BeneficiariesPage(IOperations operations, Navigation
     private void Sort(string word)
     {
         var sort = DossierListAddress.Sort(word);
-        navigation.NavigateTo(DossierListAddress.Of(query.FirstPage with { Sort = sort, Descending = sort == query.Sort && !query.Descending }));
+        navigation.NavigateTo(
+            DossierListAddress.Of(query.FirstPage with { Sort = sort, Descending = sort == query.Sort && !query.Descending }));
     }
 
-    private void Next() => navigation.NavigateTo(DossierListAddress.Of(query with { After = DossierCursor.Parse(State!.Page.Next), Before = null }, Table!.LastIndex + 1));
+    private void Next()
+        => navigation.NavigateTo(
+            DossierListAddress.Of(query with { After = DossierCursor.Parse(State!.Page.Next), Before = null }, Table!.LastIndex + 1));
 
     private void Previous()
-        => navigation.NavigateTo(DossierListAddress.Of(query with { After = null, Before = DossierCursor.Parse(State!.Page.Previous) }, Math.Max(1, Table!.FirstIndex - DossierPage.Size)));
+        => navigation.NavigateTo(
+            DossierListAddress.Of(query with { After = null, Before = DossierCursor.Parse(State!.Page.Previous) },
+            Math.Max(1, Table!.FirstIndex - DossierPage.Size)));
 
     private async Task Saved()
     {

@@ -14,13 +14,15 @@ public static class BeneficiaryTexts
     public static string FileNumber(int number) => number.ToString("000000", CultureInfo.InvariantCulture);
 
     /// <summary>« A. Bernard » for Aïcha Bernard: a column is narrow.</summary>
-    public static string? ShortName(string? name) => name?.Split(' ', 2) is [{ Length: > 0 } first, var last] ? $"{UserText.Initial(first)}.{French.Nbsp}{last}" : name;
+    public static string? ShortName(string? name)
+        => name?.Split(' ', 2) is [{ Length: > 0 } first, var last] ? $"{UserText.Initial(first)}.{French.Nbsp}{last}" : name;
 
     /// <summary>Whole years.</summary>
     public static int Age(DateOnly birth, DateOnly today) => Months(birth, today) / 12;
 
     /// <summary>Whole months from one day to another; never less than zero.</summary>
-    public static int Months(DateOnly from, DateOnly to) => Math.Max(0, ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0));
+    public static int Months(DateOnly from, DateOnly to)
+        => Math.Max(0, ((to.Year - from.Year) * 12) + to.Month - from.Month - (to.Day < from.Day ? 1 : 0));
 
     /// <summary>« 11 mois », « 3 ans », « 12 jours »: how long something has lasted.</summary>
     public static string Duration(DateOnly from, DateOnly to) => Months(from, to) switch

@@ -7,7 +7,10 @@ using Viesion.Infrastructure.Beneficiaries;
 
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>The phone and e-mail that the référent keeps (DOS-06). When somebody else wrote them meanwhile, both values are shown and the person chooses (NFR-06).</summary>
+/// <summary>
+/// The phone and e-mail that the référent keeps (DOS-06). When somebody else wrote them meanwhile, both values are shown and the person
+/// chooses (NFR-06).
+/// </summary>
 public sealed partial class ContactForm(IOperations operations, Toaster toaster) : ComponentBase
 {
     private DossierIdentity before = null!;

@@ -3,7 +3,9 @@ using Viesion.Domain.Access;
 
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>What a person may add to a dossier from any of its pages: « Ajouter », beside the name. Each leads to its page with the form open.</summary>
+/// <summary>
+/// What a person may add to a dossier from any of its pages: « Ajouter », beside the name. Each leads to its page with the form open.
+/// </summary>
 internal static class DossierActs
 {
     /// <summary>Value of <c>action</c> in the address of a page that opens its form at once.</summary>

@@ -4,7 +4,8 @@ using Viesion.Infrastructure.Beneficiaries;
 namespace Viesion.App.Beneficiaries;
 
 /// <summary>
-/// A search in an address, to be bookmarked and sent: <c>?q=martinez&amp;referent=12&amp;etat=veille&amp;commune=privas&amp;tri=-nom</c>. The criteria are those of
+/// A search in an address, to be bookmarked and sent: <c>?q=martinez&amp;referent=12&amp;etat=veille&amp;commune=privas&amp;tri=-nom</c>.
+/// The criteria are those of
 /// <see cref="DossierSearch"/>; « apres » or « avant » and « rang » say which page. Words that mean nothing are ignored.
 /// </summary>
 public static class DossierListAddress
@@ -34,7 +35,8 @@ public static class DossierListAddress
 
     /// <summary>The rank of the first row, from 1, as the address claims it.</summary>
     public static long Rank(string address)
-        => Math.Max(1, long.TryParse(Last(Said(address), "rang"), NumberStyles.None, CultureInfo.InvariantCulture, out var rank) && rank < int.MaxValue ? rank : 1);
+        => Math.Max(1, long.TryParse(Last(Said(address), "rang"), NumberStyles.None, CultureInfo.InvariantCulture, out var rank)
+            && rank < int.MaxValue ? rank : 1);
 
     /// <param name="rank">Rank of the first row, from 1; only with a cursor.</param>
     public static string Of(DossierQuery query, long rank = 1)
@@ -62,7 +64,8 @@ public static class DossierListAddress
     public static string Kept(DossierQuery query) => query.Search.IsEmpty ? "" : Of(query.FirstPage)[(Path.Length + 1)..];
 
     private static List<DossierTerm> Said(string address) => address.Split('#')[0].Split('?', 2) is not [_, var asked] ? []
-        : [.. asked.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2).Select(part => new DossierTerm(Plain(part[0]), Plain(part[1])))];
+        : [.. asked.Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2)
+        .Select(part => new DossierTerm(Plain(part[0]), Plain(part[1])))];
 
     private static string? Last(List<DossierTerm> said, string key) => said.LastOrDefault(term => term.Key == key)?.Value;
 

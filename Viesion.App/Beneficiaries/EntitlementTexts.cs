@@ -14,12 +14,16 @@ public static class EntitlementTexts
         _ => "Soumission aux droits et devoirs",
     };
 
-    /// <summary>The status that an event of kind <see cref="EntitlementEventKind.Status"/> gives; null when the information disappeared.</summary>
+    /// <summary>
+    /// The status that an event of kind <see cref="EntitlementEventKind.Status"/> gives; null when the information disappeared.
+    /// </summary>
     public static EntitlementStatus? Status(string? value) => Enum.TryParse<EntitlementStatus>(value, out var status) ? status : null;
 
     public static string Value(EntitlementChange change) => change.Value is null ? "Information retirée"
         : change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Entitlement(status)
         : change.Kind == EntitlementEventKind.Orientation ? BeneficiaryTexts.Orientation(change.Value)! : change.Value;
 
-    public static Tone Tone(EntitlementChange change) => change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Tone(status) : Ui.Tone.Neutral;
+    public static Tone Tone(EntitlementChange change)
+        => change.Kind == EntitlementEventKind.Status && Status(change.Value) is { } status ? BeneficiaryTexts.Tone(status)
+            : Ui.Tone.Neutral;
 }

@@ -6,11 +6,15 @@ using Viesion.Domain.Common;
 
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>The timeline of a dossier by lanes (DOS-09): zoom, pan with buttons and arrows, choice of lanes, list view, print. <see cref="Compact"/> is the one of the résumé.</summary>
+/// <summary>
+/// The timeline of a dossier by lanes (DOS-09): zoom, pan with buttons and arrows, choice of lanes, list view, print. <see cref="Compact"/>
+/// is the one of the résumé.
+/// </summary>
 public sealed partial class Frise : ComponentBase
 {
     private const string Memory = "viesion-frise";
-    private static readonly (FriseRange, string)[] ranges = [(FriseRange.ThreeMonths, "3 mois"), (FriseRange.TwelveMonths, "12 mois"), (FriseRange.ThirtySixMonths, "36 mois"), (FriseRange.Everything, "Tout")];
+    private static readonly (FriseRange, string)[] ranges = [(FriseRange.ThreeMonths, "3 mois"), (FriseRange.TwelveMonths, "12 mois"),
+        (FriseRange.ThirtySixMonths, "36 mois"), (FriseRange.Everything, "Tout")];
 
     private FriseSettings settings = FriseSettings.Default;
     private int shift;
@@ -44,7 +48,8 @@ public sealed partial class Frise : ComponentBase
     {
         try
         {
-            return text is null ? null : JsonSerializer.Deserialize<FriseSettings>(text) is { Hidden: not null } read && Enum.IsDefined(read.Range) ? read : null;
+            return text is null ? null : JsonSerializer.Deserialize<FriseSettings>(text) is { Hidden: not null } read
+                && Enum.IsDefined(read.Range) ? read : null;
         }
         catch (JsonException)
         {
@@ -64,7 +69,11 @@ public sealed partial class Frise : ComponentBase
         return Set(settings with { Range = range });
     }
 
-    private Task Toggle(string lane) => Set(settings with { Hidden = settings.Hidden.Contains(lane) ? [.. settings.Hidden.Where(key => key != lane)] : [.. settings.Hidden, lane] });
+    private Task Toggle(string lane)
+        => Set(settings with
+        {
+            Hidden = settings.Hidden.Contains(lane) ? [.. settings.Hidden.Where(key => key != lane)] : [.. settings.Hidden, lane]
+        });
 
     private void Move(int direction) => shift += Still ? 0 : direction * FriseWindow.Step(settings.Range);
 

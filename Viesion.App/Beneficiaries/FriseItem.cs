@@ -2,7 +2,9 @@ using Viesion.App.Ui;
 
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>One thing on the frise. Without an end it lasts until today and beyond; <see cref="IsPoint"/> marks what happens on a day.</summary>
+/// <summary>
+/// One thing on the frise. Without an end it lasts until today and beyond; <see cref="IsPoint"/> marks what happens on a day.
+/// </summary>
 /// <param name="End">The last day, included.</param>
 /// <param name="Detail">Shown on hover and focus, and in the list.</param>
 /// <param name="Href">The page of the thing.</param>

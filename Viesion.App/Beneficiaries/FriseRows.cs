@@ -1,6 +1,8 @@
 namespace Viesion.App.Beneficiaries;
 
-/// <summary>Puts the items of a lane on as few rows as they need not to cover each other; a shared day is a handover, not an overlap.</summary>
+/// <summary>
+/// Puts the items of a lane on as few rows as they need not to cover each other; a shared day is a handover, not an overlap.
+/// </summary>
 public static class FriseRows
 {
     public static IReadOnlyList<IReadOnlyList<FriseItem>> Of(IEnumerable<FriseItem> items)

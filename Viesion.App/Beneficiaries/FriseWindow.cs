@@ -49,7 +49,8 @@ public sealed record FriseWindow(DateOnly From, DateOnly To)
         while (step > 1 && ((first.Year * 12) + first.Month - 1) % step != 0)
             first = first.AddMonths(1);
         for (var day = first; day < To; day = day.AddMonths(step))
-            yield return (At(day), At(day.AddMonths(step)) - At(day), step >= 12 ? day.ToString("yyyy", French.Culture) : day.ToString(day.Month == 1 || day == first ? "MMM yy" : "MMM", French.Culture));
+            yield return (At(day), At(day.AddMonths(step)) - At(day), step >= 12 ? day.ToString("yyyy", French.Culture)
+                : day.ToString(day.Month == 1 || day == first ? "MMM yy" : "MMM", French.Culture));
     }
 
     private static int Months(FriseRange range) => range switch { FriseRange.ThreeMonths => 3, FriseRange.TwelveMonths => 12, _ => 36 };

@@ -11,5 +11,6 @@ internal sealed class ListChoice : ISearchChoices
     public int Order => 60;
 
     public IEnumerable<SearchChoice> Of(SearchAsked asked) => Rights.SeesDossiers(asked.Profile)
-        ? [new("Liste", "search", $"Tous les dossiers pour «{French.Nbsp}{asked.Text}{French.Nbsp}»", null, DossierListAddress.Of(new DossierQuery { Text = asked.Text }))] : [];
+        ? [new("Liste", "search", $"Tous les dossiers pour «{French.Nbsp}{asked.Text}{French.Nbsp}»", null,
+        DossierListAddress.Of(new DossierQuery { Text = asked.Text }))] : [];
 }

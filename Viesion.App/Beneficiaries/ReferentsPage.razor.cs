@@ -13,7 +13,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Beneficiaries;
 
 /// <summary>« Référents » of a dossier (CAS-03 to CAS-06, CAS-10): who accompanies, since when, and how it ends.</summary>
-public sealed partial class ReferentsPage(IOperations operations, LiveFeed live, Toaster toaster, NavigationManager navigation, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class ReferentsPage(IOperations operations, LiveFeed live, Toaster toaster, NavigationManager navigation,
+    TimeProvider clock) : ComponentBase, IDisposable
 {
     private IDisposable? listening;
     private AssignmentLine? chosen;
@@ -33,12 +34,15 @@ public sealed partial class ReferentsPage(IOperations operations, LiveFeed live,
 
     [PersistentState] public DossierReferents? Model { get; set; }
 
-    private TablePage<AssignmentLine>? Table => Model is null ? null : new([.. Model.Lines.Skip(skip).Take(TablePage.MaxRows)], Model.Lines.Count,
-        Model.Lines.Count == 0 ? 0 : skip + 1, skip > 0, skip + TablePage.MaxRows < Model.Lines.Count);
+    private TablePage<AssignmentLine>? Table
+        => Model is null ? null : new([.. Model.Lines.Skip(skip).Take(TablePage.MaxRows)], Model.Lines.Count,
+            Model.Lines.Count == 0 ? 0 : skip + 1, skip > 0, skip + TablePage.MaxRows < Model.Lines.Count);
 
     private bool Manages => Rights.ManagesCaseloads(operations.Perimeter.Profile);
 
-    private bool MayRequest => Rights.EditsDossier(operations.Perimeter.Profile) && Model is { Detected.Followed: true, Request: not { State: EndRequestState.Requested } };
+    private bool MayRequest
+        => Rights.EditsDossier(operations.Perimeter.Profile)
+            && Model is { Detected.Followed: true, Request: not { State: EndRequestState.Requested } };
 
     private bool MayRefuse => Manages && Model?.Request is { State: EndRequestState.Requested };
 
@@ -58,14 +62,16 @@ public sealed partial class ReferentsPage(IOperations operations, LiveFeed live,
             return;
         if (Action == "demande" && MayRequest)
             requesting = true;
-        else if (Action == "sortie" && Model.Lines.FirstOrDefault(line => line.Referent.Kind is AssignmentKind.Pathway && MayEnd(line)) is { } present)
+        else if (Action == "sortie"
+            && Model.Lines.FirstOrDefault(line => line.Referent.Kind is AssignmentKind.Pathway && MayEnd(line)) is { } present)
             End(present);
         else
             return;
         StateHasChanged();
     }
 
-    private (Tone Tone, string Text) Standing(AssignmentLine line) => CaseloadTexts.Standing(line.State, line.Referent.Start, clock.Today());
+    private (Tone Tone, string Text) Standing(AssignmentLine line)
+        => CaseloadTexts.Standing(line.State, line.Referent.Start, clock.Today());
 
     // What is over is not ended again: its exit is cancelled first.
     private static bool MayEnd(AssignmentLine line) => line.MayEnd && line.State is not AssignmentState.Ended;

@@ -23,12 +23,17 @@ internal static class ActiveCaseloadTexts
     /// <summary>Exactly what is counted.</summary>
     public static string Help(CaseloadList list) => list switch
     {
-        CaseloadList.Entered => "Dossiers dont le référent de parcours est en cours d’accompagnement aujourd’hui, inscrits sur le dispositif et sans veille.",
+        CaseloadList.Entered => "Dossiers dont le référent de parcours est en cours d’accompagnement aujourd’hui, inscrits sur le "
+            + "dispositif et sans veille.",
         CaseloadList.Standby => "Dossiers accompagnés aujourd’hui dont l’inscription est en veille. Ils restent dans la file active.",
-        CaseloadList.ToExit => "Référent de parcours en cours, sans date de fin saisie, alors que Genesis ne déverse plus le dossier depuis au moins "
-            + $"{EndReasonReads.AbsentDays} jours, ou qu’un motif de fin est détecté\u00a0: droit clos, personne non soumise aux droits et devoirs (NSDD), adresse hors du département, référent d’un autre territoire que le dossier.",
-        CaseloadList.ExitScheduled => "Dossiers accompagnés aujourd’hui dont le dernier jour est déjà saisi\u00a0: l’accès dure jusqu’à ce jour compris.",
-        _ => "Dossiers accompagnés aujourd’hui dont le référent de parcours a été désigné à partir de la date choisie. C’est la date de désignation, pas celle du premier entretien.",
+        CaseloadList.ToExit => "Référent de parcours en cours, sans date de fin saisie, alors que Genesis ne déverse plus le dossier "
+            + "depuis au moins "
+            + $"{EndReasonReads.AbsentDays} jours, ou qu’un motif de fin est détecté\u00a0: droit clos, personne non soumise aux droits et "
+            + "devoirs (NSDD), adresse hors du département, référent d’un autre territoire que le dossier.",
+        CaseloadList.ExitScheduled =>
+            "Dossiers accompagnés aujourd’hui dont le dernier jour est déjà saisi\u00a0: l’accès dure jusqu’à ce jour compris.",
+        _ => "Dossiers accompagnés aujourd’hui dont le référent de parcours a été désigné à partir de la date choisie. C’est la date de "
+            + "désignation, pas celle du premier entretien.",
     };
 
     public static Tone Tone(CaseloadList list) => list switch

@@ -38,7 +38,9 @@ public abstract class CaseloadDialog : ComponentBase
     /// <summary>Fills the form with what it begins with.</summary>
     protected abstract void Begin();
 
-    /// <summary>After a conflict and once the page has read again: takes the version that is there now, and says what it holds. Null: it is gone.</summary>
+    /// <summary>
+    /// After a conflict and once the page has read again: takes the version that is there now, and says what it holds. Null: it is gone.
+    /// </summary>
     protected virtual string? Current() => null;
 
     /// <summary>Notes what is missing beside a field before anything is sent.</summary>

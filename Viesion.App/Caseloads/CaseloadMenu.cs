@@ -9,6 +9,7 @@ internal sealed class CaseloadMenu : IFeatureMenu
     [
         new(MenuGroup.Gestion, 20, ActiveCaseloadTexts.Menu, "/file-active", "folder_open", Rights.SeesDossiers),
         new(MenuGroup.Gestion, 50, "Recalage", "/recalage", "swap_horiz", Rights.SeesDossiers),
-        new(MenuGroup.Gestion, 70, "Demandes de fin", "/referents/demandes-de-fin", "event_busy", profile => Rights.SeesDossiers(profile) && Rights.ManagesCaseloads(profile)),
+        new(MenuGroup.Gestion, 70, "Demandes de fin", "/referents/demandes-de-fin", "event_busy", profile => Rights.SeesDossiers(profile)
+            && Rights.ManagesCaseloads(profile)),
     ];
 }

@@ -9,8 +9,12 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Caseloads;
 
-/// <summary>« Ma file active » (CAS-07): counts that lead to their dossiers, the load over a year; for secretariats and heads, by référent and by structure. The question is the address.</summary>
-public sealed partial class CaseloadPage(IOperations operations, NavigationManager navigation, LiveFeed live, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// « Ma file active » (CAS-07): counts that lead to their dossiers, the load over a year; for secretariats and heads, by référent and by
+/// structure. The question is the address.
+/// </summary>
+public sealed partial class CaseloadPage(IOperations operations, NavigationManager navigation, LiveFeed live, TimeProvider clock)
+    : ComponentBase, IDisposable
 {
     private CaseloadQuery query = new(default);
     private IDisposable? listening;
@@ -29,20 +33,24 @@ public sealed partial class CaseloadPage(IOperations operations, NavigationManag
     /// <summary>True for those who answer for the caseloads of others.</summary>
     private bool Several => !operations.Perimeter.HasCaseload;
 
-    private string Title => !Several ? "Ma file active" : State?.View.Referent is { } referent ? $"File active de {referent}" : "Files actives";
+    private string Title
+        => !Several ? "Ma file active" : State?.View.Referent is { } referent ? $"File active de {referent}" : "Files actives";
 
     private IReadOnlyList<(string, string)>? Above => State?.View.Referent is null ? null : [("Files actives", "/" + CaseloadAddress.Path)];
 
     private string? Subtitle => State is null ? null
-        : $"{French.Count(State.View.Counts.Running, "dossier accompagné", "dossiers accompagnés")} aujourd’hui{(Several && State.View.Referent is null ? " par un référent de parcours" : "")}";
+        : $"{French.Count(State.View.Counts.Running, "dossier accompagné", "dossiers accompagnés")} "
+        + $"aujourd’hui{(Several && State.View.Referent is null ? " par un référent de parcours" : "")}";
 
-    private IReadOnlyList<Option<int?>> Organisations => [.. State!.View.Organisations.Select(choice => new Option<int?>(choice.Id, choice.Name))];
+    private IReadOnlyList<Option<int?>> Organisations
+        => [.. State!.View.Organisations.Select(choice => new Option<int?>(choice.Id, choice.Name))];
 
     protected override async Task OnParametersSetAsync()
     {
         query = CaseloadAddress.Query(Referent, Structure, Depuis, Liste, Par, Tri, Rang, Clock.Today());
         if (RendererInfo.IsInteractive)
-            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
+            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload))
+                .Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
         if (State?.Address != CaseloadAddress.Of(query, Clock.Today()))
             await Read();
     }

@@ -32,7 +32,8 @@ public static class CaseloadTexts
 
     /// <summary>« Réorientation », « Sortie saisie dans Viesion par Claire Delorme · retraite ».</summary>
     public static string? EndedBy(DossierReferent referent) => referent.EndCause is not { } cause ? null
-        : string.Join(" · ", new[] { EndCause(cause) + (referent.EndedBy is { } name ? $" par {name}" : ""), referent.EndReason }.Where(part => part is not null));
+        : string.Join(" · ", new[] { EndCause(cause) + (referent.EndedBy is { } name ? $" par {name}" : ""), referent.EndReason }
+        .Where(part => part is not null));
 
     public static string State(EndRequestState state) => state switch
     {
@@ -61,14 +62,17 @@ public static class CaseloadTexts
     };
 
     /// <summary>The item of the list of reasons that says the same, as far as its words tell.</summary>
-    public static int? Suggested(IReadOnlyList<CaseloadChoice> reasons, DossierEndReasons? detected) => detected?.Own.Reasons.Select(found => found.Reason switch
-    {
-        EndReason.EntitlementClosed => "droit clos",
-        EndReason.NotSubjectToDuties => "nsdd",
-        EndReason.LeftDepartment => "hors département",
-        EndReason.ChangedTerritory => "changement de territoire",
-        _ => null,
-    }).OfType<string>().Select(words => reasons.FirstOrDefault(reason => reason.Name.Contains(words, StringComparison.CurrentCultureIgnoreCase))?.Id).FirstOrDefault(id => id is not null);
+    public static int? Suggested(IReadOnlyList<CaseloadChoice> reasons, DossierEndReasons? detected)
+        => detected?.Own.Reasons.Select(found => found.Reason switch
+        {
+            EndReason.EntitlementClosed => "droit clos",
+            EndReason.NotSubjectToDuties => "nsdd",
+            EndReason.LeftDepartment => "hors département",
+            EndReason.ChangedTerritory => "changement de territoire",
+            _ => null,
+        }).OfType<string>().Select(
+            words => reasons.FirstOrDefault(reason => reason.Name.Contains(words, StringComparison.CurrentCultureIgnoreCase))?.Id)
+            .FirstOrDefault(id => id is not null);
 
     private static string Since(DateOnly? day) => day is null ? "" : $" depuis le {French.Date(day)}";
 

@@ -10,7 +10,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Caseloads;
 
 /// <summary>« Dispositif » of a dossier (CAS-01, CAS-02): its state, and the veilles that set it aside.</summary>
-public sealed partial class ProgrammePage(IOperations operations, LiveFeed live, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+public sealed partial class ProgrammePage(IOperations operations, LiveFeed live, Toaster toaster, TimeProvider clock)
+    : ComponentBase, IDisposable
 {
     private IDisposable? listening;
     private StandbyLine? chosen;

@@ -13,8 +13,12 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Caseloads;
 
-/// <summary>« Recalage » (CAS-08): Genesis and Viesion side by side, with what settles each gap, alone or several at once. Replaces the e-mails with Excel lists.</summary>
-public sealed partial class RealignmentPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// « Recalage » (CAS-08): Genesis and Viesion side by side, with what settles each gap, alone or several at once. Replaces the e-mails with
+/// Excel lists.
+/// </summary>
+public sealed partial class RealignmentPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster,
+    TimeProvider clock) : ComponentBase, IDisposable
 {
     private IReadOnlySet<string> ticked = new HashSet<string>();
     private IReadOnlyList<string> refused = [];
@@ -35,22 +39,29 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     private bool Several => !operations.Perimeter.HasCaseload;
 
     // Words that mean nothing are ignored.
-    private RealignmentFilter Filter => new(Kinds.Where(known => known.Word == Ecart).Select(known => (GapKind?)known.Kind).FirstOrDefault(), Several ? Number(Referent) : null, Several ? Number(Structure) : null, Number(Rang) ?? 0);
+    private RealignmentFilter Filter
+        => new(Kinds.Where(known => known.Word == Ecart).Select(known => (GapKind?)known.Kind).FirstOrDefault(), Several ? Number(Referent)
+            : null, Several ? Number(Structure) : null, Number(Rang) ?? 0);
 
-    private static (GapKind Kind, string Word)[] Kinds => [(GapKind.NotPoured, "plus-deverses"), (GapKind.NotInCaseload, "sortis"), (GapKind.OtherReferent, "autre-referent")];
+    private static (GapKind Kind, string Word)[] Kinds
+        => [(GapKind.NotPoured, "plus-deverses"), (GapKind.NotInCaseload, "sortis"), (GapKind.OtherReferent, "autre-referent")];
 
     private string? Subtitle => State is null ? null : State.View.FileOn is { } day
-        ? $"{French.Count(State.View.Total(null), "écart")} entre Genesis (dernier fichier{French.Nbsp}: {French.Date(day)}) et Viesion" : "Aucun fichier Genesis n’a encore été déversé.";
+        ? $"{French.Count(State.View.Total(null), "écart")} entre Genesis (dernier fichier{French.Nbsp}: {French.Date(day)}) et Viesion"
+        : "Aucun fichier Genesis n’a encore été déversé.";
 
-    private IReadOnlyList<RealignmentRow> Ticked => [.. State!.View.Rows.Where(row => row.Settlements.Count > 0 && ticked.Contains($"{row.BeneficiaryId}"))];
+    private IReadOnlyList<RealignmentRow> Ticked
+        => [.. State!.View.Rows.Where(row => row.Settlements.Count > 0 && ticked.Contains($"{row.BeneficiaryId}"))];
 
-    private TablePage<RealignmentRow> Table => new(State!.View.Rows, State.View.Total(Filter.Kind), State.View.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0,
-        Filter.From + State.View.Rows.Count < State.View.Total(Filter.Kind));
+    private TablePage<RealignmentRow> Table
+        => new(State!.View.Rows, State.View.Total(Filter.Kind), State.View.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0,
+            Filter.From + State.View.Rows.Count < State.View.Total(Filter.Kind));
 
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
+            listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload))
+                .Follow(LiveTopic.Caseload, change => change.Concerns(operations.Perimeter));
         if (State?.Filter == Filter)
             return;
         ticked = new HashSet<string>();
@@ -62,7 +73,8 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     private async Task Read()
     {
         var filter = Filter;
-        var choices = State?.Choices ?? ((filter.ReferentId ?? filter.OrganisationId) is null ? null : await operations.Read<CaseloadReads, CaseloadChoices>(reads => reads.Choices()));
+        var choices = State?.Choices ?? ((filter.ReferentId ?? filter.OrganisationId) is null ? null
+            : await operations.Read<CaseloadReads, CaseloadChoices>(reads => reads.Choices()));
         var view = await operations.Read<RealignmentReads, RealignmentView>(reads => reads.Page(filter));
         if (filter == Filter)
             State = new RealignmentState(filter, view, choices);
@@ -78,7 +90,8 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
 
     private async Task Settled(GapBatch batch)
     {
-        refused = [.. asked.Where(row => batch.Refused.ContainsKey(row.BeneficiaryId)).Select(row => $"{row.LastName} {row.FirstName}{French.Nbsp}: {batch.Refused[row.BeneficiaryId].Message}")];
+        refused = [.. asked.Where(row => batch.Refused.ContainsKey(row.BeneficiaryId))
+            .Select(row => $"{row.LastName} {row.FirstName}{French.Nbsp}: {batch.Refused[row.BeneficiaryId].Message}")];
         if (batch.Settled > 0)
             toaster.Success(RealignmentTexts.Settled(batch.Settled));
         ticked = new HashSet<string>();
@@ -86,11 +99,15 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     }
 
     private PageTab Tab(string title, GapKind? kind)
-        => new(title, navigation.ToBaseRelativePath(navigation.GetUriWithQueryParameters(Parameters(Filter with { Kind = kind, From = 0 }))), (int)State!.View.Total(kind), Current: Filter.Kind == kind);
+        => new(title, navigation.ToBaseRelativePath(
+            navigation.GetUriWithQueryParameters(Parameters(Filter with { Kind = kind, From = 0 }))), (int)State!.View.Total(kind),
+            Current: Filter.Kind == kind);
 
-    private void Narrow(RealignmentFilter filter) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(Parameters(filter with { From = 0 })));
+    private void Narrow(RealignmentFilter filter)
+        => navigation.NavigateTo(navigation.GetUriWithQueryParameters(Parameters(filter with { From = 0 })));
 
-    private void GoTo(int from) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(Parameters(Filter with { From = Math.Max(0, from) })));
+    private void GoTo(int from)
+        => navigation.NavigateTo(navigation.GetUriWithQueryParameters(Parameters(Filter with { From = Math.Max(0, from) })));
 
     private static Dictionary<string, object?> Parameters(RealignmentFilter filter) => new()
     {
@@ -104,12 +121,16 @@ public sealed partial class RealignmentPage(IOperations operations, NavigationMa
     {
         var choices = State!.Choices ?? await operations.Read<CaseloadReads, CaseloadChoices>(reads => reads.Choices());
         State = State with { Choices = choices };
-        return [.. of(choices).Where(choice => PlainText.Contains($"{choice.Name} {choice.Detail}", typed)).Take(12).Select(choice => new Option<int?>(choice.Id, choice.Name, Detail: choice.Detail))];
+        return [.. of(choices).Where(choice => PlainText.Contains($"{choice.Name} {choice.Detail}", typed)).Take(12)
+            .Select(choice => new Option<int?>(choice.Id, choice.Name, Detail: choice.Detail))];
     }
 
-    private string NameOf(int? id, Func<CaseloadChoices, IReadOnlyList<CaseloadChoice>> of) => State?.Choices is { } choices ? of(choices).FirstOrDefault(choice => choice.Id == id)?.Name ?? "" : "";
+    private string NameOf(int? id, Func<CaseloadChoices, IReadOnlyList<CaseloadChoice>> of)
+        => State?.Choices is { } choices ? of(choices).FirstOrDefault(choice => choice.Id == id)?.Name ?? "" : "";
 
-    private static string Span(RealignmentSide side) => side.Until is { } end ? $"du {French.Date(side.Since)} au {French.Date(end)}" : $"depuis le {French.Date(side.Since)}";
+    private static string Span(RealignmentSide side)
+        => side.Until is { } end ? $"du {French.Date(side.Since)} au {French.Date(end)}" : $"depuis le {French.Date(side.Since)}";
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -16,10 +16,14 @@ internal static class RealignmentTexts
 
     public static string Help(GapKind? kind) => kind switch
     {
-        GapKind.NotPoured => "Le dernier fichier Genesis ne contient plus la personne, mais un référent de parcours l’accompagne encore dans Viesion, sans date de fin.",
-        GapKind.NotInCaseload => "Genesis déverse la personne avec un référent dont l’accompagnement est terminé, ou va l’être, dans Viesion. Sans fin saisie sur Genesis, le prochain déversement le remettra dans sa file active.",
-        GapKind.OtherReferent => "Genesis déverse la personne avec un référent, et un autre l’accompagne dans Viesion, après un changement saisi à la main. En cas d’écart, la vérité est sur Genesis.",
-        _ => "Genesis, tel que le dernier déversement l’a laissé, face aux files actives de Viesion. En cas d’écart, la vérité des files actives est sur Genesis.",
+        GapKind.NotPoured => "Le dernier fichier Genesis ne contient plus la personne, mais un référent de parcours l’accompagne encore "
+            + "dans Viesion, sans date de fin.",
+        GapKind.NotInCaseload => "Genesis déverse la personne avec un référent dont l’accompagnement est terminé, ou va l’être, dans "
+            + "Viesion. Sans fin saisie sur Genesis, le prochain déversement le remettra dans sa file active.",
+        GapKind.OtherReferent => "Genesis déverse la personne avec un référent, et un autre l’accompagne dans Viesion, après un changement "
+            + "saisi à la main. En cas d’écart, la vérité est sur Genesis.",
+        _ => "Genesis, tel que le dernier déversement l’a laissé, face aux files actives de Viesion. En cas d’écart, la vérité des files "
+            + "actives est sur Genesis.",
     };
 
     /// <summary>« Sortie prévue », « Sorti », « Plus déversé », « Autre référent ».</summary>
@@ -50,10 +54,14 @@ internal static class RealignmentTexts
     /// <summary>What will happen, for one or several.</summary>
     public static string Effect(GapSettlement settlement, int count) => settlement switch
     {
-        GapSettlement.ScheduleExit => $"{French.Count(count, "dossier")} {(count < 2 ? "sortira" : "sortiront")} de la file active après le dernier jour choisi.",
-        GapSettlement.RequestEnd => $"{French.Count(count, "demande")} de fin d’accompagnement {(count < 2 ? "sera adressée" : "seront adressées")} au secrétariat.",
-        GapSettlement.PutBack => $"{French.Count(count, "dossier")} {(count < 2 ? "reviendra" : "reviendront")} dans la file active\u00a0: la fin saisie dans Viesion est effacée.",
-        _ => $"{French.Count(count, "dossier")} {(count < 2 ? "passera au référent" : "passeront aux référents")} que nomme Genesis\u00a0: le référent actuel s’arrête hier, ou aujourd’hui s’il a commencé aujourd’hui.",
+        GapSettlement.ScheduleExit =>
+            $"{French.Count(count, "dossier")} {(count < 2 ? "sortira" : "sortiront")} de la file active après le dernier jour choisi.",
+        GapSettlement.RequestEnd => $"{French.Count(count, "demande")} de fin d’accompagnement "
+            + $"{(count < 2 ? "sera adressée" : "seront adressées")} au secrétariat.",
+        GapSettlement.PutBack => $"{French.Count(count, "dossier")} {(count < 2 ? "reviendra" : "reviendront")} dans la file active\u00a0: "
+            + "la fin saisie dans Viesion est effacée.",
+        _ => $"{French.Count(count, "dossier")} {(count < 2 ? "passera au référent" : "passeront aux référents")} que nomme Genesis\u00a0: "
+            + "le référent actuel s’arrête hier, ou aujourd’hui s’il a commencé aujourd’hui.",
     };
 
     public static string Settled(int count) => $"{French.Count(count, "écart réglé", "écarts réglés")}.";

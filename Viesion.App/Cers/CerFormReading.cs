@@ -9,7 +9,8 @@ public static class CerFormReading
 {
     public static DateOnly? Date(string? text, DateOnly today) => FrenchReading.TryDate(text, today, out var date) ? date : null;
 
-    public static int? Whole(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Whole(string? text)
+        => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static decimal? Hours(string? text) => FrenchReading.TryNumber(text, out var number) ? number : null;
 

@@ -38,7 +38,8 @@ public static class CerProposal
     /// <summary>Another start: the end keeps the duration, and the running contract closes the day before.</summary>
     public static CerDraftContent Started(CerDraftContent draft, string? start, DateOnly today)
     {
-        var untouched = draft.CloseOn is null || (CerFormReading.Date(draft.Start, today) is { } old && draft.CloseOn == French.Date(CerDates.ProposedClosing(old)));
+        var untouched = draft.CloseOn is null
+            || (CerFormReading.Date(draft.Start, today) is { } old && draft.CloseOn == French.Date(CerDates.ProposedClosing(old)));
         draft = draft with { Start = start };
         if (CerFormReading.Date(start, today) is not { } read)
             return draft;

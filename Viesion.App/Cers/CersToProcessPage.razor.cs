@@ -14,10 +14,13 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Cers;
 
 /// <summary>« CER à traiter » (CER-08): what waits for the service, sent to the commission by batches, run through by keyboard.</summary>
-public sealed partial class CersToProcessPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster, IJSRuntime js, TimeProvider clock) : ComponentBase, IAsyncDisposable
+public sealed partial class CersToProcessPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster,
+    IJSRuntime js, TimeProvider clock) : ComponentBase, IAsyncDisposable
 {
-    private static readonly IReadOnlyList<Option<CerState?>> States = [.. CerTriageReads.Waiting.Select(state => new Option<CerState?>(state, CerTexts.Name(state)))];
-    private static readonly IReadOnlyList<Option<int?>> Waits = [new(7, "Plus de 7 jours"), new(15, "Plus de 15 jours"), new(30, "Plus de 30 jours"), new(60, "Plus de 60 jours")];
+    private static readonly IReadOnlyList<Option<CerState?>> States = [
+        .. CerTriageReads.Waiting.Select(state => new Option<CerState?>(state, CerTexts.Name(state)))];
+    private static readonly IReadOnlyList<Option<int?>> Waits = [
+        new(7, "Plus de 7 jours"), new(15, "Plus de 15 jours"), new(30, "Plus de 30 jours"), new(60, "Plus de 60 jours")];
 
     private IReadOnlySet<string> ticked = new HashSet<string>();
     private IReadOnlyList<string> refused = [];
@@ -41,18 +44,23 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
 
     [PersistentState] public CerTriageChoices? Lists { get; set; }
 
-    // What is on the screen stands in the address: it can be bookmarked, and « retour » finds it again. Words that mean nothing are ignored.
-    private CerTriageFilter Filter => new(Enum.TryParse<CerState>(State, out var state) && CerTriageReads.Waiting.Contains(state) ? state : null,
-        CerFormReading.Whole(Priority), Waits.FirstOrDefault(wait => wait.Value == CerFormReading.Whole(Waiting))?.Value, CerFormReading.Whole(Territory), CerFormReading.Whole(From) ?? 0);
+    // What is on the screen stands in the address: it can be bookmarked, and « retour » finds it again. Words that mean nothing are
+    // ignored.
+    private CerTriageFilter Filter
+        => new(Enum.TryParse<CerState>(State, out var state) && CerTriageReads.Waiting.Contains(state) ? state : null,
+            CerFormReading.Whole(Priority), Waits.FirstOrDefault(wait => wait.Value == CerFormReading.Whole(Waiting))?.Value,
+            CerFormReading.Whole(Territory), CerFormReading.Whole(From) ?? 0);
 
     private TablePage<CerTriageRow>? Table => Model is null ? null
-        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0, Model.Rows.Count > 0 && Filter.From + Model.Rows.Count < Model.Total);
+        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.From + 1, Filter.From > 0, Model.Rows.Count > 0
+        && Filter.From + Model.Rows.Count < Model.Total);
 
     private EditSession Edit => field ??= new(operations);
 
     protected override async Task OnParametersSetAsync()
     {
-        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.Cer, change => change.Concerns(operations.Perimeter));
+        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload))
+            .Follow(LiveTopic.Cer, change => change.Concerns(operations.Perimeter));
         Lists ??= await operations.Read<CerTriageReads, CerTriageChoices>(reads => reads.Choices());
         if (Model is null || (shown is not null && shown != Filter))
             await Read();
@@ -67,16 +75,18 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
         await module.InvokeVoidAsync("triage");
     }
 
-    private static IReadOnlyList<Option<int?>> Choices(IReadOnlyList<CerChoice>? items) => [.. (items ?? []).Select(item => new Option<int?>(item.Id, CerTexts.Heading(item.Label)))];
+    private static IReadOnlyList<Option<int?>> Choices(IReadOnlyList<CerChoice>? items)
+        => [.. (items ?? []).Select(item => new Option<int?>(item.Id, CerTexts.Heading(item.Label)))];
 
-    private void Narrow(CerTriageFilter filter) => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
-    {
-        ["etat"] = filter.State?.ToString(),
-        ["priorite"] = filter.PriorityId,
-        ["attente"] = filter.WaitingDays,
-        ["territoire"] = filter.TerritoryId,
-        ["rang"] = null,
-    }));
+    private void Narrow(CerTriageFilter filter)
+        => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?>
+        {
+            ["etat"] = filter.State?.ToString(),
+            ["priorite"] = filter.PriorityId,
+            ["attente"] = filter.WaitingDays,
+            ["territoire"] = filter.TerritoryId,
+            ["rang"] = null,
+        }));
 
     private void GoTo(int from) => navigation.NavigateTo(navigation.GetUriWithQueryParameter("rang", from <= 0 ? null : (int?)from));
 
@@ -95,7 +105,8 @@ public sealed partial class CersToProcessPage(IOperations operations, Navigation
         ticked = new HashSet<string>();
         if (result.Succeeded)
         {
-            refused = [.. rows.Where(row => result.Value.Refused.ContainsKey(row.Id)).Select(row => $"{row.BeneficiaryName}\u00a0: {result.Value.Refused[row.Id].Message}")];
+            refused = [.. rows.Where(row => result.Value.Refused.ContainsKey(row.Id))
+                .Select(row => $"{row.BeneficiaryName}\u00a0: {result.Value.Refused[row.Id].Message}")];
             if (result.Value.Count > 0)
                 toaster.Success($"{French.Count(result.Value.Count, "CER", "CER")} en commission.");
         }

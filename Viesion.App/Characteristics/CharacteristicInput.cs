@@ -36,13 +36,17 @@ public sealed class CharacteristicInput
     /// <summary>Somebody else wrote meanwhile: what is recorded now, until one chooses.</summary>
     public CharacteristicItem? Theirs { get; private set; }
 
-    public CharacteristicContent Content => new CharacteristicContent { Text = Text, Date = Date, OptionId = OptionId, YesNo = YesNo, Number = Number }.For(Item.Type);
+    public CharacteristicContent Content
+        => new CharacteristicContent { Text = Text, Date = Date, OptionId = OptionId, YesNo = YesNo, Number = Number }.For(Item.Type);
 
     public bool Changed => Content != before || Since != sinceBefore;
 
     public CharacteristicEntry Entry => new(Item.DefinitionId, Content, Since!.Value, Item.Current?.Seen);
 
-    /// <summary>Compares with what is recorded now. What nobody else changed goes on; what they wrote the same is done; the rest is a choice to make.</summary>
+    /// <summary>
+    /// Compares with what is recorded now. What nobody else changed goes on; what they wrote the same is done; the rest is a choice to
+    /// make.
+    /// </summary>
     public void Meet(CharacteristicItem now, DateOnly today)
     {
         var same = now.Current?.Content == Item.Current?.Content && now.Current?.ValidFrom == Item.Current?.ValidFrom;

@@ -4,5 +4,6 @@ namespace Viesion.App.Characteristics;
 
 internal sealed class CharacteristicSections : IFeatureDossierSections
 {
-    public IEnumerable<DossierSection> Sections => [new(DossierGroup.File, 40, "/caracteristiques", "Caractéristiques", "checklist", "situation logement mobilité")];
+    public IEnumerable<DossierSection> Sections
+        => [new(DossierGroup.File, 40, "/caracteristiques", "Caractéristiques", "checklist", "situation logement mobilité")];
 }

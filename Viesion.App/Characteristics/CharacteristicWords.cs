@@ -13,7 +13,8 @@ public static class CharacteristicWords
 
     public static string Value(CharacteristicItem item, CharacteristicContent content, string? option) => item.Source switch
     {
-        GenesisSource.Entitlement when Enum.TryParse<EntitlementStatus>(content.Text, out var status) => BeneficiaryTexts.Entitlement(status),
+        GenesisSource.Entitlement when Enum.TryParse<EntitlementStatus>(content.Text, out var status) =>
+            BeneficiaryTexts.Entitlement(status),
         GenesisSource.Orientation => BeneficiaryTexts.Orientation(content.Text) ?? "",
         GenesisSource.Duties => content.Text == "SDD" ? "Soumis à droits et devoirs (SDD)" : "Non soumis à droits et devoirs (NSDD)",
         _ => item.Type switch
@@ -21,7 +22,8 @@ public static class CharacteristicWords
             CharacteristicType.Date => French.Date(content.Date),
             CharacteristicType.List => option ?? "",
             CharacteristicType.YesNo => content.YesNo switch { true => "oui", false => "non", _ => "" },
-            CharacteristicType.Number => content.Number is { } number ? French.Number(number) + (item.Unit is null ? "" : $" {item.Unit}") : "",
+            CharacteristicType.Number => content.Number is { } number
+                ? French.Number(number) + (item.Unit is null ? "" : $" {item.Unit}") : "",
             _ => content.Text ?? "",
         },
     };
@@ -31,10 +33,12 @@ public static class CharacteristicWords
     {
         { IsMissing: true } => "Manquante : cette caractéristique est requise, complétez-la.",
         { Current: null } => null,
-        { Source: GenesisSource.RefreshedOn, Current.ConfirmedOn: { } on } when item.IsStale(today) => $"À vérifier : Genesis n’a pas transmis ce dossier depuis le {French.Date(on)}.",
+        { Source: GenesisSource.RefreshedOn, Current.ConfirmedOn: { } on } when item.IsStale(today) =>
+            $"À vérifier : Genesis n’a pas transmis ce dossier depuis le {French.Date(on)}.",
         { Source: not null } => "À jour : transmise par Genesis, elle ne se modifie pas ici.",
         { Current.ConfirmedOn: { } on, Refresh: { } refresh } => item.IsStale(today)
-            ? $"À rafraîchir : actualisée le {French.Date(on)}, elle devait l’être de nouveau avant le {French.Date(refresh.LastFreshDay(on).AddDays(1))}."
+            ? $"À rafraîchir : actualisée le {French.Date(on)}, elle devait l’être de nouveau avant le "
+            + $"{French.Date(refresh.LastFreshDay(on).AddDays(1))}."
             : $"À jour : actualisée le {French.Date(on)}, à rafraîchir après le {French.Date(refresh.LastFreshDay(on))}.",
         _ => $"À jour : actualisée le {French.Date(item.Current!.ConfirmedOn)}, elle n’a pas à être rafraîchie.",
     };
@@ -56,7 +60,8 @@ public static class CharacteristicWords
     public static string Use(int dossiers) => dossiers switch
     {
         0 => "jamais utilisée",
-        > CharacteristicSettingsReads.CountedAtMost => $"utilisée par plus de {French.Count(CharacteristicSettingsReads.CountedAtMost, "dossier")}",
+        > CharacteristicSettingsReads.CountedAtMost =>
+            $"utilisée par plus de {French.Count(CharacteristicSettingsReads.CountedAtMost, "dossier")}",
         _ => $"utilisée par {French.Count(dossiers, "dossier")}",
     };
 

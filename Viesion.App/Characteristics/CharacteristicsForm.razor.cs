@@ -8,8 +8,8 @@ using Viesion.Infrastructure.Characteristics;
 namespace Viesion.App.Characteristics;
 
 /// <summary>
-/// « Actualisation avec historique » of one characteristic or many, or « modification détaillée » of one. Only what was touched is saved. When
-/// somebody else wrote meanwhile, both values are shown and the person chooses (NFR-06); nothing typed is lost on the way.
+/// « Actualisation avec historique » of one characteristic or many, or « modification détaillée » of one. Only what was touched is saved.
+/// When somebody else wrote meanwhile, both values are shown and the person chooses (NFR-06); nothing typed is lost on the way.
 /// </summary>
 public sealed partial class CharacteristicsForm(IOperations operations, Toaster toaster, TimeProvider clock) : ComponentBase
 {
@@ -31,7 +31,8 @@ public sealed partial class CharacteristicsForm(IOperations operations, Toaster 
 
     private bool Several => inputs.Count > 1;
 
-    private string Note => Correcting ? "La valeur est remplacée sans nouvelle ligne d’historique." : Several ? "Seules les caractéristiques que vous modifiez sont enregistrées." : "La valeur actuelle passe dans l’historique.";
+    private string Note => Correcting ? "La valeur est remplacée sans nouvelle ligne d’historique." : Several
+        ? "Seules les caractéristiques que vous modifiez sont enregistrées." : "La valeur actuelle passe dans l’historique.";
 
     protected override void OnInitialized() => inputs = [.. Items.Select(item => new CharacteristicInput(item, Correcting, clock.Today()))];
 
@@ -69,7 +70,8 @@ public sealed partial class CharacteristicsForm(IOperations operations, Toaster 
     /// <summary>Reads again what is recorded. True when there is nothing to choose.</summary>
     private async Task<bool> Meet()
     {
-        if (await operations.Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(Dossier.BeneficiaryId, withPast: false)) is not { } now)
+        if (await operations.Read<CharacteristicReads, DossierCharacteristics?>(
+            reads => reads.OfDossier(Dossier.BeneficiaryId, withPast: false)) is not { } now)
             return false;
         var known = now.Items.ToDictionary(item => item.DefinitionId);
         foreach (var input in inputs)

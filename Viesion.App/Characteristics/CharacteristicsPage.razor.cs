@@ -10,8 +10,11 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Characteristics;
 
-/// <summary>The characteristics of a dossier (DOS-07): by family, each with its date and its mark; one or several are written in one form.</summary>
-public sealed partial class CharacteristicsPage(IOperations operations, NavigationManager navigation, Toaster toaster, LiveFeed feed, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// The characteristics of a dossier (DOS-07): by family, each with its date and its mark; one or several are written in one form.
+/// </summary>
+public sealed partial class CharacteristicsPage(IOperations operations, NavigationManager navigation, Toaster toaster, LiveFeed feed,
+    TimeProvider clock) : ComponentBase, IDisposable
 {
     private IDisposable? listening;
     private bool withPast;
@@ -43,13 +46,16 @@ public sealed partial class CharacteristicsPage(IOperations operations, Navigati
         _ => null,
     };
 
-    private IReadOnlyList<SeenCharacteristic> Recorded => [.. Dossier?.Items.Select(item => item.Current?.Seen).OfType<SeenCharacteristic>() ?? []];
+    private IReadOnlyList<SeenCharacteristic> Recorded
+        => [.. Dossier?.Items.Select(item => item.Current?.Seen).OfType<SeenCharacteristic>() ?? []];
 
-    private string EditingTitle => editing?.Act == CharacteristicAct.Correct ? $"Corriger « {editing.Item.Name} »" : $"Actualiser « {editing?.Item.Name} »";
+    private string EditingTitle
+        => editing?.Act == CharacteristicAct.Correct ? $"Corriger « {editing.Item.Name} »" : $"Actualiser « {editing?.Item.Name} »";
 
     private string RemovingText => removing is not { Value: { } value } ? ""
         : $"La valeur « {CharacteristicWords.Value(removing.Item, value)} » ({CharacteristicWords.Origin(value)}) est retirée du dossier"
-            + (value == removing.Item.Current ? " ; celle d’avant, s’il y en a une, redevient la valeur actuelle." : " et de son historique.");
+            + (value == removing.Item.Current ? " ; celle d’avant, s’il y en a une, redevient la valeur actuelle."
+            : " et de son historique.");
 
     private EditSession Acts => field ??= new(operations);
 
@@ -67,7 +73,8 @@ public sealed partial class CharacteristicsPage(IOperations operations, Navigati
             await Load();
     }
 
-    private async Task Load() => Dossier = await operations.Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(Id, withPast));
+    private async Task Load()
+        => Dossier = await operations.Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(Id, withPast));
 
     // What is being typed is not disturbed: the form meets the change when it saves.
     private async Task Heard()
@@ -115,7 +122,8 @@ public sealed partial class CharacteristicsPage(IOperations operations, Navigati
         if (refusal is null)
             toaster.Success(success);
         else
-            toaster.Error(refusal == Refusal.Conflict ? "Une valeur a changé entre-temps : la voici. Rien n’a été modifié." : refusal.Message);
+            toaster.Error(refusal == Refusal.Conflict ? "Une valeur a changé entre-temps : la voici. Rien n’a été modifié."
+                : refusal.Message);
     }
 
     private Task EditingSaved()

@@ -20,10 +20,12 @@ internal static class DefinitionDifferences
         yield return ("Origine", settings.Source is { } source ? CharacteristicTexts.Name(source) : "saisie dans Viesion");
         yield return ("Type", CharacteristicTexts.Name(settings.Source is { } fed ? CharacteristicTexts.TypeOf(fed) : settings.Type));
         yield return ("Requise", settings.Required ? "oui" : "non");
-        yield return ("À rafraîchir", settings.RefreshCount is { } count ? CharacteristicWords.Every(new(count, settings.RefreshUnit))! : "non");
+        yield return ("À rafraîchir", settings.RefreshCount is { } count ? CharacteristicWords.Every(new(count, settings.RefreshUnit))!
+            : "non");
         yield return ("Unité", settings.Unit ?? "");
         yield return ("Minimum", settings.Min is { } min ? French.Number(min) : "");
         yield return ("Maximum", settings.Max is { } max ? French.Number(max) : "");
-        yield return ("Options", string.Join(", ", settings.Options.Select(option => option.Label + (option.Active ? "" : " (désactivée)"))));
+        yield return (
+            "Options", string.Join(", ", settings.Options.Select(option => option.Label + (option.Active ? "" : " (désactivée)"))));
     }
 }

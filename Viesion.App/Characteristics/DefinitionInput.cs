@@ -55,6 +55,7 @@ public sealed class DefinitionInput
         Min = Min,
         Max = Max,
         // A line left empty by mistake is nothing.
-        Options = [.. Options.Where(option => option.Id is not null || !string.IsNullOrWhiteSpace(option.Label)).Select(option => new CharacteristicOptionSettings(option.Id, option.Label, option.Active))],
+        Options = [.. Options.Where(option => option.Id is not null || !string.IsNullOrWhiteSpace(option.Label))
+            .Select(option => new CharacteristicOptionSettings(option.Id, option.Label, option.Active))],
     };
 }

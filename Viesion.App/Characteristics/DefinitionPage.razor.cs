@@ -11,8 +11,10 @@ namespace Viesion.App.Characteristics;
 /// <summary>A characteristic as administrators define it.</summary>
 public sealed partial class DefinitionPage(IOperations operations, NavigationManager navigation, Toaster toaster) : ComponentBase
 {
-    private static readonly IReadOnlyList<Option<CharacteristicType>> Types = [.. Enum.GetValues<CharacteristicType>().Select(type => new Option<CharacteristicType>(type, CharacteristicTexts.Name(type)))];
-    private static readonly IReadOnlyList<Option<GenesisSource?>> Sources = [.. Enum.GetValues<GenesisSource>().Select(source => new Option<GenesisSource?>(source, CharacteristicTexts.Name(source), "Transmise par Genesis"))];
+    private static readonly IReadOnlyList<Option<CharacteristicType>> Types = [
+        .. Enum.GetValues<CharacteristicType>().Select(type => new Option<CharacteristicType>(type, CharacteristicTexts.Name(type)))];
+    private static readonly IReadOnlyList<Option<GenesisSource?>> Sources = [.. Enum.GetValues<GenesisSource>()
+        .Select(source => new Option<GenesisSource?>(source, CharacteristicTexts.Name(source), "Transmise par Genesis"))];
     private static readonly IReadOnlyList<Option<RefreshUnit>> Units = [new(RefreshUnit.Months, "mois"), new(RefreshUnit.Days, "jours")];
 
     private DefinitionInput input = new();
@@ -33,13 +35,15 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
 
     private EditSession Edit => field ??= new(operations);
 
-    private List<Option<int>> FamilyOptions => [.. State!.Families.Select(family => new Option<int>(family.Id, family.Name + (family.Active ? "" : " (désactivée)")))];
+    private List<Option<int>> FamilyOptions
+        => [.. State!.Families.Select(family => new Option<int>(family.Id, family.Name + (family.Active ? "" : " (désactivée)")))];
 
     protected override async Task OnParametersSetAsync()
     {
         if (State is null || State.Form?.Id != Id)
         {
-            var form = Id is { } id ? await operations.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(id)) : null;
+            var form = Id is { } id ? await operations.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(id))
+                : null;
             if (Id is not null && form is null)
             {
                 navigation.NotFound();
@@ -49,7 +53,8 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
         }
         if (State.Form is { } known && version != known.Version)
             Begin(known);
-        else if (Id is null && input.FamilyId == 0 && int.TryParse(Family, out var family) && State.Families.Any(other => other.Id == family))
+        else if (Id is null && input.FamilyId == 0 && int.TryParse(Family, out var family)
+            && State.Families.Any(other => other.Id == family))
             (input.FamilyId, begun) = (family, begun with { FamilyId = family });
     }
 
@@ -106,5 +111,6 @@ public sealed partial class DefinitionPage(IOperations operations, NavigationMan
         navigation.NavigateTo("configuration/caracteristiques");
     }
 
-    private Task<DefinitionForm?> Read() => operations.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(Id!.Value));
+    private Task<DefinitionForm?> Read()
+        => operations.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(Id!.Value));
 }

@@ -3,7 +3,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
-/// <summary>The command line (spec, « Command line »): one word, then options. Every foreseeable failure is one French sentence and exit code 1 or 2.</summary>
+/// <summary>
+/// The command line (spec, « Command line »): one word, then options. Every foreseeable failure is one French sentence and exit code 1 or
+/// 2.
+/// </summary>
 internal static class CommandLine
 {
     public static async Task<int> Run(string[] args)
@@ -42,14 +45,18 @@ internal static class CommandLine
 
     private static string Sentence(NpgsqlException failure) => failure.SqlState switch
     {
-        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "La base de données refuse cet identifiant ou ce mot de passe : vérifiez ConnectionStrings__Viesion.",
-        PostgresErrorCodes.InvalidCatalogName => "Cette base de données n’existe pas sur le serveur : créez-la, ou vérifiez ConnectionStrings__Viesion.",
-        PostgresErrorCodes.InsufficientPrivilege => "L’identifiant n’a pas les droits nécessaires dans cette base de données : il doit en être propriétaire et pouvoir créer un rôle.",
+        PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
+            "La base de données refuse cet identifiant ou ce mot de passe : vérifiez ConnectionStrings__Viesion.",
+        PostgresErrorCodes.InvalidCatalogName =>
+            "Cette base de données n’existe pas sur le serveur : créez-la, ou vérifiez ConnectionStrings__Viesion.",
+        PostgresErrorCodes.InsufficientPrivilege => "L’identifiant n’a pas les droits nécessaires dans cette base de données : il doit en "
+            + "être propriétaire et pouvoir créer un rôle.",
         null => "La base de données ne répond pas : vérifiez que PostgreSQL est démarré et que ConnectionStrings__Viesion le désigne.",
         var state => $"La base de données a refusé une opération (code PostgreSQL {state}).",
     };
 
-    private static int Unknown(string command) => Say($"Commande inconnue : « {command} ». Commandes : start, migrate, genesis-import, genesis-sample, seed, bench.", 2);
+    private static int Unknown(string command)
+        => Say($"Commande inconnue : « {command} ». Commandes : start, migrate, genesis-import, genesis-sample, seed, bench.", 2);
 
     private static int Say(string sentence, int exitCode = 1)
     {

@@ -5,7 +5,9 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
-/// <summary>The database that commands work on: the one of <c>ConnectionStrings__Viesion</c>, else the embedded one under <c>.local/</c>.</summary>
+/// <summary>
+/// The database that commands work on: the one of <c>ConnectionStrings__Viesion</c>, else the embedded one under <c>.local/</c>.
+/// </summary>
 internal sealed class Database : IAsyncDisposable
 {
     private readonly EmbeddedPostgres? embedded;
@@ -37,12 +39,14 @@ internal sealed class Database : IAsyncDisposable
         }
         catch (Exception malformed) when (malformed is ArgumentException or FormatException)
         {
-            throw new StartRefusedException("ConnectionStrings__Viesion est mal écrite. Exemple : Host=serveur;Database=viesion;Username=viesion;Password=…");
+            throw new StartRefusedException(
+                "ConnectionStrings__Viesion est mal écrite. Exemple : Host=serveur;Database=viesion;Username=viesion;Password=…");
         }
     }
 
     /// <summary>The services of a command that runs without the web.</summary>
-    public ServiceProvider Services() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(ConnectionString).BuildServiceProvider();
+    public ServiceProvider Services()
+        => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(ConnectionString).BuildServiceProvider();
 
     public async Task Migrate(CancellationToken cancellationToken = default)
     {

@@ -7,7 +7,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
-/// <summary>« genesis-import FILE [--date AAAA-MM-JJ] [--force] »: one sync run; its summary is the last line, as JSON. Exit 2 when the file can't be read at all.</summary>
+/// <summary>
+/// « genesis-import FILE [--date AAAA-MM-JJ] [--force] »: one sync run; its summary is the last line, as JSON. Exit 2 when the file can't
+/// be read at all.
+/// </summary>
 internal static class GenesisImportCommand
 {
     public static async Task<int> Run(Options options)
@@ -61,6 +64,7 @@ internal static class GenesisImportCommand
         private readonly long started = TimeProvider.System.GetTimestamp();
 
         public void Report(SyncProgress value)
-            => Console.Error.WriteLine($"{value.Percent,3} % {value.Step} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s)");
+            => Console.Error.WriteLine(
+                $"{value.Percent,3} % {value.Step} ({TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s)");
     }
 }

@@ -5,7 +5,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
-/// <summary>« genesis-sample --beneficiaries N --out FILE [--seed S] [--changed PCT] »: a deterministic Genesis file for the référents of the database.</summary>
+/// <summary>
+/// « genesis-sample --beneficiaries N --out FILE [--seed S] [--changed PCT] »: a deterministic Genesis file for the référents of the
+/// database.
+/// </summary>
 internal static class GenesisSampleCommand
 {
     public static async Task<int> Run(Options options)
@@ -19,9 +22,11 @@ internal static class GenesisSampleCommand
         await using var database = await Database.Open();
         await database.Migrate();
         await using var services = database.Services();
-        var sample = await services.GetRequiredService<OperationsFactory>().For(Perimeter.System).Read<GenesisSampleReads, GenesisSample>(reads => reads.Sample(seed));
+        var sample = await services.GetRequiredService<OperationsFactory>().For(Perimeter.System).Read<GenesisSampleReads, GenesisSample>(
+            reads => reads.Sample(seed));
         if (sample.Referents.Count == 0)
-            throw new StartRefusedException("La base ne contient aucun référent rattaché à un territoire : chargez d’abord la démonstration ou « seed ».");
+            throw new StartRefusedException(
+                "La base ne contient aucun référent rattaché à un territoire : chargez d’abord la démonstration ou « seed ».");
         await using var output = Writer(path);
         sample.Write(output, count, changed);
         Console.WriteLine($"{count} personnes écrites dans « {path} ».");

@@ -14,11 +14,13 @@ internal static class SeedCommand
         await Database.Migrate(services, signals.Token);
         var watch = Stopwatch.StartNew();
         var beneficiaries = options.Number("beneficiaries", DemoDepartment.DefaultBeneficiaries);
-        await services.GetRequiredService<DemoDepartment>().Load(beneficiaries, options.Number("seed", DemoDepartment.DefaultSeed), Progress(beneficiaries), signals.Token);
+        await services.GetRequiredService<DemoDepartment>()
+            .Load(beneficiaries, options.Number("seed", DemoDepartment.DefaultSeed), Progress(beneficiaries), signals.Token);
         Console.WriteLine($"{beneficiaries} dossiers créés en {watch.Elapsed.TotalSeconds:0.0} s.");
         return 0;
     }
 
     private static Action<int>? Progress(int beneficiaries)
-        => Console.IsOutputRedirected ? null : done => Console.Write(done < beneficiaries ? $"\r{done} dossiers sur {beneficiaries}…" : "\r");
+        => Console.IsOutputRedirected ? null
+            : done => Console.Write(done < beneficiaries ? $"\r{done} dossiers sur {beneficiaries}…" : "\r");
 }

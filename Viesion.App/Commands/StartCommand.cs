@@ -5,7 +5,9 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Commands;
 
-/// <summary>« start [--port 5080] [--demo] »: database, migrations, demo département on the first run of the embedded database, web server.</summary>
+/// <summary>
+/// « start [--port 5080] [--demo] »: database, migrations, demo département on the first run of the embedded database, web server.
+/// </summary>
 internal static class StartCommand
 {
     public static async Task<int> Run(Options options)
@@ -52,7 +54,9 @@ internal static class StartCommand
         }
         catch (SocketException)
         {
-            throw new StartRefusedException($"Le port {port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : ./viesion start --port {port + 1}");
+            throw new StartRefusedException(
+                $"Le port {port} est déjà utilisé. Arrêtez l’autre programme, ou choisissez un autre port : ./viesion start --port "
+                + $"{port + 1}");
         }
     }
 }

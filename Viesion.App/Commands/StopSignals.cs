@@ -8,7 +8,8 @@ internal sealed class StopSignals : IDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly PosixSignalRegistration[] signals;
 
-    public StopSignals() => signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
+    public StopSignals()
+        => signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop)];
 
     public CancellationToken Token => stopping.Token;
 

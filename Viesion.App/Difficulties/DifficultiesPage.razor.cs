@@ -13,7 +13,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Difficulties;
 
 /// <summary>« Difficultés » of a dossier (DOS-11): those that last and, on request, those that are over.</summary>
-public sealed partial class DifficultiesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase
+public sealed partial class DifficultiesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster)
+    : ComponentBase
 {
     private IDisposable? listening;
     private bool asked;
@@ -34,7 +35,8 @@ public sealed partial class DifficultiesPage(IOperations operations, NavigationM
     private int Past => Model?.Items.Count(row => row.Content.End is not null) ?? 0;
 
     private string EmptyText => Past > 0
-        ? $"{French.Count(Past, "difficulté")} dans l’historique{French.Nbsp}: «{French.Nbsp}Afficher aussi l’historique{French.Nbsp}» {(Past > 1 ? "les" : "la")} montre."
+        ? $"{French.Count(Past, "difficulté")} dans l’historique{French.Nbsp}: «{French.Nbsp}Afficher aussi l’historique{French.Nbsp}» "
+        + $"{(Past > 1 ? "les" : "la")} montre."
         : "Ce qui freine le parcours se note ici, pour que le prochain référent le sache sans relire tous les CER.";
 
     private TablePage<DifficultyRow>? Table
@@ -54,7 +56,8 @@ public sealed partial class DifficultiesPage(IOperations operations, NavigationM
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Beneficiary, change => change.BeneficiaryId == Id ? InvokeAsync(Reload) : Task.CompletedTask);
+            listening ??= live.Listen(LiveTopic.Beneficiary, change => change.BeneficiaryId == Id ? InvokeAsync(Reload)
+                : Task.CompletedTask);
         // The frame answers 404 outside the perimeter.
         if (Model?.BeneficiaryId != Id)
             Model = await Read();
@@ -93,7 +96,8 @@ public sealed partial class DifficultiesPage(IOperations operations, NavigationM
     {
         if (!row.MayDelete)
             return [];
-        List<MenuAction> actions = [new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) }];
+        List<MenuAction> actions = [
+            new("Supprimer", "delete") { Danger = true, OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) }];
         if (row.Content.End is null)
             actions.Insert(0, new("Modifier", "edit") { OnClick = EventCallback.Factory.Create(this, () => Write(row)) });
         return actions;

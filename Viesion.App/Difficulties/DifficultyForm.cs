@@ -20,7 +20,14 @@ public sealed class DifficultyForm
     public string? Comment { get; set; }
 
     public static DifficultyForm Of(DifficultyContent content)
-        => new() { ItemId = content.ItemId, Start = content.Start, End = content.End, AchievementId = content.AchievementId, Comment = content.Comment };
+        => new()
+        {
+            ItemId = content.ItemId,
+            Start = content.Start,
+            End = content.End,
+            AchievementId = content.AchievementId,
+            Comment = content.Comment
+        };
 
     public DifficultyContent Content() => new(ItemId, Start, End, AchievementId, Comment);
 

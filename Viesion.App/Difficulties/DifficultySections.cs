@@ -4,5 +4,6 @@ namespace Viesion.App.Difficulties;
 
 internal sealed class DifficultySections : IFeatureDossierSections
 {
-    public IEnumerable<DossierSection> Sections => [new(DossierGroup.Path, 40, "/difficultes", "Difficultés", "flag", "frein problématique")];
+    public IEnumerable<DossierSection> Sections
+        => [new(DossierGroup.Path, 40, "/difficultes", "Difficultés", "flag", "frein problématique")];
 }

@@ -8,10 +8,13 @@ using Viesion.Infrastructure.Documents.Letters;
 
 namespace Viesion.App.Documents;
 
-/// <summary>Makes the convocation of one person, downloaded or filed at once; or those of all who are expected, prepared in the background.</summary>
+/// <summary>
+/// Makes the convocation of one person, downloaded or filed at once; or those of all who are expected, prepared in the background.
+/// </summary>
 public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
 {
-    private static readonly IReadOnlyList<Option<bool>> Outputs = [new(false, "Un seul fichier", Detail: "à imprimer, une lettre par page"), new(true, "Un fichier par personne", Detail: "dans une archive ZIP")];
+    private static readonly IReadOnlyList<Option<bool>> Outputs = [new(false, "Un seul fichier", Detail: "à imprimer, une lettre par page"),
+        new(true, "Un fichier par personne", Detail: "dans une archive ZIP")];
 
     private readonly CancellationTokenSource leaving = new();
     private LetterChoices? choices;
@@ -36,9 +39,11 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
 
     private IReadOnlyList<LetterPerson> Letters => one is not null ? [one] : [.. (choices?.People ?? []).Where(person => person.Expected)];
 
-    private IReadOnlyList<Option<int?>> Templates => [.. choices!.Templates.Select(choice => new Option<int?>(choice.Id, choice.Name, Detail: TemplateTexts.Name(choice.Logo)))];
+    private IReadOnlyList<Option<int?>> Templates
+        => [.. choices!.Templates.Select(choice => new Option<int?>(choice.Id, choice.Name, Detail: TemplateTexts.Name(choice.Logo)))];
 
-    private IReadOnlyList<Option<LetterFormat>> Formats => [new(LetterFormat.Pdf, "PDF", Disabled: choices is { PdfAvailable: false }), new(LetterFormat.Docx, "Word (.docx)")];
+    private IReadOnlyList<Option<LetterFormat>> Formats
+        => [new(LetterFormat.Pdf, "PDF", Disabled: choices is { PdfAvailable: false }), new(LetterFormat.Docx, "Word (.docx)")];
 
     private LetterOrder Order => new(choices!.AppointmentId, template ?? 0, format, one?.BeneficiaryId, oneEach && one is null, filed);
 
@@ -61,8 +66,10 @@ public sealed partial class ConvocationsDialog : ComponentBase, IDisposable
             await OpenChanged.InvokeAsync(false);
             return;
         }
-        one = BeneficiaryId is { } asked ? choices.People.FirstOrDefault(person => person.BeneficiaryId == asked) : choices is { Collective: false, People: [var only] } ? only : null;
-        (template, format) = (choices.Templates.Select(choice => (int?)choice.Id).FirstOrDefault(), choices.PdfAvailable ? LetterFormat.Pdf : LetterFormat.Docx);
+        one = BeneficiaryId is { } asked ? choices.People.FirstOrDefault(person => person.BeneficiaryId == asked)
+            : choices is { Collective: false, People: [var only] } ? only : null;
+        (template, format) = (choices.Templates.Select(choice => (int?)choice.Id).FirstOrDefault(), choices.PdfAvailable ? LetterFormat.Pdf
+            : LetterFormat.Docx);
     }
 
     public void Dispose()

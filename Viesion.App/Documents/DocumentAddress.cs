@@ -10,7 +10,8 @@ internal static class DocumentAddress
 
     public static string Of(int document) => string.Create(CultureInfo.InvariantCulture, $"documents/{document}");
 
-    public static string OfDossier(int beneficiaryId) => string.Create(CultureInfo.InvariantCulture, $"beneficiaires/{beneficiaryId}/documents");
+    public static string OfDossier(int beneficiaryId)
+        => string.Create(CultureInfo.InvariantCulture, $"beneficiaires/{beneficiaryId}/documents");
 
     public static string Template(int template) => string.Create(CultureInfo.InvariantCulture, $"{Templates}/{template}.docx");
 

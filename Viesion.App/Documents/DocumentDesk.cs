@@ -10,7 +10,8 @@ namespace Viesion.App.Documents;
 /// <summary>Takes in what a browser sends, aside, before the use case decides what becomes of it; and has letters made.</summary>
 internal sealed class DocumentDesk(IOperations operations, IDocumentStore store, LetterWork letters)
 {
-    private static readonly Refusal Interrupted = new("envoi-interrompu", "L’envoi du fichier s’est interrompu. Choisissez-le à nouveau.", DocumentRefusals.FileField);
+    private static readonly Refusal Interrupted = new("envoi-interrompu", "L’envoi du fichier s’est interrompu. Choisissez-le à nouveau.",
+        DocumentRefusals.FileField);
 
     public Task<Refusal?> File(EditSession edit, int beneficiaryId, DocumentContent content, IBrowserFile file,
         CancellationToken cancellationToken)
@@ -40,7 +41,8 @@ internal sealed class DocumentDesk(IOperations operations, IDocumentStore store,
         return file.Filed;
     }
 
-    private async Task<Refusal?> Received<T>(IBrowserFile file, long maxBytes, Refusal tooBig, Func<ReceivedFile, Task<Result<T>>> use, bool allowed, CancellationToken cancellationToken)
+    private async Task<Refusal?> Received<T>(IBrowserFile file, long maxBytes, Refusal tooBig, Func<ReceivedFile, Task<Result<T>>> use,
+        bool allowed, CancellationToken cancellationToken)
     {
         if (!allowed)
             return Refusal.Forbidden;

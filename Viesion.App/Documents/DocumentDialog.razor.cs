@@ -43,7 +43,8 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
     private async Task Begin()
     {
         (fileError, seen, file, proposed, form) = (null, Row, null, null, DocumentForm.Of(Row));
-        choices = await Operations.Read<ListReads, List<ListChoice>>(lists => lists.Choices([ListKind.DocumentFolder, ListKind.DocumentType], Row?.FolderId, Row?.TypeId));
+        choices = await Operations.Read<ListReads, List<ListChoice>>(
+            lists => lists.Choices([ListKind.DocumentFolder, ListKind.DocumentType], Row?.FolderId, Row?.TypeId));
     }
 
     public void Dispose()
@@ -56,7 +57,8 @@ public sealed partial class DocumentDialog : ComponentBase, IDisposable
 
     private void Choose(IBrowserFile chosen)
     {
-        (file, fileError) = (chosen, chosen.Size > Document.MaxBytes ? DocumentRefusals.TooBig.Message : FileFormats.Promised(chosen.Name) is null ? DocumentRefusals.BadFormat.Message : null);
+        (file, fileError) = (chosen, chosen.Size > Document.MaxBytes ? DocumentRefusals.TooBig.Message
+            : FileFormats.Promised(chosen.Name) is null ? DocumentRefusals.BadFormat.Message : null);
         if (form.Name is null && form.TypeId is null)
             form.Name = proposed = DocumentName.Of(Path.GetFileNameWithoutExtension(chosen.Name));
     }

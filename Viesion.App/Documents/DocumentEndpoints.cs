@@ -9,7 +9,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.App.Documents;
 
-/// <summary>Downloads: a document of the perimeter, a template for administrators, letters made on the way. Always as attachments, under a type of a closed list (DOC-02).</summary>
+/// <summary>
+/// Downloads: a document of the perimeter, a template for administrators, letters made on the way. Always as attachments, under a type of a
+/// closed list (DOC-02).
+/// </summary>
 internal sealed class DocumentEndpoints : IFeatureEndpoints
 {
     public void Map(IEndpointRouteBuilder app)
@@ -20,10 +23,12 @@ internal sealed class DocumentEndpoints : IFeatureEndpoints
     }
 
     private static async Task Download(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
-        => await Send(http, await doors.For(user.Perimeter()).Record<DocumentReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
+        => await Send(http, await doors.For(user.Perimeter()).Record<DocumentReads, DocumentFile?>(
+            reads => reads.File(id), http.RequestAborted), store);
 
     private static async Task Template(int id, HttpContext http, ClaimsPrincipal user, OperationsFactory doors, IDocumentStore store)
-        => await Send(http, await doors.For(user.Perimeter()).Read<TemplateReads, DocumentFile?>(reads => reads.File(id), http.RequestAborted), store);
+        => await Send(http, await doors.For(user.Perimeter()).Read<TemplateReads, DocumentFile?>(
+            reads => reads.File(id), http.RequestAborted), store);
 
     private static async Task Letters(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, LetterWork letters)
     {

@@ -18,7 +18,15 @@ public sealed class DocumentForm
 
     public string? Comment { get; set; }
 
-    public static DocumentForm Of(DocumentRow? row) => row is null ? new() : new() { FolderId = row.FolderId, TypeId = row.TypeId, Name = row.Name, SentOn = row.SentOn, Comment = row.Comment };
+    public static DocumentForm Of(DocumentRow? row)
+        => row is null ? new() : new()
+        {
+            FolderId = row.FolderId,
+            TypeId = row.TypeId,
+            Name = row.Name,
+            SentOn = row.SentOn,
+            Comment = row.Comment
+        };
 
     public DocumentContent Content() => new(FolderId, TypeId ?? 0, Name, SentOn, Comment);
 

@@ -5,5 +5,6 @@ namespace Viesion.App.Documents;
 
 internal sealed class DocumentMenu : IFeatureMenu
 {
-    public IEnumerable<MenuEntry> Entries => [new(MenuGroup.Configuration, 90, "Modèles de courrier", "/configuration/modeles", "description", Rights.Administers)];
+    public IEnumerable<MenuEntry> Entries
+        => [new(MenuGroup.Configuration, 90, "Modèles de courrier", "/configuration/modeles", "description", Rights.Administers)];
 }

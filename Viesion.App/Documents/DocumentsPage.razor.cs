@@ -13,7 +13,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Documents;
 
 /// <summary>« Documents » of a dossier (DOC-01): by folder, the last filed first.</summary>
-public sealed partial class DocumentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+public sealed partial class DocumentsPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster)
+    : ComponentBase, IDisposable
 {
     private IDisposable? listening;
     private bool asked;
@@ -44,7 +45,8 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
         get
         {
             var model = Model!;
-            return new(model.Documents, model.Total, model.Documents.Count == 0 ? 0 : model.From + 1, model.From > 0, model.From + model.Documents.Count < model.Total);
+            return new(model.Documents, model.Total, model.Documents.Count == 0 ? 0 : model.From + 1, model.From > 0,
+                model.From + model.Documents.Count < model.Total);
         }
     }
 
@@ -73,7 +75,8 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
 
     public void Dispose() => listening?.Dispose();
 
-    private async Task Read() => Model = await operations.Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Id, Folder, WithDeleted, First));
+    private async Task Read()
+        => Model = await operations.Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Id, Folder, WithDeleted, First));
 
     private async Task Refresh()
     {
@@ -121,9 +124,13 @@ public sealed partial class DocumentsPage(IOperations operations, NavigationMana
         return refusal is not null;
     }
 
-    private string Address(int? folder) => navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["dossier"] = folder, ["rang"] = null });
+    private string Address(int? folder)
+        => navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["dossier"] = folder, ["rang"] = null });
 
-    private void ToggleDeleted() => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["supprimes"] = WithDeleted ? null : "oui", ["dossier"] = null, ["rang"] = null }));
+    private void ToggleDeleted()
+        => navigation.NavigateTo(
+            navigation.GetUriWithQueryParameters(
+                new Dictionary<string, object?> { ["supprimes"] = WithDeleted ? null : "oui", ["dossier"] = null, ["rang"] = null }));
 
     private void GoTo(int from) => navigation.NavigateTo(navigation.GetUriWithQueryParameter("rang", from <= 0 ? null : (int?)from));
 }

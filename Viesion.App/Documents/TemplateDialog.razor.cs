@@ -12,8 +12,10 @@ namespace Viesion.App.Documents;
 /// <summary>A template: its name, its use, its logo, and the Word document, whose fields are checked as it arrives (DOC-04).</summary>
 public sealed partial class TemplateDialog : ComponentBase, IDisposable
 {
-    private static readonly IReadOnlyList<Option<TemplateKind>> Kinds = [.. Enum.GetValues<TemplateKind>().Select(kind => new Option<TemplateKind>(kind, TemplateTexts.Name(kind)))];
-    private static readonly IReadOnlyList<Option<LogoVariant>> Logos = [.. Enum.GetValues<LogoVariant>().Select(logo => new Option<LogoVariant>(logo, TemplateTexts.Name(logo)))];
+    private static readonly IReadOnlyList<Option<TemplateKind>> Kinds = [
+        .. Enum.GetValues<TemplateKind>().Select(kind => new Option<TemplateKind>(kind, TemplateTexts.Name(kind)))];
+    private static readonly IReadOnlyList<Option<LogoVariant>> Logos = [
+        .. Enum.GetValues<LogoVariant>().Select(logo => new Option<LogoVariant>(logo, TemplateTexts.Name(logo)))];
 
     private readonly CancellationTokenSource leaving = new();
     private IBrowserFile? file;
@@ -98,6 +100,7 @@ public sealed partial class TemplateDialog : ComponentBase, IDisposable
     }
 
     private IReadOnlyList<Difference> Against(TemplateRow row) => Difference.Among(
-        new("Nom", row.Name, name?.Trim()), new("Usage", TemplateTexts.Name(row.Kind), TemplateTexts.Name(kind)), new("Logo", TemplateTexts.Name(row.Logo), TemplateTexts.Name(logo)),
+        new("Nom", row.Name, name?.Trim()), new("Usage", TemplateTexts.Name(row.Kind), TemplateTexts.Name(kind)),
+        new("Logo", TemplateTexts.Name(row.Logo), TemplateTexts.Name(logo)),
         new("Document", row.FileName, file?.Name ?? row.FileName));
 }

@@ -3,7 +3,9 @@ namespace Viesion.App.Failures;
 /// <summary>
 /// Blazor logs an exception that ends a circuit by the circuit's long id; this writes it again by the short reference that the person sees.
 /// </summary>
-/// <remarks>Raises nothing: what a log raises inside a circuit is a fault of that circuit, which is logged, and so on without end.</remarks>
+/// <remarks>
+/// Raises nothing: what a log raises inside a circuit is a fault of that circuit, which is logged, and so on without end.
+/// </remarks>
 internal sealed class CircuitFailureLog(IServiceProvider services) : ILoggerProvider
 {
     private const string Circuits = "Microsoft.AspNetCore.Components.Server.Circuits.CircuitHost";

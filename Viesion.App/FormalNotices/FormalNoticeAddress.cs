@@ -5,7 +5,9 @@ using Viesion.Infrastructure.FormalNotices;
 
 namespace Viesion.App.FormalNotices;
 
-/// <summary>The list's filters in an address, to be bookmarked, and to export what is on the screen. Words that mean nothing are ignored.</summary>
+/// <summary>
+/// The list's filters in an address, to be bookmarked, and to export what is on the screen. Words that mean nothing are ignored.
+/// </summary>
 public static class FormalNoticeAddress
 {
     public const string Path = "mises-en-demeure";

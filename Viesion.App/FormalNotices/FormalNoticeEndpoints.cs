@@ -12,7 +12,8 @@ namespace Viesion.App.FormalNotices;
 internal sealed class FormalNoticeEndpoints : IFeatureEndpoints
 {
     public void Map(IEndpointRouteBuilder app)
-        => app.MapGet($"/{FormalNoticeAddress.Path}.xlsx", Workbook).RequireAuthorization(Policies.HandlesFormalNotices).DisableCookieRedirect();
+        => app.MapGet($"/{FormalNoticeAddress.Path}.xlsx", Workbook).RequireAuthorization(Policies.HandlesFormalNotices)
+            .DisableCookieRedirect();
 
     private static async Task Workbook(HttpContext http, ClaimsPrincipal user, OperationsFactory doors, TimeProvider clock)
     {
@@ -24,7 +25,8 @@ internal sealed class FormalNoticeEndpoints : IFeatureEndpoints
         http.Response.ContentType = Xlsx.ContentType;
         http.Response.Headers.ContentDisposition = disposition.ToString();
         http.Response.Headers.CacheControl = "no-store";
-        await door.Record<FormalNoticeListReads, long>(reads => reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()),
+        await door.Record<FormalNoticeListReads, long>(
+            reads => reads.Export(filter, FormalNoticeWorkbook.Book(filter, choices, user.FullName(), clock.GetUtcNow()),
             FormalNoticeWorkbook.Cells, http.Response.Body, http.RequestAborted), http.RequestAborted);
     }
 }

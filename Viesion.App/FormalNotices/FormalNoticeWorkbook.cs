@@ -34,22 +34,26 @@ internal static class FormalNoticeWorkbook
         (new("Derniers CER", 60), row => string.Join(" ; ", row.Cers.Select(Cer))),
     ];
 
-    public static XlsxBook Book(FormalNoticeFilter filter, FormalNoticeChoices choices, string author, DateTimeOffset asOf) => new(Title, [.. Columns.Select(column => column.Column)], total =>
-    [
-        ("État", filter.State is { } state ? FormalNoticeTexts.Name(state) : "Toutes"),
-        ("Référent", Named(filter.ReferentId, choices.Referents)),
-        ("Structure", Named(filter.OrganisationId, choices.Organisations)),
-        ("Territoire", Named(filter.TerritoryId, choices.Territories)),
-        ("Demandées du", filter.From),
-        ("Demandées au", filter.To),
-        ("Nombre de lignes", total),
-        ("Données au", asOf),
-        ("Édité par", author),
-    ]);
+    public static XlsxBook Book(FormalNoticeFilter filter, FormalNoticeChoices choices, string author, DateTimeOffset asOf)
+        => new(Title, [.. Columns.Select(column => column.Column)], total =>
+        [
+            ("État", filter.State is { } state ? FormalNoticeTexts.Name(state) : "Toutes"),
+            ("Référent", Named(filter.ReferentId, choices.Referents)),
+            ("Structure", Named(filter.OrganisationId, choices.Organisations)),
+            ("Territoire", Named(filter.TerritoryId, choices.Territories)),
+            ("Demandées du", filter.From),
+            ("Demandées au", filter.To),
+            ("Nombre de lignes", total),
+            ("Données au", asOf),
+            ("Édité par", author),
+        ]);
 
     public static object?[] Cells(FormalNoticeRow row) => [.. Columns.Select(column => column.Cell(row))];
 
-    private static string Cer(FormalNoticeCer cer) => string.Create(CultureInfo.InvariantCulture, $"CER {cer.Number} {CerMarks.Brief(cer.State)}, {French.Date(cer.Start)}{(cer.End is null ? "" : $" → {French.Date(cer.End)}")}");
+    private static string Cer(FormalNoticeCer cer)
+        => string.Create(CultureInfo.InvariantCulture, $"CER {cer.Number} {CerMarks.Brief(cer.State)}, "
+            + $"{French.Date(cer.Start)}{(cer.End is null ? "" : $" → {French.Date(cer.End)}")}");
 
-    private static string Named(int? id, IReadOnlyList<FormalNoticeChoice> choices) => id is null ? "Tous" : choices.FirstOrDefault(choice => choice.Id == id)?.Name ?? "Autre";
+    private static string Named(int? id, IReadOnlyList<FormalNoticeChoice> choices)
+        => id is null ? "Tous" : choices.FirstOrDefault(choice => choice.Id == id)?.Name ?? "Autre";
 }

@@ -11,11 +11,16 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.FormalNotices;
 
-/// <summary>« Mises en demeure » (MID-02): what the référents of the territory ask for, with the evidence; refused one by one, exported as they are shown.</summary>
-public sealed partial class FormalNoticesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// « Mises en demeure » (MID-02): what the référents of the territory ask for, with the evidence; refused one by one, exported as they are
+/// shown.
+/// </summary>
+public sealed partial class FormalNoticesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster,
+    TimeProvider clock) : ComponentBase, IDisposable
 {
     private static readonly IReadOnlyList<Option<string>> States =
-        [.. FormalNoticeAddress.Slugs.Select(slug => new Option<string>(slug.Key, slug.Value is { } state ? FormalNoticeTexts.Name(state) + "s" : "Toutes"))];
+        [.. FormalNoticeAddress.Slugs.Select(
+            slug => new Option<string>(slug.Key, slug.Value is { } state ? FormalNoticeTexts.Name(state) + "s" : "Toutes"))];
 
     private FormalNoticeRow? refusing;
     private FormalNoticeFilter? shown;
@@ -40,16 +45,27 @@ public sealed partial class FormalNoticesPage(IOperations operations, Navigation
     [PersistentState] public FormalNoticeChoices? Lists { get; set; }
 
     private FormalNoticeFilter Filter => FormalNoticeAddress.Read(
-        key => key switch { "etat" => State, "referent" => Referent, "structure" => Organisation, "territoire" => Territory, "du" => Since, "au" => Until, _ => Rank }, clock.Today());
+        key => key switch
+        {
+            "etat" => State,
+            "referent" => Referent,
+            "structure" => Organisation,
+            "territoire" => Territory,
+            "du" => Since,
+            "au" => Until,
+            _ => Rank
+        }, clock.Today());
 
     private string Slug => FormalNoticeAddress.Slugs.First(slug => slug.Value == Filter.State).Key;
 
     private TablePage<FormalNoticeRow>? Table => Model is null ? null
-        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.Skip + 1, Filter.Skip > 0, Model.Rows.Count > 0 && Filter.Skip + Model.Rows.Count < Model.Total);
+        : new(Model.Rows, Model.Total, Model.Rows.Count == 0 ? 0 : Filter.Skip + 1, Filter.Skip > 0, Model.Rows.Count > 0
+        && Filter.Skip + Model.Rows.Count < Model.Total);
 
     protected override async Task OnParametersSetAsync()
     {
-        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload)).Follow(LiveTopic.FormalNotice, change => change.Concerns(operations.Perimeter));
+        listening ??= new LiveReading(live, clock, () => InvokeAsync(Reload))
+            .Follow(LiveTopic.FormalNotice, change => change.Concerns(operations.Perimeter));
         Lists ??= await operations.Read<FormalNoticeListReads, FormalNoticeChoices>(reads => reads.Choices());
         if (Model is null || (shown is not null && shown != Filter))
             await Read();
@@ -58,7 +74,8 @@ public sealed partial class FormalNoticesPage(IOperations operations, Navigation
 
     public void Dispose() => listening?.Dispose();
 
-    private static IReadOnlyList<Option<int?>> Options(IReadOnlyList<FormalNoticeChoice>? choices) => [.. (choices ?? []).Select(choice => new Option<int?>(choice.Id, choice.Name))];
+    private static IReadOnlyList<Option<int?>> Options(IReadOnlyList<FormalNoticeChoice>? choices)
+        => [.. (choices ?? []).Select(choice => new Option<int?>(choice.Id, choice.Name))];
 
     private void Narrow(FormalNoticeFilter filter) => navigation.NavigateTo(FormalNoticeAddress.Of(filter with { Skip = 0 }));
 

@@ -15,18 +15,23 @@ internal sealed class GenesisEndpoints : IFeatureEndpoints
 
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/synchronisation/{run:int}/rejets.csv", (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+        app.MapGet("/synchronisation/{run:int}/rejets.csv",
+            (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
             => Lines(run, warnings: false, user, factory, cancellationToken)).RequireAuthorization(Policies.Administers);
-        app.MapGet("/synchronisation/{run:int}/avertissements.csv", (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+        app.MapGet("/synchronisation/{run:int}/avertissements.csv",
+            (int run, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
             => Lines(run, warnings: true, user, factory, cancellationToken)).RequireAuthorization(Policies.Administers);
     }
 
-    private static async Task<IResult> Lines(int run, bool warnings, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
+    private static async Task<IResult> Lines(
+        int run, bool warnings, ClaimsPrincipal user, OperationsFactory factory, CancellationToken cancellationToken)
     {
         var door = factory.For(user.Perimeter());
         if (await door.Read<GenesisRunReads, GenesisRunRow?>(runs => runs.Run(run), cancellationToken) is not { } row)
             return Results.NotFound();
-        await door.Record<AuditReads, bool>(audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)), cancellationToken);
+        await door.Record<AuditReads, bool>(
+            audit => audit.Note(AuditAction.Exported, "GenesisReject", run, row.Rejected.ToString(CultureInfo.InvariantCulture)),
+            cancellationToken);
         return Results.Stream(async body =>
         {
             // With its byte order mark, without which Excel misreads accents.
@@ -35,7 +40,8 @@ internal sealed class GenesisEndpoints : IFeatureEndpoints
             CsvLine.Write(page, ["ligne", "motif", "contenu"]);
             for (var last = 0; ;)
             {
-                var rejects = await door.Read<GenesisRunReads, IReadOnlyList<GenesisRejectRow>>(runs => runs.RejectsAfter(run, last, Batch, warnings), cancellationToken);
+                var rejects = await door.Read<GenesisRunReads, IReadOnlyList<GenesisRejectRow>>(
+                    runs => runs.RejectsAfter(run, last, Batch, warnings), cancellationToken);
                 foreach (var reject in rejects)
                     CsvLine.Write(page, [reject.Line.ToString(CultureInfo.InvariantCulture), Inert(reject.Reason), Inert(reject.Raw)]);
                 await text.WriteAsync(page.GetStringBuilder(), cancellationToken);

@@ -5,7 +5,10 @@ using Viesion.Infrastructure.Genesis;
 
 namespace Viesion.App.Genesis;
 
-/// <summary>What an administrator asks of the sync: to take a file that they send, or those that wait. The work itself is the job's, off the circuit.</summary>
+/// <summary>
+/// What an administrator asks of the sync: to take a file that they send, or those that wait. The work itself is the job's, off the
+/// circuit.
+/// </summary>
 internal sealed class GenesisUpload(IOperations operations, GenesisInbox inbox, GenesisTrigger trigger)
 {
     public int Waiting => inbox.Waiting().Count;

@@ -30,7 +30,8 @@ internal static class GenesisWords
         if (run.FinishedAt is not { } end)
             return "–";
         var span = end - run.StartedAt;
-        return span.TotalSeconds < 60 ? $"{French.Number(Math.Round((decimal)span.TotalSeconds, span.TotalSeconds < 10 ? 1 : 0), 1)}{French.Nbsp}s"
+        return span.TotalSeconds < 60
+            ? $"{French.Number(Math.Round((decimal)span.TotalSeconds, span.TotalSeconds < 10 ? 1 : 0), 1)}{French.Nbsp}s"
             : $"{(int)span.TotalMinutes}{French.Nbsp}min {span.Seconds:00}{French.Nbsp}s";
     }
 

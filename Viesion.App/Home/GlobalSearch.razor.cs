@@ -9,9 +9,11 @@ using Viesion.Infrastructure.Beneficiaries;
 namespace Viesion.App.Home;
 
 /// <summary>
-/// The search of the band (DOS-04, Ctrl+K): what features propose while one types, under their headings. A WAI-ARIA combobox: arrows choose, Enter opens, Escape closes. Enter before any answer opens the list with what was typed.
+/// The search of the band (DOS-04, Ctrl+K): what features propose while one types, under their headings. A WAI-ARIA combobox: arrows
+/// choose, Enter opens, Escape closes. Enter before any answer opens the list with what was typed.
 /// </summary>
-public sealed partial class GlobalSearch(IOperations operations, INavigationMenu menu, NavigationManager navigation, TimeProvider clock) : ComponentBase
+public sealed partial class GlobalSearch(IOperations operations, INavigationMenu menu, NavigationManager navigation, TimeProvider clock)
+    : ComponentBase
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
@@ -41,19 +43,22 @@ public sealed partial class GlobalSearch(IOperations operations, INavigationMenu
             Close();
             return;
         }
-        await Task.Delay(Pause, clock, mine).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await Task.Delay(Pause, clock, mine)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         if (mine.IsCancellationRequested)
             return;
         var answer = await operations.Read<GlobalSearchReads, IReadOnlyList<SearchFinding>>(reads => reads.Answer(text));
         // Answers may come back out of order: only the last question's counts.
         if (mine.IsCancellationRequested)
             return;
-        var asked = new SearchAsked(text, operations.Perimeter.Profile, navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0], menu.Groups, answer);
+        var asked = new SearchAsked(text, operations.Perimeter.Profile, navigation.ToBaseRelativePath(navigation.Uri).Split('?', '#')[0],
+            menu.Groups, answer);
         Show([.. Proposing.SelectMany(feature => feature.Of(asked))]);
     }
 
     // What the arrows have chosen stays chosen when a later answer, on its way meanwhile, still holds it.
-    private void Show(List<SearchChoice> choices) => (found, at) = (choices, choices.Count == 0 ? -1 : Math.Max(0, at > 0 ? choices.IndexOf(found[at]) : 0));
+    private void Show(List<SearchChoice> choices)
+        => (found, at) = (choices, choices.Count == 0 ? -1 : Math.Max(0, at > 0 ? choices.IndexOf(found[at]) : 0));
 
     private void Key(KeyboardEventArgs args)
     {

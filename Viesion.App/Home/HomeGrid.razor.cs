@@ -8,7 +8,9 @@ using Viesion.Infrastructure.Home;
 
 namespace Viesion.App.Home;
 
-/// <summary>The widgets of a home, and the tools to arrange them: by pointer (home.js, one call at the drop), by buttons, by keys.</summary>
+/// <summary>
+/// The widgets of a home, and the tools to arrange them: by pointer (home.js, one call at the drop), by buttons, by keys.
+/// </summary>
 public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : ComponentBase, IAsyncDisposable
 {
     private ElementReference grid;
@@ -24,7 +26,8 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
     [Parameter] public EventCallback<HomeChange> OnChange { get; set; }
 
     private IReadOnlyList<(WidgetPlacement Placement, HomeWidget Widget)> Shown => [.. Arrangement.Placements
-        .Select(placement => (placement, widget: HomeWidgets.Find(placement.Key, operations.Perimeter.Profile))).Where(pair => pair.widget is not null).Select(pair => (pair.placement, pair.widget!))];
+        .Select(placement => (placement, widget: HomeWidgets.Find(placement.Key, operations.Perimeter.Profile)))
+        .Where(pair => pair.widget is not null).Select(pair => (pair.placement, pair.widget!))];
 
     /// <summary>Dropped at a rank among the widgets that are shown.</summary>
     [JSInvokable]
@@ -44,7 +47,8 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
             return [1, 1];
         var home = Arrangement.Resize(key, Math.Max(width, widget.MinWidth), Math.Max(height, widget.MinHeight));
         var now = home.Find(key)!;
-        await Aloud(() => Change(home, key, $"largeur {now.Width} sur {HomeArrangement.Columns}, hauteur {now.Height} sur {HomeArrangement.MaxHeight}"));
+        await Aloud(() => Change(
+            home, key, $"largeur {now.Width} sur {HomeArrangement.Columns}, hauteur {now.Height} sur {HomeArrangement.MaxHeight}"));
         return [now.Width, now.Height];
     }
 
@@ -100,12 +104,14 @@ public sealed partial class HomeGrid(IOperations operations, IJSRuntime js) : Co
 
     private Task Move(string key, int by) => Drop(key, Shown.ToList().FindIndex(pair => pair.Placement.Key == key) + by);
 
-    private Task Resize(string key, int wider, int taller) => Arrangement.Find(key) is { } now ? Size(key, now.Width + wider, now.Height + taller) : Task.CompletedTask;
+    private Task Resize(string key, int wider, int taller)
+        => Arrangement.Find(key) is { } now ? Size(key, now.Width + wider, now.Height + taller) : Task.CompletedTask;
 
     private Task Remove(string key) => Change(Arrangement.Remove(key), key, "retiré de votre accueil");
 
     private Task Change(HomeArrangement home, string key, string done)
-        => OnChange.InvokeAsync(new HomeChange(home, $"{HomeWidgets.Find(key, operations.Perimeter.Profile)?.Title}{French.Nbsp}: {done}."));
+        => OnChange.InvokeAsync(
+            new HomeChange(home, $"{HomeWidgets.Find(key, operations.Perimeter.Profile)?.Title}{French.Nbsp}: {done}."));
 
     private RenderFragment Body(HomeWidget widget, WidgetPlacement placement) => builder =>
     {

@@ -17,8 +17,10 @@ internal sealed class HomeNews : IDisposable
     private static readonly (LiveTopic Topic, HomeParts Parts)[] Topics =
     [
         (LiveTopic.Cer, HomeParts.Cers | HomeParts.Waiting | HomeParts.Searches),
-        (LiveTopic.Caseload, HomeParts.Dossiers | HomeParts.Load | HomeParts.Cers | HomeParts.Waiting | HomeParts.Consulted | HomeParts.Notes | HomeParts.Searches),
-        (LiveTopic.Sync, HomeParts.Dossiers | HomeParts.Load | HomeParts.Cers | HomeParts.Waiting | HomeParts.Consulted | HomeParts.Searches),
+        (LiveTopic.Caseload, HomeParts.Dossiers | HomeParts.Load | HomeParts.Cers | HomeParts.Waiting | HomeParts.Consulted
+            | HomeParts.Notes | HomeParts.Searches),
+        (LiveTopic.Sync, HomeParts.Dossiers | HomeParts.Load | HomeParts.Cers | HomeParts.Waiting | HomeParts.Consulted
+            | HomeParts.Searches),
         (LiveTopic.Beneficiary, HomeParts.Consulted | HomeParts.Searches),
         (LiveTopic.Note, HomeParts.Notes),
         (LiveTopic.Notification, HomeParts.Messages),

@@ -12,8 +12,12 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Home;
 
-/// <summary>« Accueil » (HOM-01, HOM-02): a personal grid of widgets. Its figures are read together, and again when something of them changes; what is arranged is kept at once.</summary>
-public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// « Accueil » (HOM-01, HOM-02): a personal grid of widgets. Its figures are read together, and again when something of them changes; what
+/// is arranged is kept at once.
+/// </summary>
+public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toaster toaster, TimeProvider clock)
+    : ComponentBase, IDisposable
 {
     private HomeNews? news;
     private string greeting = "Bonjour";
@@ -33,7 +37,8 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
 
     private Profile Profile => operations.Perimeter.Profile;
 
-    private HomeArrangement Arrangement => State?.Arrangement is { } written ? HomeArrangement.Parse(written) : HomeWidgets.Standard(Profile);
+    private HomeArrangement Arrangement
+        => State?.Arrangement is { } written ? HomeArrangement.Parse(written) : HomeWidgets.Standard(Profile);
 
     private string Day => UserText.Capital(French.LongDate(clock.Today()));
 
@@ -56,7 +61,8 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
     private async Task Open()
     {
         var made = changes;
-        var view = await operations.Read<HomeReads, HomeView>(reads => reads.Open(arrangement => HomeWidgets.Parts(arrangement ?? HomeWidgets.Standard(Profile), Profile)));
+        var view = await operations.Read<HomeReads, HomeView>(
+            reads => reads.Open(arrangement => HomeWidgets.Parts(arrangement ?? HomeWidgets.Standard(Profile), Profile)));
         // What was arranged here while it was read is newer.
         State = new HomeState(made == changes ? view.Arrangement : State?.Arrangement, view.Figures);
     }
@@ -91,7 +97,8 @@ public sealed partial class HomePage(IOperations operations, LiveFeed feed, Toas
 
     private async Task Add(HomeWidget widget)
     {
-        await Change(new HomeChange(Arrangement.Place(widget.Key, widget.Width, widget.Height), $"{widget.Title}{French.Nbsp}: ajouté à votre accueil."));
+        await Change(new HomeChange(
+            Arrangement.Place(widget.Key, widget.Width, widget.Height), $"{widget.Title}{French.Nbsp}: ajouté à votre accueil."));
         if (Arrangement.Find(widget.Key) is null)
             toaster.Error(HomeRefusals.TooManyWidgets.Message);
         else

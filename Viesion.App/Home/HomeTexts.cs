@@ -9,8 +9,10 @@ internal static class HomeTexts
 {
     /// <summary>Ends of month, then today.</summary>
     public static IReadOnlyList<ChartPoint> Load(IReadOnlyList<CaseloadMonth> months)
-        => [.. months.Select((month, index) => new ChartPoint(index == months.Count - 1 ? "Aujourd’hui" : ActiveCaseloadTexts.Month(month.Day), month.Running))];
+        => [.. months.Select((month, index) => new ChartPoint(
+            index == months.Count - 1 ? "Aujourd’hui" : ActiveCaseloadTexts.Month(month.Day), month.Running))];
 
     /// <summary>« janv. 2026 », from first days of month.</summary>
-    public static IReadOnlyList<ChartPoint> Months(IReadOnlyList<CaseloadMonth> months) => [.. months.Select(month => new ChartPoint(ActiveCaseloadTexts.Month(month.Day.AddMonths(1).AddDays(-1)), month.Running))];
+    public static IReadOnlyList<ChartPoint> Months(IReadOnlyList<CaseloadMonth> months)
+        => [.. months.Select(month => new ChartPoint(ActiveCaseloadTexts.Month(month.Day.AddMonths(1).AddDays(-1)), month.Running))];
 }

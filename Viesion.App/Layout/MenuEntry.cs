@@ -7,7 +7,8 @@ namespace Viesion.App.Layout;
 /// <param name="Title">How a profile calls it.</param>
 /// <param name="Icon">Symbol of wwwroot/icons.svg.</param>
 /// <param name="IsFor">What a profile may not use is not shown (ACC-05).</param>
-internal sealed record MenuEntry(MenuGroup Group, int Order, Func<Profile, string> Title, string Href, string Icon, Func<Profile, bool> IsFor)
+internal sealed record MenuEntry(MenuGroup Group, int Order, Func<Profile, string> Title, string Href, string Icon,
+    Func<Profile, bool> IsFor)
 {
     public MenuEntry(MenuGroup group, int order, string title, string href, string icon, Func<Profile, bool> isFor)
         : this(group, order, _ => title, href, icon, isFor)

@@ -17,7 +17,12 @@ public static class Preferences
     public static void Restore(HttpContext context, string help, string theme, string left, string right)
     {
         foreach (var (name, value) in new[] { ("help", help), ("theme", theme), ("left", left), ("right", right) })
-            context.Response.Cookies.Append($"viesion-{name}", value, new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
+            context.Response.Cookies.Append($"viesion-{name}", value, new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(365),
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps
+            });
     }
 
     // A cookie is input: only known words reach the page.

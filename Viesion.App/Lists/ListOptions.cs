@@ -12,7 +12,8 @@ public static class ListOptions
     {
         var items = choices.Where(choice => choice.Kind == kind);
         return ListKinds.Above(kind) is not { } above ? [.. items.Select(item => Option(item, null))]
-            : [.. choices.Where(choice => choice.Kind == above).SelectMany(parent => choices.Where(choice => choice.Kind == kind && choice.ParentId == parent.Id)
+            : [.. choices.Where(choice => choice.Kind == above)
+            .SelectMany(parent => choices.Where(choice => choice.Kind == kind && choice.ParentId == parent.Id)
                 .Select(item => Option(item, ListTexts.Heading(parent.Label))))];
     }
 
@@ -20,7 +21,8 @@ public static class ListOptions
     public static IReadOnlyList<Option<int?>> Under(IReadOnlyList<ListChoice> choices, int? parentId)
         => parentId is null ? [] : [.. choices.Where(choice => choice.ParentId == parentId).Select(item => Option(item, null))];
 
-    public static string? Label(IReadOnlyList<ListChoice> choices, int? id) => choices.Where(choice => choice.Id == id).Select(choice => ListTexts.Heading(choice.Label)).FirstOrDefault();
+    public static string? Label(IReadOnlyList<ListChoice> choices, int? id)
+        => choices.Where(choice => choice.Id == id).Select(choice => ListTexts.Heading(choice.Label)).FirstOrDefault();
 
     private static Option<int?> Option(ListChoice item, string? group) => new(item.Id, ListTexts.Heading(item.Label), group);
 }

@@ -10,7 +10,9 @@ using Viesion.Infrastructure.Lists;
 
 namespace Viesion.App.Lists;
 
-/// <summary>One configurable list, or one level of a tree: its items in order, what uses them, and all that an administrator does to them.</summary>
+/// <summary>
+/// One configurable list, or one level of a tree: its items in order, what uses them, and all that an administrator does to them.
+/// </summary>
 public sealed partial class ListPage(IOperations operations, Toaster toaster, NavigationManager navigation) : ComponentBase
 {
     private readonly Dictionary<int, ElementReference> ups = [];
@@ -34,9 +36,11 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
 
     private string Heading => Model is { Above: [.., var parent] } ? ListTexts.Heading(parent.Label) : ListTexts.Of(kind!.Value).Name;
 
-    private IReadOnlyList<(string Title, string Href)> Above => [("Listes", "configuration/listes"), .. Model!.Above.Select((item, index) => index == 0
-        ? (ListTexts.Of(item.Kind).Name, $"configuration/listes/{ListTexts.Of(item.Kind).Key}")
-        : (ListTexts.Heading(Model.Above[index - 1].Label), $"configuration/listes/{ListTexts.Of(item.Kind).Key}/{Model.Above[index - 1].Id}"))];
+    private IReadOnlyList<(string Title, string Href)> Above
+        => [("Listes", "configuration/listes"), .. Model!.Above.Select((item, index) => index == 0
+            ? (ListTexts.Of(item.Kind).Name, $"configuration/listes/{ListTexts.Of(item.Kind).Key}")
+            : (ListTexts.Heading(Model.Above[index - 1].Label),
+            $"configuration/listes/{ListTexts.Of(item.Kind).Key}/{Model.Above[index - 1].Id}"))];
 
     private TablePage<ListItemRow> Table
     {
@@ -73,7 +77,8 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
             await button.FocusAsync();
     }
 
-    private async Task<ListView?> Read() => kind is { } known ? await operations.Read<ListReads, ListView?>(reads => reads.View(known, Parent)) : null;
+    private async Task<ListView?> Read()
+        => kind is { } known ? await operations.Read<ListReads, ListView?>(reads => reads.View(known, Parent)) : null;
 
     private async Task Reload() => Model = await Read() ?? Model;
 
@@ -128,7 +133,12 @@ public sealed partial class ListPage(IOperations operations, Toaster toaster, Na
         {
             OnClick = EventCallback.Factory.Create(this, () => Run(new OfferListItem(row.Id, row.Version(), !row.Active))),
         },
-        new("Supprimer", "delete") { Danger = true, Refused = Kept(row), OnClick = EventCallback.Factory.Create(this, () => AskDelete(row)) },
+        new("Supprimer", "delete")
+        {
+            Danger = true,
+            Refused = Kept(row),
+            OnClick = EventCallback.Factory.Create(this, () => AskDelete(row))
+        },
     ];
 
     private void AskDelete(ListItemRow row) => (chosen, deleting) = (row, true);

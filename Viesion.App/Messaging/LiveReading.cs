@@ -5,8 +5,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Messaging;
 
 /// <summary>
-/// An open screen that follows changes (HOM-02): read again a moment after the first, several at once, and never more than once a second whatever a
-/// sync changes; so a change shows in under two.
+/// An open screen that follows changes (HOM-02): read again a moment after the first, several at once, and never more than once a second
+/// whatever a sync changes; so a change shows in under two.
 /// </summary>
 /// <param name="read">Called off the circuit, never twice at once.</param>
 internal sealed class LiveReading(LiveFeed feed, TimeProvider clock, Func<Task> read) : IDisposable

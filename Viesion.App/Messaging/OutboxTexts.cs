@@ -31,11 +31,14 @@ internal static class OutboxTexts
     {
         (true, true) => null,
         (false, false) => ("Aucun serveur d’envoi n’est configuré, ni pour les courriels ni pour les SMS.",
-            "Les messages restent ici ; ouvrez-les pour lire leur texte et suivre leur lien. Ils partiront dès que les réglages Smtp et Sms seront renseignés, sauf ceux dont le lien ou le rendez-vous sera passé."),
+            "Les messages restent ici ; ouvrez-les pour lire leur texte et suivre leur lien. Ils partiront dès que les réglages Smtp et "
+            + "Sms seront renseignés, sauf ceux dont le lien ou le rendez-vous sera passé."),
         (false, true) => ("Aucun serveur d’envoi n’est configuré pour les courriels.",
-            "Les courriels restent ici ; ouvrez-les pour lire leur texte et suivre leur lien. Ils partiront dès que les réglages Smtp seront renseignés."),
+            "Les courriels restent ici ; ouvrez-les pour lire leur texte et suivre leur lien. Ils partiront dès que les réglages Smtp "
+            + "seront renseignés."),
         (true, false) => ("Aucune passerelle SMS n’est configurée.",
-            "Les SMS restent ici ; ouvrez-les pour lire leur texte. Ceux dont le rendez-vous n’est pas passé partiront dès que les réglages Sms seront renseignés."),
+            "Les SMS restent ici ; ouvrez-les pour lire leur texte. Ceux dont le rendez-vous n’est pas passé partiront dès que les "
+            + "réglages Sms seront renseignés."),
     };
 
     public static Tone Tone(OutboxRow row) => row.Delivery is SmsDelivery.Failed ? Ui.Tone.Bad : Tone(row.State);
@@ -52,7 +55,8 @@ internal static class OutboxTexts
     /// <summary>Why, or when it left.</summary>
     public static string? Detail(OutboxRow row) => row.State switch
     {
-        OutboxState.Sent when row.Delivery is SmsDelivery.Failed => $"Envoyé le {French.Moment(row.SentAt!.Value)}, il n’est pas arrivé sur le téléphone.",
+        OutboxState.Sent when row.Delivery is SmsDelivery.Failed =>
+            $"Envoyé le {French.Moment(row.SentAt!.Value)}, il n’est pas arrivé sur le téléphone.",
         OutboxState.Sent => $"le {French.Moment(row.SentAt!.Value)}",
         OutboxState.Retrying => $"{row.Reason} Essai suivant le {French.Moment(row.NextAttemptAt!.Value)}.",
         _ => row.Reason,

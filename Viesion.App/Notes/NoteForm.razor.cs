@@ -13,7 +13,8 @@ namespace Viesion.App.Notes;
 public sealed partial class NoteForm(IOperations operations, Toaster toaster) : ComponentBase
 {
     private static readonly IReadOnlyList<Option<NoteVisibility>> Visibilities =
-        [.. Enum.GetValues<NoteVisibility>().Select(visibility => new Option<NoteVisibility>(visibility, NoteTexts.Name(visibility), Detail: NoteTexts.Explain(visibility)))];
+        [.. Enum.GetValues<NoteVisibility>()
+        .Select(visibility => new Option<NoteVisibility>(visibility, NoteTexts.Name(visibility), Detail: NoteTexts.Explain(visibility)))];
 
     private PageForm? form;
     private NoteRow? before;
@@ -33,7 +34,9 @@ public sealed partial class NoteForm(IOperations operations, Toaster toaster) : 
 
     [Parameter] public EventCallback OnCancel { get; set; }
 
-    private IReadOnlyList<Option<int?>> People => [.. Readers.OrderBy(reader => reader.Profile).Select(reader => new Option<int?>(reader.Id, reader.Name, ProfileTexts.Name(reader.Profile)))];
+    private IReadOnlyList<Option<int?>> People
+        => [.. Readers.OrderBy(reader => reader.Profile)
+            .Select(reader => new Option<int?>(reader.Id, reader.Name, ProfileTexts.Name(reader.Profile)))];
 
     private EditSession Edit => field ??= new(operations);
 

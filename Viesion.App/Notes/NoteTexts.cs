@@ -28,5 +28,6 @@ public static class NoteTexts
     };
 
     /// <summary>« Attribuée à Paul Roche ».</summary>
-    public static string Readers(NoteVisibility visibility, string? assignee) => assignee is null ? Name(visibility) : $"Attribuée à {assignee}";
+    public static string Readers(NoteVisibility visibility, string? assignee)
+        => assignee is null ? Name(visibility) : $"Attribuée à {assignee}";
 }

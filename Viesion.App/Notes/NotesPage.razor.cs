@@ -11,7 +11,8 @@ using Viesion.Infrastructure.Notes;
 namespace Viesion.App.Notes;
 
 /// <summary>The notes of a dossier (DOS-10): those that I may read, the closed ones when they are asked for.</summary>
-public sealed partial class NotesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster) : ComponentBase, IDisposable
+public sealed partial class NotesPage(IOperations operations, NavigationManager navigation, LiveFeed live, Toaster toaster)
+    : ComponentBase, IDisposable
 {
     private IDisposable? listening;
     private bool asked;
@@ -93,7 +94,10 @@ public sealed partial class NotesPage(IOperations operations, NavigationManager 
 
     private async Task Read() => Model = await operations.Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(Id, WithClosed, First));
 
-    private void ToggleClosed() => navigation.NavigateTo(navigation.GetUriWithQueryParameters(new Dictionary<string, object?> { ["closes"] = WithClosed ? null : "oui", ["rang"] = null }));
+    private void ToggleClosed()
+        => navigation.NavigateTo(
+            navigation.GetUriWithQueryParameters(
+                new Dictionary<string, object?> { ["closes"] = WithClosed ? null : "oui", ["rang"] = null }));
 
     private void GoTo(int from) => navigation.NavigateTo(navigation.GetUriWithQueryParameter("rang", from <= 0 ? null : (int?)from));
 }

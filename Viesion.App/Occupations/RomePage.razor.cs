@@ -60,7 +60,8 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
         try
         {
             await using (var content = file!.OpenReadStream(RomeRefusals.MaxBytes, leaving.Token))
-            await using (var copy = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
+            await using (var copy = new FileStream(
+                path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16, FileOptions.Asynchronous))
                 await content.CopyToAsync(copy, leaving.Token);
             return await Edit.Act(new LoadRome(path, force), leaving.Token);
         }
@@ -75,9 +76,11 @@ public sealed partial class RomePage(IOperations operations) : ComponentBase, ID
     private static string Told(RomeSummary done)
     {
         var titles = done.Content == RomeContent.Titles;
-        var read = titles ? French.Count(done.Read, "appellation lue", "appellations lues") : French.Count(done.Read, "métier lu", "métiers lus");
+        var read = titles ? French.Count(done.Read, "appellation lue", "appellations lues")
+            : French.Count(done.Read, "métier lu", "métiers lus");
         return done is { Added: 0, Changed: 0, Retired: 0 } ? $"{read}{French.Nbsp}: rien n’a changé."
-            : $"{read}{French.Nbsp}: {Count(done.Added, "ajout")}, {Count(done.Changed, "modification")}, {Count(done.Retired, "retrait")}.";
+            : $"{read}{French.Nbsp}: {Count(done.Added, "ajout")}, {Count(done.Changed, "modification")}, "
+            + $"{Count(done.Retired, "retrait")}.";
 
         static string Count(int count, string word) => French.Count(count, word);
     }

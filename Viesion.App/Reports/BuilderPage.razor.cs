@@ -33,7 +33,8 @@ public sealed partial class BuilderPage(IOperations operations, NavigationManage
     [PersistentState] public BuilderView? View { get; set; }
 
     private TablePage<ReportViewLine>? Table => View is null ? null
-        : new(View.Lines, View.Result.Total, View.Lines.Count == 0 ? 0 : ((View.Result.Page - 1) * ReportResult.PageSize) + 1, View.Result.Page > 1, (long)View.Result.Page * ReportResult.PageSize < View.Result.Total);
+        : new(View.Lines, View.Result.Total, View.Lines.Count == 0 ? 0 : ((View.Result.Page - 1) * ReportResult.PageSize) + 1,
+        View.Result.Page > 1, (long)View.Result.Page * ReportResult.PageSize < View.Result.Total);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -49,7 +50,8 @@ public sealed partial class BuilderPage(IOperations operations, NavigationManage
     private async Task Load(string address)
     {
         loading = true;
-        var saved = Id is not { } id ? null : View?.Saved?.Id == id ? View.Saved : await operations.Read<SavedReportReads, SavedReportLine?>(reads => reads.Of(id));
+        var saved = Id is not { } id ? null : View?.Saved?.Id == id ? View.Saved
+            : await operations.Read<SavedReportReads, SavedReportLine?>(reads => reads.Of(id));
         if (Id is not null && saved is null)
         {
             navigation.NotFound();
@@ -59,18 +61,24 @@ public sealed partial class BuilderPage(IOperations operations, NavigationManage
         query = asked;
         var page = int.TryParse(Page, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
         var unnamed = SearchWords.Unnamed(asked.Search).ToList();
-        var names = unnamed.Count == 0 ? [] : await operations.Read<CriterionReads, Dictionary<DossierTerm, string>>(reads => reads.Names(unnamed));
+        var names = unnamed.Count == 0 ? [] : await operations.Read<CriterionReads, Dictionary<DossierTerm, string>>(
+            reads => reads.Names(unnamed));
         var result = await operations.Read<BuiltReads, BuiltResult>(reads => reads.Page(asked, page));
         // Another choice may have been made meanwhile: the last asked is the one shown.
         if (asked != query)
             return;
         loading = false;
-        View = new BuilderView(address, asked.ToString(), saved, result with { Lines = [] }, [.. result.Lines.Select(line => ReportView.Shown(result.Columns, line))], [.. names.Select(pair => new NamedTerm(pair.Key, pair.Value))]);
+        View = new BuilderView(address, asked.ToString(), saved, result with
+        {
+            Lines = []
+        }, [.. result.Lines.Select(line => ReportView.Shown(result.Columns, line))],
+            [.. names.Select(pair => new NamedTerm(pair.Key, pair.Value))]);
     }
 
     private void Go(BuiltQuery next) => navigation.NavigateTo(BuilderAddress.Of(Id, next));
 
-    private void Sort(string column) => Go(query with { Sort = new ReportSort(column, column == query.Sort.Column && !query.Sort.Descending) });
+    private void Sort(string column)
+        => Go(query with { Sort = new ReportSort(column, column == query.Sort.Column && !query.Sort.Descending) });
 
     private void Turn(int pages) => navigation.NavigateTo(BuilderAddress.Of(Id, query, View!.Result.Page + pages));
 

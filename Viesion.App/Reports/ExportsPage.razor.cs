@@ -26,7 +26,8 @@ public sealed partial class ExportsPage(IOperations operations, LiveFeed live, T
     protected override async Task OnInitializedAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening = live.Listen(LiveTopic.Export, change => change.StaffMemberId == operations.Perimeter.StaffMemberId ? InvokeAsync(Reload) : Task.CompletedTask);
+            listening = live.Listen(LiveTopic.Export, change => change.StaffMemberId == operations.Perimeter.StaffMemberId
+                ? InvokeAsync(Reload) : Task.CompletedTask);
         if (Lines is null)
             await Load();
     }
@@ -50,5 +51,6 @@ public sealed partial class ExportsPage(IOperations operations, LiveFeed live, T
         await Load();
     }
 
-    private static string Progress(ExportLine line) => $"{French.Number(line.Written)}{(line.Expected == 0 ? "" : $" sur {French.Number(line.Expected)}")}";
+    private static string Progress(ExportLine line)
+        => $"{French.Number(line.Written)}{(line.Expected == 0 ? "" : $" sur {French.Number(line.Expected)}")}";
 }

@@ -64,18 +64,21 @@ internal sealed class ReportEndpoints : IFeatureEndpoints
         await Send(http, report, reading.Criteria, user, doors.For(user.Perimeter()), clock);
     }
 
-    private static async Task Send(HttpContext http, ReportDefinition report, ReportCriteria criteria, ClaimsPrincipal user, IOperations door, TimeProvider clock)
+    private static async Task Send(HttpContext http, ReportDefinition report, ReportCriteria criteria, ClaimsPrincipal user,
+        IOperations door, TimeProvider clock)
     {
         Announce(http, $"{report.Title} {ReportReading.Iso(clock.Today())}.xlsx");
         try
         {
-            await door.Record<ReportReads, long>(reads => reads.Export(report, criteria, ReportQuery.Sort(report, http.Request.Query["tri"]), user.FullName(),
+            await door.Record<ReportReads, long>(
+                reads => reads.Export(report, criteria, ReportQuery.Sort(report, http.Request.Query["tri"]), user.FullName(),
                 http.Response.Body, cancellationToken: http.RequestAborted));
         }
         catch (Exception failure) when (http.Response.HasStarted)
         {
             if (!http.RequestAborted.IsCancellationRequested)
-                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Reports").LogError(failure, "Workbook {Report} cut on its way", report.Key);
+                http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Viesion.Reports")
+                    .LogError(failure, "Workbook {Report} cut on its way", report.Key);
             await door.Record<ReportReads, bool>(reads => reads.NoteInterrupted(report));
             http.Abort();
         }
@@ -93,7 +96,8 @@ internal sealed class ReportEndpoints : IFeatureEndpoints
         Announce(http, $"{title} {ReportReading.Iso(clock.Today())}.xlsx");
         try
         {
-            await doors.For(user.Perimeter()).Record<BuiltReads, long>(reads => reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(),
+            await doors.For(user.Perimeter()).Record<BuiltReads, long>(
+                reads => reads.Export(BuiltQuery.Parse(http.Request.QueryString.Value), title, user.FullName(),
                 http.Response.Body, cancellationToken: http.RequestAborted));
         }
         catch (Exception) when (http.Response.HasStarted)

@@ -41,7 +41,8 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
     private string Workbook => ReportAddress.Of(report!, filters, Order, Today, suffix: ".xlsx");
 
     private TablePage<ReportViewLine>? Table => View?.Lines is not { } lines ? null
-        : new(lines, View.Total, lines.Count == 0 ? 0 : ((View.Page - 1) * ReportResult.PageSize) + 1, View.Page > 1, (long)View.Page * ReportResult.PageSize < View.Total);
+        : new(lines, View.Total, lines.Count == 0 ? 0 : ((View.Page - 1) * ReportResult.PageSize) + 1, View.Page > 1,
+        (long)View.Page * ReportResult.PageSize < View.Total);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -88,10 +89,12 @@ public sealed partial class ReportPage(IOperations operations, NavigationManager
     };
 
     private void Narrow((string Key, string Value) change)
-        => navigation.NavigateTo(ReportAddress.Of(report!, new Dictionary<string, string?>(filters) { [change.Key] = change.Value }, Order, Today));
+        => navigation.NavigateTo(
+            ReportAddress.Of(report!, new Dictionary<string, string?>(filters) { [change.Key] = change.Value }, Order, Today));
 
     private void Sort(string column)
-        => navigation.NavigateTo(ReportAddress.Of(report!, filters, new ReportSort(column, column == Order.Column && !Order.Descending), Today));
+        => navigation.NavigateTo(
+            ReportAddress.Of(report!, filters, new ReportSort(column, column == Order.Column && !Order.Descending), Today));
 
     private void Turn(int pages) => navigation.NavigateTo(ReportAddress.Of(report!, filters, Order, Today, View!.Page + pages));
 }

@@ -23,8 +23,10 @@ public sealed partial class SavedSearchesPage : ComponentBase
     private async Task Load()
     {
         var book = await Operations.Read<SavedSearchReads, SearchBook>(reads => reads.Book());
-        var unnamed = book.Saved.Select(search => search.Criteria).Concat(book.Recent.Select(recent => recent.Criteria)).SelectMany(criteria => SearchWords.Unnamed(DossierSearch.Parse(criteria))).ToList();
-        var names = unnamed.Count == 0 ? [] : await Operations.Read<CriterionReads, Dictionary<DossierTerm, string>>(reads => reads.Names(unnamed));
+        var unnamed = book.Saved.Select(search => search.Criteria).Concat(book.Recent.Select(recent => recent.Criteria))
+            .SelectMany(criteria => SearchWords.Unnamed(DossierSearch.Parse(criteria))).ToList();
+        var names = unnamed.Count == 0 ? [] : await Operations.Read<CriterionReads, Dictionary<DossierTerm, string>>(
+            reads => reads.Names(unnamed));
         Model = new SavedSearchesState(book, [.. names.Select(pair => new NamedTerm(pair.Key, pair.Value))]);
     }
 }

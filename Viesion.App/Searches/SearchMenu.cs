@@ -5,5 +5,6 @@ namespace Viesion.App.Searches;
 
 internal sealed class SearchMenu : IFeatureMenu
 {
-    public IEnumerable<MenuEntry> Entries => [new(MenuGroup.Outils, 10, "Recherches enregistrées", "/recherches", "bookmark", Rights.SeesDossiers)];
+    public IEnumerable<MenuEntry> Entries
+        => [new(MenuGroup.Outils, 10, "Recherches enregistrées", "/recherches", "bookmark", Rights.SeesDossiers)];
 }

@@ -22,7 +22,14 @@ public sealed class SkillForm
     public string? Comment { get; set; }
 
     public static SkillForm Of(SkillContent content)
-        => new() { ItemId = content.ItemId, Start = content.Start, End = content.End, LevelId = content.LevelId, Comment = content.Comment };
+        => new()
+        {
+            ItemId = content.ItemId,
+            Start = content.Start,
+            End = content.End,
+            LevelId = content.LevelId,
+            Comment = content.Comment
+        };
 
     public SkillContent Content() => new(ItemId, Start, End, LevelId, Comment);
 

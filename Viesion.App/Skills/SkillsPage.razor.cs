@@ -31,7 +31,8 @@ public sealed partial class SkillsPage(IOperations operations, LiveFeed live, To
             if (Model is null)
                 return null;
             List<SkillRow> page = [.. Model.Skills.Items.Skip(skip).Take(TablePage.MaxRows)];
-            return new(page, Model.Skills.Items.Count, page.Count == 0 ? 0 : skip + 1, skip > 0, skip + page.Count < Model.Skills.Items.Count);
+            return new(page, Model.Skills.Items.Count, page.Count == 0 ? 0 : skip + 1, skip > 0,
+                skip + page.Count < Model.Skills.Items.Count);
         }
     }
 
@@ -40,7 +41,8 @@ public sealed partial class SkillsPage(IOperations operations, LiveFeed live, To
     protected override async Task OnParametersSetAsync()
     {
         if (RendererInfo.IsInteractive)
-            listening ??= live.Listen(LiveTopic.Beneficiary, change => change.BeneficiaryId == Id ? InvokeAsync(Reload) : Task.CompletedTask);
+            listening ??= live.Listen(LiveTopic.Beneficiary, change => change.BeneficiaryId == Id ? InvokeAsync(Reload)
+                : Task.CompletedTask);
         // The frame answers 404 outside the perimeter.
         if (Model?.Skills.BeneficiaryId != Id)
             Model = await Read();

@@ -10,6 +10,8 @@ internal sealed class OrganisationChoices : ISearchChoices
 {
     public int Order => 50;
 
-    public IEnumerable<SearchChoice> Of(SearchAsked asked) => asked.Found.OfType<OrganisationSuggestion>().Select(organisation => new SearchChoice("Structures", "business",
-        organisation.Name, organisation.Territory, Rights.SeesDossiers(asked.Profile) ? DossierListAddress.Of(new DossierQuery { OrganisationId = organisation.Id }) : ""));
+    public IEnumerable<SearchChoice> Of(SearchAsked asked)
+        => asked.Found.OfType<OrganisationSuggestion>().Select(organisation => new SearchChoice("Structures", "business",
+            organisation.Name, organisation.Territory, Rights.SeesDossiers(asked.Profile)
+            ? DossierListAddress.Of(new DossierQuery { OrganisationId = organisation.Id }) : ""));
 }

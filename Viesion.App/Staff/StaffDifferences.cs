@@ -16,8 +16,10 @@ internal static class StaffDifferences
             ("Nom", before.LastName, theirs.LastName, mine.LastName),
             ("Adresse électronique", before.Email, theirs.Email, mine.Email),
             ("Profil", ProfileTexts.Name(before.Profile), ProfileTexts.Name(theirs.Profile), ProfileTexts.Name(mine.Profile)),
-            ("Structure", before.Organisation, theirs.Organisation, places.Organisations.FirstOrDefault(place => place.Id == mine.OrganisationId)?.Name),
-            ("Territoire", before.Territory, theirs.Territory, places.Territories.FirstOrDefault(place => place.Id == mine.TerritoryId)?.Name),
+            ("Structure", before.Organisation, theirs.Organisation, places.Organisations.FirstOrDefault(
+                place => place.Id == mine.OrganisationId)?.Name),
+            ("Territoire", before.Territory, theirs.Territory, places.Territories.FirstOrDefault(
+                place => place.Id == mine.TerritoryId)?.Name),
         }.Where(line => line.Before != line.Theirs && line.Theirs != line.Mine).Select(line => new Difference(line.Label, line.Theirs,
             line.Mine)),
     ];

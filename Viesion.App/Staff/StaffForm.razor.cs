@@ -10,10 +10,13 @@ using Viesion.Infrastructure.Staff;
 
 namespace Viesion.App.Staff;
 
-/// <summary>Creates or changes a collaborator. When another administrator saved first, both values are shown and one chooses (NFR-06).</summary>
+/// <summary>
+/// Creates or changes a collaborator. When another administrator saved first, both values are shown and one chooses (NFR-06).
+/// </summary>
 public sealed partial class StaffForm(IOperations operations, Toaster toaster) : ComponentBase
 {
-    private static readonly Option<Profile?>[] profiles = [.. Enum.GetValues<Profile>().Select(profile => new Option<Profile?>(profile, ProfileTexts.Name(profile)))];
+    private static readonly Option<Profile?>[] profiles = [
+        .. Enum.GetValues<Profile>().Select(profile => new Option<Profile?>(profile, ProfileTexts.Name(profile)))];
 
     private StaffSheet? before;
     private bool begun;
@@ -119,5 +122,6 @@ public sealed partial class StaffForm(IOperations operations, Toaster toaster) :
 
     // A closed place is offered to who stands there already, and to nobody else.
     private static Option<int?>[] Options(IReadOnlyList<PlaceChoice> places, int? kept)
-        => [.. places.Where(place => place.Active || place.Id == kept).Select(place => new Option<int?>(place.Id, place.Active ? place.Name : $"{place.Name} (désactivé)"))];
+        => [.. places.Where(place => place.Active || place.Id == kept)
+            .Select(place => new Option<int?>(place.Id, place.Active ? place.Name : $"{place.Name} (désactivé)"))];
 }

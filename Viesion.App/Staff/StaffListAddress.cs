@@ -4,7 +4,11 @@ using Viesion.Infrastructure.Staff;
 
 namespace Viesion.App.Staff;
 
-/// <summary>A search of collaborators in an address: <c>?q=bernard&amp;structure=3&amp;territoire=2&amp;profil=Referent&amp;etat=inactifs&amp;rang=51</c>. Words that mean nothing are ignored.</summary>
+/// <summary>
+/// A search of collaborators in an address:
+/// <c>?q=bernard&amp;structure=3&amp;territoire=2&amp;profil=Referent&amp;etat=inactifs&amp;rang=51</c>. Words that mean nothing are
+/// ignored.
+/// </summary>
 internal static class StaffListAddress
 {
     public const string Path = "configuration/collaborateurs";
@@ -18,13 +22,16 @@ internal static class StaffListAddress
     {
         var parts = new (string Name, string? Value)[]
         {
-            ("q", query.Text), ("structure", Text(query.OrganisationId)), ("territoire", Text(query.TerritoryId)), ("profil", query.Profile?.ToString()),
-            ("etat", query.Active switch { false => "inactifs", null => "tous", _ => null }), ("rang", query.Skip == 0 ? null : Text(query.Skip + 1)),
+            ("q", query.Text), ("structure", Text(query.OrganisationId)), ("territoire", Text(query.TerritoryId)),
+            ("profil", query.Profile?.ToString()),
+            ("etat", query.Active switch { false => "inactifs", null => "tous", _ => null }),
+            ("rang", query.Skip == 0 ? null : Text(query.Skip + 1)),
         }.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}").ToList();
         return parts.Count == 0 ? Path : $"{Path}?{string.Join('&', parts)}";
     }
 
-    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string? text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 }

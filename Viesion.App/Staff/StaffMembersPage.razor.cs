@@ -11,9 +11,11 @@ using Viesion.Infrastructure.Staff;
 namespace Viesion.App.Staff;
 
 /// <summary>« Collaborateurs » (ACC-02): the search is the address.</summary>
-public sealed partial class StaffMembersPage(IOperations operations, NavigationManager navigation, LiveFeed live) : ComponentBase, IDisposable
+public sealed partial class StaffMembersPage(IOperations operations, NavigationManager navigation, LiveFeed live)
+    : ComponentBase, IDisposable
 {
-    private static readonly Option<Profile?>[] profiles = [.. Enum.GetValues<Profile>().Select(profile => new Option<Profile?>(profile, ProfileTexts.Name(profile)))];
+    private static readonly Option<Profile?>[] profiles = [
+        .. Enum.GetValues<Profile>().Select(profile => new Option<Profile?>(profile, ProfileTexts.Name(profile)))];
     private static readonly Option<bool?>[] states = [new(true, "Actifs"), new(false, "Désactivés")];
 
     private StaffQuery query = new();
@@ -30,7 +32,8 @@ public sealed partial class StaffMembersPage(IOperations operations, NavigationM
     [PersistentState] public StaffListState? State { get; set; }
 
     private TablePage<StaffRow>? Table => State is null ? null
-        : new(State.Page.Items, State.Page.Total, State.Page.Items.Count == 0 ? 0 : query.Skip + 1, query.Skip > 0, query.Skip + State.Page.Items.Count < State.Page.Total);
+        : new(State.Page.Items, State.Page.Total, State.Page.Items.Count == 0 ? 0 : query.Skip + 1, query.Skip > 0,
+        query.Skip + State.Page.Items.Count < State.Page.Total);
 
     protected override async Task OnParametersSetAsync()
     {
@@ -65,11 +68,13 @@ public sealed partial class StaffMembersPage(IOperations operations, NavigationM
     }
 
     // Each letter typed would be a step back in the browser.
-    private void Narrow(StaffQuery narrowed, bool typing = false) => navigation.NavigateTo(StaffListAddress.Of(narrowed with { Skip = 0 }), replace: typing);
+    private void Narrow(StaffQuery narrowed, bool typing = false)
+        => navigation.NavigateTo(StaffListAddress.Of(narrowed with { Skip = 0 }), replace: typing);
 
     private void Go(int skip) => navigation.NavigateTo(StaffListAddress.Of(query with { Skip = Math.Max(0, skip) }));
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static Option<int?>[] Places(IReadOnlyList<PlaceChoice>? places) => [.. (places ?? []).Select(place => new Option<int?>(place.Id, place.Active ? place.Name : $"{place.Name} (désactivé)"))];
+    private static Option<int?>[] Places(IReadOnlyList<PlaceChoice>? places)
+        => [.. (places ?? []).Select(place => new Option<int?>(place.Id, place.Active ? place.Name : $"{place.Name} (désactivé)"))];
 }

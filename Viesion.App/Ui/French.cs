@@ -20,14 +20,16 @@ public static class French
 
     /// <summary>samedi 21 novembre 2026 (« 1er » on the first of the month).</summary>
     public static string LongDate(DateOnly date) =>
-        $"{date.ToString("dddd", Culture)} {(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))} {date.ToString("MMMM yyyy", Culture)}";
+        $"{date.ToString("dddd", Culture)} {(date.Day == 1 ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture))} "
+        + $"{date.ToString("MMMM yyyy", Culture)}";
 
     /// <summary>21/11/2026 à 10:42, in Paris.</summary>
     public static string Moment(DateTimeOffset instant) =>
         TimeZoneInfo.ConvertTime(instant, Paris).ToString("dd'/'MM'/'yyyy 'à' HH':'mm", CultureInfo.InvariantCulture);
 
     /// <summary>10:42, in Paris.</summary>
-    public static string Time(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Paris).ToString("HH':'mm", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset instant)
+        => TimeZoneInfo.ConvertTime(instant, Paris).ToString("HH':'mm", CultureInfo.InvariantCulture);
 
     public static string Time(TimeOnly? time) => time?.ToString("HH':'mm", CultureInfo.InvariantCulture) ?? "";
 
@@ -46,7 +48,8 @@ public static class French
     public static string Number(decimal number, int decimals = 2) => number.ToString($"#,0.{new string('#', decimals)}", Culture);
 
     /// <summary>84,5 % of a ratio of 0.845.</summary>
-    public static string Percent(decimal ratio, int decimals = 0) => $"{Number(Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero), decimals)}{Nbsp}%";
+    public static string Percent(decimal ratio, int decimals = 0)
+        => $"{Number(Math.Round(ratio * 100, decimals, MidpointRounding.AwayFromZero), decimals)}{Nbsp}%";
 
     /// <summary>« 0 dossier », « 1 dossier », « 2 dossiers »: in French the plural starts at two.</summary>
     public static string Count(long number, string singular, string? plural = null) =>

@@ -20,5 +20,6 @@ internal sealed class FrenchMudTexts : MudLocalizer
         ["MudTabs_ScrollDown"] = "Onglets suivants",
     };
 
-    public override LocalizedString this[string key] => words.TryGetValue(key, out var text) ? new(key, text) : new(key, key, resourceNotFound: true);
+    public override LocalizedString this[string key]
+        => words.TryGetValue(key, out var text) ? new(key, text) : new(key, key, resourceNotFound: true);
 }

@@ -46,17 +46,21 @@ public static partial class FrenchReading
     public static bool TryNumber(string? text, out decimal number)
     {
         var plain = string.Concat(Typed(text).Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out number);
     }
 
     // Without what nobody sees; every dash is one.
-    private static string Typed(string? text) => string.Concat(UserText.Plain(text).Select(c => c is '\u2212' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation ? '-' : c))
-        .ToLowerInvariant();
+    private static string Typed(string? text)
+        => string.Concat(
+            UserText.Plain(text).Select(c => c is '\u2212' || char.GetUnicodeCategory(c) is UnicodeCategory.DashPunctuation ? '-' : c))
+            .ToLowerInvariant();
 
     // One to four digits of ASCII, as the shapes below have matched.
     private static int Part(Match match, string group) => Number(match.Groups[group].ValueSpan);
 
-    private static int Number(ReadOnlySpan<char> digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+    private static int Number(ReadOnlySpan<char> digits)
+        => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static int MonthNamed(string name)
     {
@@ -77,7 +81,8 @@ public static partial class FrenchReading
         ^(?:(?<y>[0-9]{4})-(?<m>[0-9]{2})-(?<d>[0-9]{2})
         |(?<d>[0-9]{2})(?<m>[0-9]{2})(?<y>[0-9]{4}|[0-9]{2})
         |(?<d>[0-9]{1,2})\s*[/.\-\s]\s*(?<m>[0-9]{1,2})(?:\s*[/.\-\s]\s*(?<y>[0-9]{4}|[0-9]{2}))?
-        |(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(?<d>[0-9]{1,2})(?:er)?\s+(?<name>[a-zéû]{3,9})\.?(?:\s+(?<y>[0-9]{4}|[0-9]{2}))?)$
+        |(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?
+            (?<d>[0-9]{1,2})(?:er)?\s+(?<name>[a-zéû]{3,9})\.?(?:\s+(?<y>[0-9]{4}|[0-9]{2}))?)$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex DateShape();
 

@@ -3,7 +3,9 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Domain.Access;
 
-/// <summary>« Mot de passe oublié »: only written down here, so that the answer takes as long whether the account exists or not (ACC-02).</summary>
+/// <summary>
+/// « Mot de passe oublié »: only written down here, so that the answer takes as long whether the account exists or not (ACC-02).
+/// </summary>
 public sealed record AskForPassword(string? Email) : ICommand<Done>;
 
 internal sealed class AskForPasswordHandler(IAccountMails mails, Perimeter perimeter) : IHandler<AskForPassword, Done>

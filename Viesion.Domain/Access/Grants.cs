@@ -1,8 +1,8 @@
 namespace Viesion.Domain.Access;
 
 /// <summary>
-/// What each profile sees of which dossiers, said here and nowhere else (spec, « People and what they may see »): closed by default, a profile
-/// or a kind that is not named sees nothing. Both walls only carry it out.
+/// What each profile sees of which dossiers, said here and nowhere else (spec, « People and what they may see »): closed by default, a
+/// profile or a kind that is not named sees nothing. Both walls only carry it out.
 /// </summary>
 public static class Grants
 {

@@ -6,7 +6,9 @@ namespace Viesion.Domain.Access;
 /// </summary>
 public interface IAccounts
 {
-    /// <summary>Opens the account of a collaborator, without a password, or gives it another address; links sent to the former one are void.</summary>
+    /// <summary>
+    /// Opens the account of a collaborator, without a password, or gives it another address; links sent to the former one are void.
+    /// </summary>
     Task Keep(int staffMemberId, string email, CancellationToken cancellationToken);
 
     /// <summary>Ends every open session, on every server, at once.</summary>

@@ -16,8 +16,12 @@ public sealed record Perimeter(int? StaffMemberId, Profile Profile, int? Organis
     /// <summary>A job or a command that acts for nobody: sees everything, audited as « système ».</summary>
     public static readonly Perimeter System = new(null, Profile.Administrator, null, null) { Grants = Access.Grants.All };
 
-    /// <summary>What of which dossiers: those of the profile that have something to reach by. A territory or a structure that one has not opens none.</summary>
-    public IReadOnlyList<Grant> Grants { get; init; } = StaffMemberId is null ? [] : Access.Grants.Of(Profile, TerritoryId is not null, OrganisationId is not null);
+    /// <summary>
+    /// What of which dossiers: those of the profile that have something to reach by. A territory or a structure that one has not opens
+    /// none.
+    /// </summary>
+    public IReadOnlyList<Grant> Grants { get; init; } = StaffMemberId is null ? []
+        : Access.Grants.Of(Profile, TerritoryId is not null, OrganisationId is not null);
 
     /// <summary>A job or a command, not a person.</summary>
     public bool IsSystem => ReferenceEquals(this, System);
@@ -50,12 +54,13 @@ public sealed record Perimeter(int? StaffMemberId, Profile Profile, int? Organis
     public IReadOnlySet<Reach> Reaches(DataKind kind) => Grants.Where(grant => grant.Kind == kind).Select(grant => grant.Reach).ToHashSet();
 
     /// <summary>Whether a dossier of a territory, followed by these collaborators and structures, may be one of theirs.</summary>
-    public bool Follows(int territoryId, IReadOnlyCollection<int> followers, IReadOnlyCollection<int> organisations) => Grants.Any(grant => grant.Reach switch
-    {
-        Reach.Everywhere => true,
-        Reach.Territory => territoryId == TerritoryId,
-        Reach.Structure => OrganisationId is { } mine && organisations.Contains(mine),
-        Reach.Assignment => StaffMemberId is { } me && followers.Contains(me),
-        _ => false,
-    });
+    public bool Follows(int territoryId, IReadOnlyCollection<int> followers, IReadOnlyCollection<int> organisations)
+        => Grants.Any(grant => grant.Reach switch
+        {
+            Reach.Everywhere => true,
+            Reach.Territory => territoryId == TerritoryId,
+            Reach.Structure => OrganisationId is { } mine && organisations.Contains(mine),
+            Reach.Assignment => StaffMemberId is { } me && followers.Contains(me),
+            _ => false,
+        });
 }

@@ -1,6 +1,8 @@
 namespace Viesion.Domain.Access;
 
-/// <summary>By what a dossier comes within somebody's reach (spec, « People and what they may see »). The names are stable: Grants.sql reads them.</summary>
+/// <summary>
+/// By what a dossier comes within somebody's reach (spec, « People and what they may see »). The names are stable: Grants.sql reads them.
+/// </summary>
 public enum Reach
 {
     /// <summary>Every dossier.</summary>

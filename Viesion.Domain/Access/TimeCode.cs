@@ -36,7 +36,8 @@ public static class TimeCode
             return null;
         var now = Step(at);
         foreach (var step in (long[])[now, now - 1, now + 1])
-            if (CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(Of(key, step)), System.Text.Encoding.UTF8.GetBytes(compact)))
+            if (CryptographicOperations.FixedTimeEquals(
+                System.Text.Encoding.UTF8.GetBytes(Of(key, step)), System.Text.Encoding.UTF8.GetBytes(compact)))
                 return step;
         return null;
     }

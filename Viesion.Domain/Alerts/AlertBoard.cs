@@ -2,7 +2,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Alerts;
 
-/// <summary>What a collaborator has chosen of the alerts (ALE-01, ALE-03): favourites, thresholds, and the one filter that applies to all.</summary>
+/// <summary>
+/// What a collaborator has chosen of the alerts (ALE-01, ALE-03): favourites, thresholds, and the one filter that applies to all.
+/// </summary>
 public sealed class AlertBoard
 {
     private AlertBoard()
@@ -31,7 +33,9 @@ public sealed class AlertBoard
     /// <summary>The first day of the last period whose digest was taken care of; null before the first choice.</summary>
     public DateOnly? DigestedOn { get; private set; }
 
-    /// <summary>The X of an alert for this person; null when the alert has none. A bound that has since moved gives the default back.</summary>
+    /// <summary>
+    /// The X of an alert for this person; null when the alert has none. A bound that has since moved gives the default back.
+    /// </summary>
     public int? Threshold(AlertDefinition alert) => alert.Threshold is not { } threshold ? null
         : Thresholds.TryGetValue(alert.Key, out var chosen) && threshold.Allows(chosen) ? chosen : threshold.Default;
 
@@ -64,5 +68,6 @@ public sealed class AlertBoard
             (Digest, DigestedOn) = (frequency, DigestPeriods.Begun(frequency, now) ?? DigestedOn ?? now.ParisDate().AddDays(-1));
     }
 
-    public void Filter(AlertSituation situation, IReadOnlyList<int> programmeIds) => (Situation, ProgrammeIds) = (situation, [.. programmeIds.Distinct().Order()]);
+    public void Filter(AlertSituation situation, IReadOnlyList<int> programmeIds)
+        => (Situation, ProgrammeIds) = (situation, [.. programmeIds.Distinct().Order()]);
 }

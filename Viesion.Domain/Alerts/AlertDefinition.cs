@@ -21,10 +21,14 @@ public sealed record AlertDefinition(string Key, AlertRubric Rubric, string Patt
     public required IReadOnlyList<AlertAction> Actions { get; init; }
 
     /// <summary>« CER à échéance dans X jours ».</summary>
-    public string Title => Threshold is null ? Pattern : Pattern.Replace("{X}", Threshold.Unit == AlertUnit.Months ? "X\u00a0mois" : "X\u00a0jours", StringComparison.Ordinal);
+    public string Title
+        => Threshold is null ? Pattern
+            : Pattern.Replace("{X}", Threshold.Unit == AlertUnit.Months ? "X\u00a0mois" : "X\u00a0jours", StringComparison.Ordinal);
 
     /// <summary>« CER à échéance dans 30 jours ».</summary>
-    public string TitleFor(int? threshold) => Threshold is null || threshold is null ? Title : Pattern.Replace("{X}", Threshold.Said(threshold.Value), StringComparison.Ordinal);
+    public string TitleFor(int? threshold)
+        => Threshold is null || threshold is null ? Title
+            : Pattern.Replace("{X}", Threshold.Said(threshold.Value), StringComparison.Ordinal);
 
     public bool IsFor(Profile profile) => Rights.ReadsAlerts(profile) && Concerns(profile);
 

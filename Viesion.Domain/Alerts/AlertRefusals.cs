@@ -14,5 +14,6 @@ public static class AlertRefusals
     public static readonly Refusal UnknownFrequency = new("alerte-recapitulatif", "Choisissez une fréquence de la liste.");
 
     public static Refusal OutOfBounds(AlertThreshold threshold)
-        => new("alerte-seuil", $"Indiquez un nombre entier de {(threshold.Unit == AlertUnit.Months ? "mois" : "jours")}, entre {threshold.Min} et {threshold.Max}.", ThresholdField);
+        => new("alerte-seuil", $"Indiquez un nombre entier de {(threshold.Unit == AlertUnit.Months ? "mois" : "jours")}, entre "
+            + $"{threshold.Min} et {threshold.Max}.", ThresholdField);
 }

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Alerts;
 /// <summary>Asks for one's favourite alerts by e-mail, or no longer (ALE-04). The first leaves with the next period.</summary>
 public sealed record ChooseAlertDigest(DigestFrequency Frequency) : ICommand<Done>;
 
-internal sealed class ChooseAlertDigestHandler(IAlertCatalogue catalogue, IAlertBoards boards, Perimeter perimeter, TimeProvider clock) : IHandler<ChooseAlertDigest, Done>
+internal sealed class ChooseAlertDigestHandler(IAlertCatalogue catalogue, IAlertBoards boards, Perimeter perimeter, TimeProvider clock)
+    : IHandler<ChooseAlertDigest, Done>
 {
     public async Task<Result<Done>> Handle(ChooseAlertDigest command, CancellationToken cancellationToken)
     {

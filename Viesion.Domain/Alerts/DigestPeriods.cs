@@ -2,7 +2,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Alerts;
 
-/// <summary>The periods of the digest, one mail each. A period begins at seven in Paris; a server that was down then sends later the same day or week.</summary>
+/// <summary>
+/// The periods of the digest, one mail each. A period begins at seven in Paris; a server that was down then sends later the same day or
+/// week.
+/// </summary>
 public static class DigestPeriods
 {
     public const int Hour = 7;
@@ -20,5 +23,6 @@ public static class DigestPeriods
     }
 
     /// <summary>When a digest is too old to be sent: the next one is due.</summary>
-    public static DateTimeOffset End(DigestFrequency frequency, DateTimeOffset now) => now.AddHours(frequency == DigestFrequency.Weekly ? 72 : 12);
+    public static DateTimeOffset End(DigestFrequency frequency, DateTimeOffset now)
+        => now.AddHours(frequency == DigestFrequency.Weekly ? 72 : 12);
 }

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Alerts;
 /// <param name="ProgrammeIds">Empty: every programme.</param>
 public sealed record FilterAlerts(AlertSituation Situation, IReadOnlyList<int> ProgrammeIds) : ICommand<Done>;
 
-internal sealed class FilterAlertsHandler(IAlertCatalogue catalogue, IAlertBoards boards, Perimeter perimeter) : IHandler<FilterAlerts, Done>
+internal sealed class FilterAlertsHandler(IAlertCatalogue catalogue, IAlertBoards boards, Perimeter perimeter)
+    : IHandler<FilterAlerts, Done>
 {
     public async Task<Result<Done>> Handle(FilterAlerts command, CancellationToken cancellationToken)
     {

@@ -3,7 +3,10 @@ namespace Viesion.Domain.Alerts;
 /// <summary>The alert boards, to be changed.</summary>
 public interface IAlertBoards
 {
-    /// <summary>The board of a collaborator, made when they have none. Whoever else changes it waits until this operation ends: two tabs lose nothing to each other.</summary>
+    /// <summary>
+    /// The board of a collaborator, made when they have none. Whoever else changes it waits until this operation ends: two tabs lose
+    /// nothing to each other.
+    /// </summary>
     Task<AlertBoard> Of(int staffMemberId, IEnumerable<AlertDefinition> alerts, CancellationToken cancellationToken);
 
     /// <summary>How often a collaborator wants the digest; never when they have chosen nothing.</summary>

@@ -3,10 +3,14 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Alerts;
 
-/// <summary>Queues the digest of the one who acts, when a period has begun and theirs has not left (ALE-04). The job asks it under the perimeter of each.</summary>
+/// <summary>
+/// Queues the digest of the one who acts, when a period has begun and theirs has not left (ALE-04). The job asks it under the perimeter of
+/// each.
+/// </summary>
 public sealed record SendAlertDigest : ICommand<Done>;
 
-internal sealed class SendAlertDigestHandler(IAlertBoards boards, IAlertDigests digests, Perimeter perimeter, TimeProvider clock) : IHandler<SendAlertDigest, Done>
+internal sealed class SendAlertDigestHandler(IAlertBoards boards, IAlertDigests digests, Perimeter perimeter, TimeProvider clock)
+    : IHandler<SendAlertDigest, Done>
 {
     public async Task<Result<Done>> Handle(SendAlertDigest command, CancellationToken cancellationToken)
     {

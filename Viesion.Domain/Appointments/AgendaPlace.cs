@@ -8,5 +8,6 @@ public sealed record AgendaPlace(int OwnerId, int? TerritoryId)
     /// <summary>Themselves; the head of their territory; an administrator (AGE-09).</summary>
     public bool AdjustedBy(Perimeter person) => person.IsSystem
         || (person.StaffMemberId is { } me && Rights.BooksAppointments(person.Profile)
-            && (me == OwnerId || person.Profile is Profile.Administrator || (person.Profile is Profile.ServiceHead && person.TerritoryId is { } territory && territory == TerritoryId)));
+            && (me == OwnerId || person.Profile is Profile.Administrator
+            || (person.Profile is Profile.ServiceHead && person.TerritoryId is { } territory && territory == TerritoryId)));
 }

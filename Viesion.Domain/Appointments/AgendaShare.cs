@@ -1,8 +1,8 @@
 namespace Viesion.Domain.Appointments;
 
 /// <summary>
-/// Who may see or book in an agenda, where it is not as usual (AGE-09). Usually one's own structure books, and so do the secretariat and the
-/// heads of one's territory. A line without a colleague speaks of the structure as a whole; a line about a colleague prevails.
+/// Who may see or book in an agenda, where it is not as usual (AGE-09). Usually one's own structure books, and so do the secretariat and
+/// the heads of one's territory. A line without a colleague speaks of the structure as a whole; a line about a colleague prevails.
 /// </summary>
 public sealed class AgendaShare
 {
@@ -10,7 +10,8 @@ public sealed class AgendaShare
     {
     }
 
-    public AgendaShare(int ownerId, int? staffMemberId, AgendaLevel level) => (OwnerId, StaffMemberId, Level) = (ownerId, staffMemberId, level);
+    public AgendaShare(int ownerId, int? staffMemberId, AgendaLevel level)
+        => (OwnerId, StaffMemberId, Level) = (ownerId, staffMemberId, level);
 
     public int Id { get; private set; }
 

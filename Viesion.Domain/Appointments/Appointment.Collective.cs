@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>What only a collective appointment does (AGE-06): it is named, takes people in and lets them go, and is cancelled whole.</summary>
+/// <summary>
+/// What only a collective appointment does (AGE-06): it is named, takes people in and lets them go, and is cancelled whole.
+/// </summary>
 public sealed partial class Appointment
 {
     /// <summary>Another title, or another capacity; never less than those who are expected.</summary>
@@ -33,8 +35,8 @@ public sealed partial class Appointment
     }
 
     /// <summary>
-    /// Someone is no longer expected, as if they had never been: before it begins, and before any SMS told them of it. Afterwards it is said of
-    /// them that it was cancelled, so that the dossier remembers.
+    /// Someone is no longer expected, as if they had never been: before it begins, and before any SMS told them of it. Afterwards it is
+    /// said of them that it was cancelled, so that the dossier remembers.
     /// </summary>
     public Refusal? Remove(int participantId, DateTimeOffset now)
     {

@@ -62,28 +62,34 @@ public sealed partial class Appointment
 
     public AppointmentTime Time => new(StartsAt, (int)(EndsAt - StartsAt).TotalMinutes);
 
-    public static Appointment Book(AppointmentTime time, AppointmentContent content, IEnumerable<int> dossiers, int bookedBy, DateTimeOffset now, string? title = null, int? capacity = null)
+    public static Appointment Book(AppointmentTime time, AppointmentContent content, IEnumerable<int> dossiers, int bookedBy,
+        DateTimeOffset now, string? title = null, int? capacity = null)
     {
         var appointment = new Appointment { BookedById = bookedBy, BookedAt = now, Title = title, Capacity = capacity };
         appointment.Write(time, content);
         foreach (var dossier in dossiers)
-            appointment.participants.Add(new AppointmentParticipant(dossier, time.Start.ParisDate(), content.ConvokedOn, content.ConvokedById));
+            appointment.participants.Add(
+                new AppointmentParticipant(dossier, time.Start.ParisDate(), content.ConvokedOn, content.ConvokedById));
         return appointment;
     }
 
     public void Write(AppointmentTime time, AppointmentContent content)
     {
-        (HostId, NatureId, ChannelId, VenueId, Comment) = (content.HostId, content.NatureId, content.ChannelId, content.VenueId, string.IsNullOrWhiteSpace(content.Comment) ? null : content.Comment.Trim());
+        (HostId, NatureId, ChannelId, VenueId, Comment) = (content.HostId, content.NatureId, content.ChannelId, content.VenueId,
+            string.IsNullOrWhiteSpace(content.Comment) ? null : content.Comment.Trim());
         (RemindBySms, ConfirmBySms) = (content.RemindBySms, content.ConfirmBySms);
         themes.RemoveAll(theme => !content.ThemeIds.Contains(theme.ThemeId));
-        themes.AddRange(content.ThemeIds.Distinct().Where(id => themes.All(theme => theme.ThemeId != id)).Select(id => new AppointmentTheme(id)));
+        themes.AddRange(content.ThemeIds.Distinct().Where(id => themes.All(theme => theme.ThemeId != id))
+            .Select(id => new AppointmentTheme(id)));
         MoveTo(time, content.HostId);
         // Of a group, each is convened on their own day.
         if (!Collective)
             participants.ForEach(participant => participant.Convoke(content.ConvokedOn, content.ConvokedById));
     }
 
-    /// <summary>Another time, or another host: dragged on the agenda, or chosen in a form. What has been attended stays where it was.</summary>
+    /// <summary>
+    /// Another time, or another host: dragged on the agenda, or chosen in a form. What has been attended stays where it was.
+    /// </summary>
     public Refusal? Move(AppointmentTime time, int hostId)
     {
         if (participants.Any(p => p.Attendance is not Attendance.Planned))

@@ -4,8 +4,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Appointments;
 
 /// <summary>
-/// What every change of an appointment begins with: the right, the appointment as the person saw it, an agenda that is open to them, and all its
-/// people in their perimeter. Ends by telling the open screens.
+/// What every change of an appointment begins with: the right, the appointment as the person saw it, an agenda that is open to them, and
+/// all its people in their perimeter. Ends by telling the open screens.
 /// </summary>
 public sealed class AppointmentChange(IAppointments appointments, AppointmentNews news, Perimeter perimeter)
 {
@@ -30,6 +30,7 @@ public sealed class AppointmentChange(IAppointments appointments, AppointmentNew
     }
 
     private async Task<bool> MayChange(Appointment appointment, CancellationToken cancellationToken)
-        => (appointment.BookedById == perimeter.StaffMemberId || await appointments.Level(appointment.HostId, cancellationToken) is AgendaLevel.Book)
+        => (appointment.BookedById == perimeter.StaffMemberId
+            || await appointments.Level(appointment.HostId, cancellationToken) is AgendaLevel.Book)
             && await appointments.SeesAll(appointment, cancellationToken);
 }

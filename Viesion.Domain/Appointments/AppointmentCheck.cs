@@ -26,7 +26,9 @@ public sealed class AppointmentCheck(IAppointments appointments, Perimeter perim
         return await Agenda(time.Value, content.HostId, known, cancellationToken) is { } refusal ? refusal : time;
     }
 
-    /// <summary>Refuses an agenda that is not open to the one who acts, and a time that is taken, with the next ones that are free (AGE-02).</summary>
+    /// <summary>
+    /// Refuses an agenda that is not open to the one who acts, and a time that is taken, with the next ones that are free (AGE-02).
+    /// </summary>
     public async Task<Refusal?> Agenda(AppointmentTime time, int hostId, Appointment? known, CancellationToken cancellationToken)
     {
         if (hostId != known?.HostId && await appointments.Level(hostId, cancellationToken) is not AgendaLevel.Book)
@@ -48,9 +50,11 @@ public sealed class AppointmentCheck(IAppointments appointments, Perimeter perim
     {
         if (content.NatureId != known?.NatureId && await appointments.Nature(content.NatureId, cancellationToken) is not { Active: true })
             return AppointmentRefusals.NoNature;
-        if (content.VenueId is { } venue && venue != known?.VenueId && await appointments.Venue(venue, cancellationToken) is not { Active: true })
+        if (content.VenueId is { } venue && venue != known?.VenueId
+            && await appointments.Venue(venue, cancellationToken) is not { Active: true })
             return AppointmentRefusals.BadVenue;
-        int[] channels = [.. new[] { content.ChannelId == known?.ChannelId ? null : content.ChannelId, content.ConvokedById }.OfType<int>().Distinct()];
+        int[] channels = [.. new[] { content.ChannelId == known?.ChannelId ? null : content.ChannelId, content.ConvokedById }.OfType<int>()
+            .Distinct()];
         if (!await appointments.Offer(ListKind.AppointmentChannel, channels, cancellationToken))
             return AppointmentRefusals.BadChannel;
         int[] themes = [.. content.ThemeIds.Distinct().Where(theme => known?.Themes.Any(kept => kept.ThemeId == theme) != true)];

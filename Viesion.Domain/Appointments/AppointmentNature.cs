@@ -51,7 +51,8 @@ public sealed class AppointmentNature
             return AppointmentRefusals.LongSubject(content.Subject.Trim().Length);
         if (content.Minutes is < 1 or > AppointmentTime.MaxMinutes)
             return AppointmentRefusals.BadDuration;
-        (Label, Subject, Minutes, ChannelId, Collective) = (label, string.IsNullOrWhiteSpace(content.Subject) ? null : content.Subject.Trim(), content.Minutes, content.ChannelId, content.Collective);
+        (Label, Subject, Minutes, ChannelId, Collective) = (label, string.IsNullOrWhiteSpace(content.Subject) ? null
+            : content.Subject.Trim(), content.Minutes, content.ChannelId, content.Collective);
         (NextNatureId, ProposesPanel) = (content.NextNatureId, content.ProposesPanel);
         return null;
     }

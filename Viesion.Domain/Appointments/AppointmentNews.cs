@@ -4,8 +4,12 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>Says what happened to an appointment: to every open screen, to the host when somebody else did it and in their own calendar, and to its people by the SMS that were asked for.</summary>
-public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, ICalendars calendars, Perimeter perimeter, TimeProvider clock)
+/// <summary>
+/// Says what happened to an appointment: to every open screen, to the host when somebody else did it and in their own calendar, and to its
+/// people by the SMS that were asked for.
+/// </summary>
+public sealed class AppointmentNews(INotifications notifications, ILiveEvents live, ICalendars calendars, Perimeter perimeter,
+    TimeProvider clock)
 {
     public void Changed(Appointment appointment)
     {

@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>One person's part in an appointment: whether they were convened, whether they came, and what was said, theme by theme.</summary>
+/// <summary>
+/// One person's part in an appointment: whether they were convened, whether they came, and what was said, theme by theme.
+/// </summary>
 [DossierData(DataKind.Path)]
 public sealed class AppointmentParticipant
 {
@@ -14,7 +16,8 @@ public sealed class AppointmentParticipant
     {
     }
 
-    internal AppointmentParticipant(int beneficiaryId, DateOnly day, DateOnly? convokedOn, int? convokedById) => (BeneficiaryId, Day, ConvokedOn, ConvokedById) = (beneficiaryId, day, convokedOn, convokedById);
+    internal AppointmentParticipant(int beneficiaryId, DateOnly day, DateOnly? convokedOn, int? convokedById)
+        => (BeneficiaryId, Day, ConvokedOn, ConvokedById) = (beneficiaryId, day, convokedOn, convokedById);
 
     public int Id { get; private set; }
 
@@ -22,7 +25,9 @@ public sealed class AppointmentParticipant
 
     public int BeneficiaryId { get; private set; }
 
-    /// <summary>The day of the appointment in Paris, kept with each person: what is asked of a dossier (alerts, criteria) reads nothing else.</summary>
+    /// <summary>
+    /// The day of the appointment in Paris, kept with each person: what is asked of a dossier (alerts, criteria) reads nothing else.
+    /// </summary>
     public DateOnly Day { get; private set; }
 
     public DateOnly? ConvokedOn { get; private set; }
@@ -57,7 +62,8 @@ public sealed class AppointmentParticipant
         if (attendance != Attendance)
         {
             var machine = AttendanceLifecycle.For(by, begun, () => Attendance, next => Attendance = next);
-            if (machine.TryFire(AttendanceLifecycle.Towards(attendance), AppointmentRefusals.ToReopenFirst, AppointmentRefusals.NotBegun) is { } refusal)
+            if (machine.TryFire(AttendanceLifecycle.Towards(attendance), AppointmentRefusals.ToReopenFirst,
+                AppointmentRefusals.NotBegun) is { } refusal)
                 return refusal;
         }
         AbsenceReasonId = attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence ? reasonId : null;

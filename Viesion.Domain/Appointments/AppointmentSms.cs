@@ -6,8 +6,8 @@ using Viesion.Domain.Messaging;
 namespace Viesion.Domain.Appointments;
 
 /// <summary>
-/// One SMS to one person about one appointment (AGE-05), planned with the booking. What it says and the phone it goes to are settled when it
-/// leaves: until then it only knows when, and for what time of the appointment.
+/// One SMS to one person about one appointment (AGE-05), planned with the booking. What it says and the phone it goes to are settled when
+/// it leaves: until then it only knows when, and for what time of the appointment.
 /// </summary>
 [DossierData(DataKind.Path)]
 public sealed class AppointmentSms
@@ -62,7 +62,8 @@ public sealed class AppointmentSms
     internal void Withdraw(DateTimeOffset now) => WithdrawnAt = now;
 
     /// <summary>The appointment moved before it left.</summary>
-    internal void Follow(DateTimeOffset appointmentAt, DateTimeOffset plannedFor) => (AppointmentAt, PlannedFor) = (appointmentAt, plannedFor);
+    internal void Follow(DateTimeOffset appointmentAt, DateTimeOffset plannedFor)
+        => (AppointmentAt, PlannedFor) = (appointmentAt, plannedFor);
 
     /// <summary>Makes it from what is true now, or says why it does not leave.</summary>
     public Result<SmsText> Compose(SmsFacts facts, DateTimeOffset now)
@@ -83,7 +84,9 @@ public sealed class AppointmentSms
         return text;
     }
 
-    /// <summary>What the gateway reports. Said again it changes nothing, and what a phone has received it keeps. True when something changed.</summary>
+    /// <summary>
+    /// What the gateway reports. Said again it changes nothing, and what a phone has received it keeps. True when something changed.
+    /// </summary>
     public bool Report(SmsDelivery delivery, DateTimeOffset now)
     {
         if (Delivery == delivery || Delivery is SmsDelivery.Delivered)

@@ -10,7 +10,8 @@ public sealed class AppointmentSummary
 
     private AppointmentSummary() => Text = null!;
 
-    internal AppointmentSummary(int beneficiaryId, int? themeId, string text) => (BeneficiaryId, ThemeId, Text) = (beneficiaryId, themeId, text.Trim());
+    internal AppointmentSummary(int beneficiaryId, int? themeId, string text)
+        => (BeneficiaryId, ThemeId, Text) = (beneficiaryId, themeId, text.Trim());
 
     public int Id { get; private set; }
 

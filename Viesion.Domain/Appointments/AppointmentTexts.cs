@@ -27,7 +27,8 @@ public static class AppointmentTexts
     };
 
     /// <summary>« mardi 24/11/2026 de 14:00 à 14:30 ».</summary>
-    public static string When(DateTimeOffset start, DateTimeOffset end) => $"{Weekday(start)} {start.InParis():dd/MM/yyyy} de {start.InParis():HH:mm} à {end.InParis():HH:mm}";
+    public static string When(DateTimeOffset start, DateTimeOffset end)
+        => $"{Weekday(start)} {start.InParis():dd/MM/yyyy} de {start.InParis():HH:mm} à {end.InParis():HH:mm}";
 
     /// <summary>« mardi 24/11 à 14:00 ».</summary>
     public static string Slot(DateTimeOffset start) => $"{Weekday(start)} {start.InParis():dd/MM} à {start.InParis():HH:mm}";
@@ -35,7 +36,8 @@ public static class AppointmentTexts
     /// <param name="taken">What already holds that time.</param>
     /// <param name="free">The next times that are free.</param>
     public static string Conflict(IReadOnlyList<BusyTime> taken, IReadOnlyList<DateTimeOffset> free)
-        => $"L’agenda est déjà pris\u00a0: {string.Join("\u00a0; ", taken.Take(3).Select(busy => $"{busy.Nature}, {When(busy.StartsAt, busy.EndsAt)}"))}."
+        => "L’agenda est déjà pris\u00a0: "
+            + $"{string.Join("\u00a0; ", taken.Take(3).Select(busy => $"{busy.Nature}, {When(busy.StartsAt, busy.EndsAt)}"))}."
             + (free.Count == 0 ? "" : $"{FirstFree}{string.Join(", ", free.Select(Slot))}.");
 
     /// <summary>The refusal of a time that is taken, without the times it proposes: for a screen that offers them as buttons.</summary>
@@ -43,7 +45,8 @@ public static class AppointmentTexts
 
     /// <summary>To the host, when somebody else booked: a number, never a name.</summary>
     public static string Booked(DateTimeOffset start, int? fileNumber) => fileNumber is { } number
-        ? $"Un rendez-vous est pris dans votre agenda, {Slot(start)}, pour le dossier {number:D6}." : $"Un rendez-vous collectif est pris dans votre agenda, {Slot(start)}.";
+        ? $"Un rendez-vous est pris dans votre agenda, {Slot(start)}, pour le dossier {number:D6}."
+        : $"Un rendez-vous collectif est pris dans votre agenda, {Slot(start)}.";
 
     public static string Moved(DateTimeOffset start) => $"Un rendez-vous de votre agenda est déplacé\u00a0: {Slot(start)}.";
 

@@ -11,12 +11,14 @@ namespace Viesion.Domain.Appointments;
 public static class AttendanceLifecycle
 {
     public static readonly IReadOnlyList<(AttendanceTrigger Trigger, Attendance State)> Facts =
-        [(AttendanceTrigger.Attend, Attendance.Present), (AttendanceTrigger.Excuse, Attendance.ExcusedAbsence), (AttendanceTrigger.Miss, Attendance.UnexcusedAbsence)];
+        [(AttendanceTrigger.Attend, Attendance.Present), (AttendanceTrigger.Excuse, Attendance.ExcusedAbsence),
+        (AttendanceTrigger.Miss, Attendance.UnexcusedAbsence)];
 
     private static readonly IReadOnlyList<(AttendanceTrigger Trigger, Attendance State)> Releases =
         [(AttendanceTrigger.Cancel, Attendance.CancelledByReferent), (AttendanceTrigger.Postpone, Attendance.Postponed)];
 
-    public static StateMachine<Attendance, AttendanceTrigger> For(Perimeter by, bool begun, Func<Attendance> state, Action<Attendance> enter)
+    public static StateMachine<Attendance, AttendanceTrigger> For(
+        Perimeter by, bool begun, Func<Attendance> state, Action<Attendance> enter)
     {
         var machine = new StateMachine<Attendance, AttendanceTrigger>(state, enter);
         var allowed = Lifecycle.By(Rights.BooksAppointments(by.Profile));

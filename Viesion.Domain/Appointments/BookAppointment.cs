@@ -4,10 +4,13 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>« Prendre un rendez-vous » with one person (AGE-01). Gives back its id. A past time notes an appointment that took place.</summary>
+/// <summary>
+/// « Prendre un rendez-vous » with one person (AGE-01). Gives back its id. A past time notes an appointment that took place.
+/// </summary>
 public sealed record BookAppointment(int BeneficiaryId, AppointmentContent Content) : ICommand<int>;
 
-internal sealed class BookAppointmentHandler(IAppointments appointments, IBeneficiaries beneficiaries, AppointmentCheck check, SmsCheck sms, AppointmentNews news, Perimeter perimeter, TimeProvider clock)
+internal sealed class BookAppointmentHandler(IAppointments appointments, IBeneficiaries beneficiaries, AppointmentCheck check, SmsCheck sms,
+    AppointmentNews news, Perimeter perimeter, TimeProvider clock)
     : IHandler<BookAppointment, int>
 {
     public async Task<Result<int>> Handle(BookAppointment command, CancellationToken cancellationToken)

@@ -3,11 +3,14 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>A collective appointment (AGE-06) with the dossiers chosen. Gives back its id; all of them are convened, or nothing is booked.</summary>
+/// <summary>
+/// A collective appointment (AGE-06) with the dossiers chosen. Gives back its id; all of them are convened, or nothing is booked.
+/// </summary>
 /// <param name="Capacity">How many people at most; null for as many as <see cref="Appointment.MaxParticipants"/>.</param>
 public sealed record BookCollective(string? Title, int? Capacity, IReadOnlyList<int> Dossiers, AppointmentContent Content) : ICommand<int>;
 
-internal sealed class BookCollectiveHandler(IAppointments appointments, AppointmentCheck check, SmsCheck sms, AppointmentNews news, Perimeter perimeter, TimeProvider clock)
+internal sealed class BookCollectiveHandler(IAppointments appointments, AppointmentCheck check, SmsCheck sms, AppointmentNews news,
+    Perimeter perimeter, TimeProvider clock)
     : IHandler<BookCollective, int>
 {
     public async Task<Result<int>> Handle(BookCollective command, CancellationToken cancellationToken)

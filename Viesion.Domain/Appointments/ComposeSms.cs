@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>A sender's: makes an SMS from what is true now, just before it is handed over. Refused when it must not leave any more.</summary>
+/// <summary>
+/// A sender's: makes an SMS from what is true now, just before it is handed over. Refused when it must not leave any more.
+/// </summary>
 public sealed record ComposeSms(int SmsId) : ICommand<ComposedSms>;
 
 internal sealed class ComposeSmsHandler(ISmsMessages sms, Perimeter perimeter, TimeProvider clock) : IHandler<ComposeSms, ComposedSms>

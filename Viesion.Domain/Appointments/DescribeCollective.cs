@@ -8,9 +8,10 @@ public sealed record DescribeCollective(int Id, uint Version, string? Title, int
 
 internal sealed class DescribeCollectiveHandler(AppointmentChange change) : IHandler<DescribeCollective, Done>
 {
-    public Task<Result<Done>> Handle(DescribeCollective command, CancellationToken cancellationToken) => change.Of(command.Id, command.Version, appointment =>
-    {
-        var description = CollectiveDescription.Of(command.Title, command.Capacity);
-        return Task.FromResult(description.Succeeded ? appointment.Describe(description.Value) : description.Refusal);
-    }, cancellationToken);
+    public Task<Result<Done>> Handle(DescribeCollective command, CancellationToken cancellationToken)
+        => change.Of(command.Id, command.Version, appointment =>
+        {
+            var description = CollectiveDescription.Of(command.Title, command.Capacity);
+            return Task.FromResult(description.Succeeded ? appointment.Describe(description.Value) : description.Refusal);
+        }, cancellationToken);
 }

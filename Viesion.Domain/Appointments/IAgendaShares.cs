@@ -3,7 +3,9 @@ namespace Viesion.Domain.Appointments;
 /// <summary>What owners say of their agendas, to be changed.</summary>
 public interface IAgendaShares
 {
-    /// <summary>The territory of a collaborator, their structure's where they have none of their own; null when nobody active bears that number.</summary>
+    /// <summary>
+    /// The territory of a collaborator, their structure's where they have none of their own; null when nobody active bears that number.
+    /// </summary>
     Task<AgendaPlace?> Owner(int ownerId, CancellationToken cancellationToken);
 
     /// <summary>True when somebody active bears that number.</summary>

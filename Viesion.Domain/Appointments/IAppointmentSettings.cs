@@ -8,7 +8,9 @@ public interface IAppointmentSettings
     /// <summary>All of them, in order.</summary>
     Task<IReadOnlyList<AppointmentNature>> Natures(CancellationToken cancellationToken);
 
-    /// <summary>Whether another nature bears this label, case and accents aside. Whoever else names one waits until this operation ends.</summary>
+    /// <summary>
+    /// Whether another nature bears this label, case and accents aside. Whoever else names one waits until this operation ends.
+    /// </summary>
     Task<bool> IsNatureTaken(string label, int? exceptId, CancellationToken cancellationToken);
 
     Task<Venue?> Venue(int id, CancellationToken cancellationToken);

@@ -10,6 +10,7 @@ internal sealed class MoveNatureHandler(SettingsChange change, IAppointmentSetti
 {
     public Task<Result<Done>> Handle(MoveNature command, CancellationToken cancellationToken)
         => change.OfNature(command.Id, command.Version, async nature =>
-            Ordering.Move(await settings.Natures(cancellationToken), nature, command.Up, (one, position) => one.MoveTo(position)) ? null : AppointmentRefusals.AtTheEdge,
+            Ordering.Move(await settings.Natures(cancellationToken), nature, command.Up, (one, position) => one.MoveTo(position)) ? null
+            : AppointmentRefusals.AtTheEdge,
             cancellationToken);
 }

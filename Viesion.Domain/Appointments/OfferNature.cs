@@ -8,9 +8,10 @@ public sealed record OfferNature(int Id, uint Version, bool Offered) : ICommand<
 
 internal sealed class OfferNatureHandler(SettingsChange change) : IHandler<OfferNature, Done>
 {
-    public Task<Result<Done>> Handle(OfferNature command, CancellationToken cancellationToken) => change.OfNature(command.Id, command.Version, nature =>
-    {
-        nature.Offer(command.Offered);
-        return Task.FromResult<Refusal?>(null);
-    }, cancellationToken);
+    public Task<Result<Done>> Handle(OfferNature command, CancellationToken cancellationToken)
+        => change.OfNature(command.Id, command.Version, nature =>
+        {
+            nature.Offer(command.Offered);
+            return Task.FromResult<Refusal?>(null);
+        }, cancellationToken);
 }

@@ -8,9 +8,10 @@ public sealed record OfferVenue(int Id, uint Version, bool Offered) : ICommand<D
 
 internal sealed class OfferVenueHandler(SettingsChange change) : IHandler<OfferVenue, Done>
 {
-    public Task<Result<Done>> Handle(OfferVenue command, CancellationToken cancellationToken) => change.OfVenue(command.Id, command.Version, venue =>
-    {
-        venue.Offer(command.Offered);
-        return Task.FromResult<Refusal?>(null);
-    }, cancellationToken);
+    public Task<Result<Done>> Handle(OfferVenue command, CancellationToken cancellationToken)
+        => change.OfVenue(command.Id, command.Version, venue =>
+        {
+            venue.Offer(command.Offered);
+            return Task.FromResult<Refusal?>(null);
+        }, cancellationToken);
 }

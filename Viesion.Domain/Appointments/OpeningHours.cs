@@ -18,14 +18,18 @@ public sealed record OpeningHours(TimeOnly MorningStart, TimeOnly MorningEnd, Ti
             return $"C’est un jour férié ({holiday}).";
         if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
             return day.DayOfWeek is DayOfWeek.Saturday ? "C’est un samedi." : "C’est un dimanche.";
-        return DateOnly.FromDateTime(end.DateTime) == day && HalfDays(day).Any(half => half.Start <= time.Start && time.End <= half.End) ? null : "C’est en dehors des heures d’ouverture.";
+        return DateOnly.FromDateTime(end.DateTime) == day && HalfDays(day).Any(half => half.Start <= time.Start && time.End <= half.End)
+            ? null : "C’est en dehors des heures d’ouverture.";
     }
 
-    /// <summary>The next times of that length when nothing is held, on the quarter of an hour, one a half-day so that there is a choice.</summary>
+    /// <summary>
+    /// The next times of that length when nothing is held, on the quarter of an hour, one a half-day so that there is a choice.
+    /// </summary>
     public IReadOnlyList<DateTimeOffset> Free(IReadOnlyList<BusyTime> busy, DateTimeOffset from, int minutes, int count)
     {
         var free = new List<DateTimeOffset>();
-        for (var day = from.ParisDate(); free.Count < count && day.DayNumber - from.ParisDate().DayNumber < HorizonDays; day = day.AddDays(1))
+        for (var day = from.ParisDate(); free.Count < count && day.DayNumber - from.ParisDate().DayNumber < HorizonDays;
+            day = day.AddDays(1))
             foreach (var (opens, closes) in HalfDays(day))
                 if (free.Count < count && First(opens, closes) is { } found)
                     free.Add(found);

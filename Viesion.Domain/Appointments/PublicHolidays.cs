@@ -17,7 +17,13 @@ public static class PublicHolidays
             (11, 1) => "Toussaint",
             (11, 11) => "11 novembre",
             (12, 25) => "Noël",
-            _ => (day.DayNumber - easter.DayNumber) switch { 1 => "Lundi de Pâques", 39 => "Ascension", 50 => "Lundi de Pentecôte", _ => null },
+            _ => (day.DayNumber - easter.DayNumber) switch
+            {
+                1 => "Lundi de Pâques",
+                39 => "Ascension",
+                50 => "Lundi de Pentecôte",
+                _ => null
+            },
         };
     }
 

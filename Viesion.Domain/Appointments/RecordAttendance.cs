@@ -7,9 +7,11 @@ namespace Viesion.Domain.Appointments;
 /// <summary>« Réalisation » of one person's appointment, with what was said, theme by theme (AGE-03); cancels and postpones too.</summary>
 /// <param name="Version">The version of the participant that the person saw.</param>
 /// <param name="Summaries">What was said, whole; null leaves what is there.</param>
-public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId, IReadOnlyList<SummaryContent>? Summaries) : ICommand<Done>;
+public sealed record RecordAttendance(int ParticipantId, uint Version, Attendance Attendance, int? AbsenceReasonId,
+    IReadOnlyList<SummaryContent>? Summaries) : ICommand<Done>;
 
-internal sealed class RecordAttendanceHandler(IAppointments appointments, Settlement settlement, Perimeter perimeter) : IHandler<RecordAttendance, Done>
+internal sealed class RecordAttendanceHandler(IAppointments appointments, Settlement settlement, Perimeter perimeter)
+    : IHandler<RecordAttendance, Done>
 {
     public async Task<Result<Done>> Handle(RecordAttendance command, CancellationToken cancellationToken)
     {
@@ -26,7 +28,8 @@ internal sealed class RecordAttendanceHandler(IAppointments appointments, Settle
             .Where(theme => appointment.Themes.All(t => t.ThemeId != theme) && participant.Summaries.All(s => s.ThemeId != theme))];
         if (!await appointments.Offer(ListKind.AppointmentTheme, themes, cancellationToken))
             return AppointmentRefusals.BadSummaryTheme;
-        if (await settlement.Of(appointment, [new SaidAttendance(participant, command.Attendance, command.AbsenceReasonId)], cancellationToken) is { } refusal)
+        if (await settlement.Of(appointment, [new SaidAttendance(participant, command.Attendance, command.AbsenceReasonId)],
+            cancellationToken) is { } refusal)
             return refusal;
         if (command.Summaries is { } said)
             participant.Sum(said);

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Appointments;
 /// <param name="Delivery">Null while it is only on its way.</param>
 public sealed record RecordSmsReport(Guid ReportKey, SmsDelivery? Delivery) : ICommand<Done>;
 
-internal sealed class RecordSmsReportHandler(ISmsMessages sms, ILiveEvents live, Perimeter perimeter, TimeProvider clock) : IHandler<RecordSmsReport, Done>
+internal sealed class RecordSmsReportHandler(ISmsMessages sms, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+    : IHandler<RecordSmsReport, Done>
 {
     public async Task<Result<Done>> Handle(RecordSmsReport command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ namespace Viesion.Domain.Appointments;
 /// <param name="TerritoryId">The territory that it is proposed to first; null for all.</param>
 public sealed record SaveVenue(int? Id, uint Version, string? Name, string? Address, int? TerritoryId) : ICommand<Done>;
 
-internal sealed class SaveVenueHandler(SettingsChange change, IAppointmentSettings settings, Perimeter perimeter) : IHandler<SaveVenue, Done>
+internal sealed class SaveVenueHandler(SettingsChange change, IAppointmentSettings settings, Perimeter perimeter)
+    : IHandler<SaveVenue, Done>
 {
     public async Task<Result<Done>> Handle(SaveVenue command, CancellationToken cancellationToken)
     {
@@ -30,6 +31,7 @@ internal sealed class SaveVenueHandler(SettingsChange change, IAppointmentSettin
             return AppointmentRefusals.BadTerritory;
         if (venue.Describe(command.Name, command.Address, command.TerritoryId) is { } refusal)
             return refusal;
-        return await settings.IsVenueTaken(venue.Name, venue.Id == 0 ? null : venue.Id, cancellationToken) ? AppointmentRefusals.NameTaken(venue.Name) : null;
+        return await settings.IsVenueTaken(venue.Name, venue.Id == 0 ? null : venue.Id, cancellationToken)
+            ? AppointmentRefusals.NameTaken(venue.Name) : null;
     }
 }

@@ -3,10 +3,13 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments;
 
-/// <summary>What every change of an existing nature or venue begins with: the right, the thing, and that the person saw it as it is.</summary>
+/// <summary>
+/// What every change of an existing nature or venue begins with: the right, the thing, and that the person saw it as it is.
+/// </summary>
 public sealed class SettingsChange(IAppointmentSettings settings, Perimeter perimeter)
 {
-    public Task<Result<Done>> OfNature(int id, uint version, Func<AppointmentNature, Task<Refusal?>> change, CancellationToken cancellationToken)
+    public Task<Result<Done>> OfNature(
+        int id, uint version, Func<AppointmentNature, Task<Refusal?>> change, CancellationToken cancellationToken)
         => Of(() => settings.Nature(id, cancellationToken), nature => nature.Version == version, change);
 
     public Task<Result<Done>> OfVenue(int id, uint version, Func<Venue, Task<Refusal?>> change, CancellationToken cancellationToken)

@@ -20,7 +20,8 @@ internal sealed class ShareAgendaHandler(IAgendaShares shares, AppointmentNews n
             return AppointmentRefusals.OwnAgenda;
         var line = await shares.Line(command.OwnerId, command.StaffMemberId, cancellationToken);
         // One who has left keeps a line that can be removed, and gets no new one.
-        if (line is null && command is { StaffMemberId: { } colleague, Level: not null } && !await shares.Works(colleague, cancellationToken))
+        if (line is null && command is { StaffMemberId: { } colleague, Level: not null }
+            && !await shares.Works(colleague, cancellationToken))
             return AppointmentRefusals.NoColleague;
         Write(command, line);
         news.Shared(command.OwnerId);

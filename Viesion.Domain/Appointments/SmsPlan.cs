@@ -1,16 +1,23 @@
 namespace Viesion.Domain.Appointments;
 
-/// <summary>When somebody is told of their appointment by SMS (AGE-05): for each kind at most one waits to leave, and no time is told twice.</summary>
+/// <summary>
+/// When somebody is told of their appointment by SMS (AGE-05): for each kind at most one waits to leave, and no time is told twice.
+/// </summary>
 internal static class SmsPlan
 {
     /// <summary>How long before the appointment its reminder leaves.</summary>
     public static readonly TimeSpan Notice = TimeSpan.FromHours(48);
 
-    /// <summary>What a move leaves for changing one's mind, when its SMS would leave at once: dragged there and back, nobody is told anything.</summary>
+    /// <summary>
+    /// What a move leaves for changing one's mind, when its SMS would leave at once: dragged there and back, nobody is told anything.
+    /// </summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(5);
 
-    /// <summary>Brings the plan of one person in line with the appointment: adds, moves or withdraws; what has left stays as it is.</summary>
-    public static void Follow(List<AppointmentSms> known, SmsKind kind, int beneficiaryId, Appointment appointment, bool expected, DateTimeOffset now)
+    /// <summary>
+    /// Brings the plan of one person in line with the appointment: adds, moves or withdraws; what has left stays as it is.
+    /// </summary>
+    public static void Follow(List<AppointmentSms> known, SmsKind kind, int beneficiaryId, Appointment appointment, bool expected,
+        DateTimeOffset now)
     {
         var startsAt = appointment.StartsAt;
         var pending = known.Find(sms => sms.Kind == kind && sms.Pending);

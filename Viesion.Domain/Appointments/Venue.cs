@@ -39,5 +39,6 @@ public sealed class Venue
 
     public void Offer(bool offered) => Active = offered;
 
-    private static string Line(string? typed) => string.Join(' ', UserText.Plain(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Line(string? typed)
+        => string.Join(' ', UserText.Plain(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

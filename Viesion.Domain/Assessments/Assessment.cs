@@ -4,8 +4,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Assessments;
 
 /// <summary>
-/// Bilan: the answers of a person to a version of a questionnaire, kept as a draft at each pause in typing, then finished, then corrected if need be;
-/// always by its author. <see cref="Revision"/> rises at each save, so that a second tab is told instead of overwriting.
+/// Bilan: the answers of a person to a version of a questionnaire, kept as a draft at each pause in typing, then finished, then corrected
+/// if need be; always by its author. <see cref="Revision"/> rises at each save, so that a second tab is told instead of overwriting.
 /// </summary>
 [DossierData(DataKind.Path)]
 public sealed class Assessment
@@ -44,24 +44,26 @@ public sealed class Assessment
 
     public bool IsDraft => FinishedAt is null;
 
-    public static Result<Assessment> Start(int id, int beneficiaryId, Questionnaire questionnaire, int author, DateTimeOffset now) => !questionnaire.Active ? AssessmentRefusals.Inactive
-        : new Assessment
-        {
-            Id = id,
-            BeneficiaryId = beneficiaryId,
-            QuestionnaireId = questionnaire.Id,
-            QuestionnaireVersionId = questionnaire.Current.Id,
-            AuthorId = author,
-            On = now.ParisDate(),
-            StartedAt = now,
-            UpdatedAt = now,
-            Answers = AnswerSheet.Empty.ToJson(),
-            QuestionCount = questionnaire.Current.QuestionCount,
-            Revision = 1,
-        };
+    public static Result<Assessment> Start(int id, int beneficiaryId, Questionnaire questionnaire, int author, DateTimeOffset now)
+        => !questionnaire.Active ? AssessmentRefusals.Inactive
+            : new Assessment
+            {
+                Id = id,
+                BeneficiaryId = beneficiaryId,
+                QuestionnaireId = questionnaire.Id,
+                QuestionnaireVersionId = questionnaire.Current.Id,
+                AuthorId = author,
+                On = now.ParisDate(),
+                StartedAt = now,
+                UpdatedAt = now,
+                Answers = AnswerSheet.Empty.ToJson(),
+                QuestionCount = questionnaire.Current.QuestionCount,
+                Revision = 1,
+            };
 
     /// <summary>Keeps what is typed, whatever it is; over <paramref name="expectedRevision"/> only.</summary>
-    public Refusal? Save(AnswerSheet sheet, DateOnly? on, IReadOnlyList<Question> questions, int expectedRevision, int by, DateTimeOffset now)
+    public Refusal? Save(AnswerSheet sheet, DateOnly? on, IReadOnlyList<Question> questions, int expectedRevision, int by,
+        DateTimeOffset now)
     {
         var refusal = Barred(expectedRevision, by) ?? (IsDraft ? null : AssessmentRefusals.Finished) ?? AnswerCheck.Oversized(sheet);
         if (refusal is null)
@@ -70,9 +72,11 @@ public sealed class Assessment
     }
 
     /// <summary>Ends the draft, or corrects what was ended: nothing required may be missing, nothing may be wrong.</summary>
-    public Refusal? Finish(AnswerSheet sheet, DateOnly? on, IReadOnlyList<Question> questions, int expectedRevision, int by, DateTimeOffset now)
+    public Refusal? Finish(AnswerSheet sheet, DateOnly? on, IReadOnlyList<Question> questions, int expectedRevision, int by,
+        DateTimeOffset now)
     {
-        var refusal = Barred(expectedRevision, by) ?? WrongDate(on, now) ?? AnswerCheck.Oversized(sheet) ?? (AnswerCheck.Problems(questions, sheet) is [var problem, ..] ? problem : null);
+        var refusal = Barred(expectedRevision, by) ?? WrongDate(on, now) ?? AnswerCheck.Oversized(sheet)
+            ?? (AnswerCheck.Problems(questions, sheet) is [var problem, ..] ? problem : null);
         if (refusal is not null)
             return refusal;
         Keep(sheet.For(questions, finished: true), on!.Value, questions, now);
@@ -83,9 +87,11 @@ public sealed class Assessment
     /// <summary>Whether the draft may be thrown away.</summary>
     public Refusal? Discard(int expectedRevision, int by) => Barred(expectedRevision, by) ?? (IsDraft ? null : AssessmentRefusals.Finished);
 
-    public static Refusal? WrongDate(DateOnly? on, DateTimeOffset now) => on is null ? AssessmentRefusals.NoDate : on > now.ParisDate() ? AssessmentRefusals.DateInTheFuture : null;
+    public static Refusal? WrongDate(DateOnly? on, DateTimeOffset now)
+        => on is null ? AssessmentRefusals.NoDate : on > now.ParisDate() ? AssessmentRefusals.DateInTheFuture : null;
 
-    private Refusal? Barred(int expectedRevision, int by) => by != AuthorId ? AssessmentRefusals.NotTheAuthor : expectedRevision != Revision ? Refusal.Conflict : null;
+    private Refusal? Barred(int expectedRevision, int by)
+        => by != AuthorId ? AssessmentRefusals.NotTheAuthor : expectedRevision != Revision ? Refusal.Conflict : null;
 
     private void Keep(AnswerSheet sheet, DateOnly on, IReadOnlyList<Question> questions, DateTimeOffset now)
     {

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Assessments;
 /// <summary>What every save of an assessment begins with: find it in the perimeter, with the questions that it answers.</summary>
 public sealed class AssessmentChange(IAssessments assessments, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
 {
-    public async Task<Result<AssessmentSaved>> Of(int id, Func<Assessment, IReadOnlyList<Question>, int, DateTimeOffset, Refusal?> change, bool tell, CancellationToken cancellationToken)
+    public async Task<Result<AssessmentSaved>> Of(int id, Func<Assessment, IReadOnlyList<Question>, int, DateTimeOffset, Refusal?> change,
+        bool tell, CancellationToken cancellationToken)
     {
         if (!Rights.EditsDossier(perimeter.Profile) || perimeter.StaffMemberId is not { } me)
             return Refusal.Forbidden;

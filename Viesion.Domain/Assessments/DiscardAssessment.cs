@@ -6,13 +6,15 @@ namespace Viesion.Domain.Assessments;
 /// <param name="Revision">The last one the person saw.</param>
 public sealed record DiscardAssessment(int Id, int Revision) : ICommand<AssessmentSaved>;
 
-internal sealed class DiscardAssessmentHandler(AssessmentChange change, IAssessments assessments) : IHandler<DiscardAssessment, AssessmentSaved>
+internal sealed class DiscardAssessmentHandler(AssessmentChange change, IAssessments assessments)
+    : IHandler<DiscardAssessment, AssessmentSaved>
 {
-    public Task<Result<AssessmentSaved>> Handle(DiscardAssessment command, CancellationToken cancellationToken) => change.Of(command.Id, (assessment, _, by, _) =>
-    {
-        var refusal = assessment.Discard(command.Revision, by);
-        if (refusal is null)
-            assessments.Remove(assessment);
-        return refusal;
-    }, tell: true, cancellationToken);
+    public Task<Result<AssessmentSaved>> Handle(DiscardAssessment command, CancellationToken cancellationToken)
+        => change.Of(command.Id, (assessment, _, by, _) =>
+        {
+            var refusal = assessment.Discard(command.Revision, by);
+            if (refusal is null)
+                assessments.Remove(assessment);
+            return refusal;
+        }, tell: true, cancellationToken);
 }

@@ -9,5 +9,6 @@ public sealed record FinishAssessment(int Id, int Revision, DateOnly? On, Answer
 internal sealed class FinishAssessmentHandler(AssessmentChange change) : IHandler<FinishAssessment, AssessmentSaved>
 {
     public Task<Result<AssessmentSaved>> Handle(FinishAssessment command, CancellationToken cancellationToken) => change.Of(
-        command.Id, (assessment, questions, by, now) => assessment.Finish(command.Answers, command.On, questions, command.Revision, by, now), tell: true, cancellationToken);
+        command.Id, (assessment, questions, by, now) => assessment.Finish(
+            command.Answers, command.On, questions, command.Revision, by, now), tell: true, cancellationToken);
 }

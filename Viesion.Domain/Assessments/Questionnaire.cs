@@ -3,8 +3,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Assessments;
 
 /// <summary>
-/// A form that administrators define by theme, to take stock with a person (DOS-12). Its questions are never rewritten: changing them makes a new
-/// version, and each assessment keeps the version that it answers. Deactivated rather than deleted.
+/// A form that administrators define by theme, to take stock with a person (DOS-12). Its questions are never rewritten: changing them makes
+/// a new version, and each assessment keeps the version that it answers. Deactivated rather than deleted.
 /// </summary>
 public sealed class Questionnaire
 {

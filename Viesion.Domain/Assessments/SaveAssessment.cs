@@ -10,5 +10,6 @@ public sealed record SaveAssessment(int Id, int Revision, DateOnly? On, AnswerSh
 internal sealed class SaveAssessmentHandler(AssessmentChange change) : IHandler<SaveAssessment, AssessmentSaved>
 {
     public Task<Result<AssessmentSaved>> Handle(SaveAssessment command, CancellationToken cancellationToken) => change.Of(
-        command.Id, (assessment, questions, by, now) => assessment.Save(command.Answers, command.On, questions, command.Revision, by, now), tell: false, cancellationToken);
+        command.Id, (assessment, questions, by, now) => assessment.Save(command.Answers, command.On, questions, command.Revision, by, now),
+        tell: false, cancellationToken);
 }

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Assessments;
 /// <param name="Version">The version the person saw.</param>
 public sealed record SaveQuestionnaire(int? Id, uint Version, QuestionnaireContent Content) : ICommand<int>;
 
-internal sealed class SaveQuestionnaireHandler(IQuestionnaires questionnaires, Perimeter perimeter, TimeProvider clock) : IHandler<SaveQuestionnaire, int>
+internal sealed class SaveQuestionnaireHandler(IQuestionnaires questionnaires, Perimeter perimeter, TimeProvider clock)
+    : IHandler<SaveQuestionnaire, int>
 {
     public async Task<Result<int>> Handle(SaveQuestionnaire command, CancellationToken cancellationToken)
     {
@@ -16,7 +17,8 @@ internal sealed class SaveQuestionnaireHandler(IQuestionnaires questionnaires, P
             return Refusal.Forbidden;
         if (command.Id is null)
         {
-            var created = Questionnaire.Create(await questionnaires.NextId(cancellationToken), command.Content, perimeter.StaffMemberId, clock.GetUtcNow());
+            var created = Questionnaire.Create(await questionnaires.NextId(cancellationToken), command.Content, perimeter.StaffMemberId,
+                clock.GetUtcNow());
             if (!created.Succeeded)
                 return created.Refusal;
             questionnaires.Add(created.Value);

@@ -11,7 +11,9 @@ public sealed record Address(string? Line, string? Complement, string? PostalCod
 
     public static readonly Address Unknown = new(null, null, null, null);
 
-    /// <summary>The code with the first zero that a spreadsheet lost: « 7000 » is 07000 Privas. Any other text is given back as it is.</summary>
+    /// <summary>
+    /// The code with the first zero that a spreadsheet lost: « 7000 » is 07000 Privas. Any other text is given back as it is.
+    /// </summary>
     public static string WholePostalCode(string written)
         => written.Length == PostalCodeLength - 1 && written.All(char.IsAsciiDigit) ? written.PadLeft(PostalCodeLength, '0') : written;
 }

@@ -16,7 +16,10 @@ public sealed class EntitlementEvent
 
     public EntitlementEventKind Kind { get; private set; }
 
-    /// <summary>The new value: an <see cref="EntitlementStatus"/> name, an orientation's label, or SDD / NSDD. Null when the information disappeared.</summary>
+    /// <summary>
+    /// The new value: an <see cref="EntitlementStatus"/> name, an orientation's label, or SDD / NSDD. Null when the information
+    /// disappeared.
+    /// </summary>
     public string? Value { get; private set; }
 
     public string? Reason { get; private set; }

@@ -5,8 +5,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Beneficiaries;
 
 /// <summary>
-/// A phone number kept as E.164 (+33612345678) and shown as 06 12 34 56 78 (DOS-06). What exists is told by libphonenumber's numbering plans;
-/// a number dialled as in France is looked for in France, then in each overseas département and collectivity: 0692… is +262 692….
+/// A phone number kept as E.164 (+33612345678) and shown as 06 12 34 56 78 (DOS-06). What exists is told by libphonenumber's numbering
+/// plans; a number dialled as in France is looked for in France, then in each overseas département and collectivity: 0692… is +262 692….
 /// </summary>
 public static class PhoneNumber
 {
@@ -28,8 +28,9 @@ public static class PhoneNumber
     private const string Fiction = "63998";
 
     /// <summary>
-    /// Reads what a person types or a spreadsheet left: spaces, dots, dashes, slashes and « (0) » are forgiven, the lost first zero and the one too many
-    /// after +33 are restored, invisible characters dropped. Empty gives null. Refuses what no phone has: letters, two numbers, 6,12E+08.
+    /// Reads what a person types or a spreadsheet left: spaces, dots, dashes, slashes and « (0) » are forgiven, the lost first zero and the
+    /// one too many after +33 are restored, invisible characters dropped. Empty gives null. Refuses what no phone has: letters, two
+    /// numbers, 6,12E+08.
     /// </summary>
     public static (string? Value, Refusal? Refusal) Parse(string? typed)
     {
@@ -38,7 +39,8 @@ public static class PhoneNumber
             return (null, null);
         // A spreadsheet's own marks: « '0612345678 », « 0612345678; ».
         var compact = string.Concat(plain.Trim('\'', ';', ',').Replace("(0)", "", StringComparison.Ordinal).Where(c => !IsSpacing(c)));
-        return plain.Length <= MaxTyped && compact.TrimStart('+') is { Length: > 3 } digits && compact.Length - digits.Length <= 1 && digits.All(char.IsAsciiDigit)
+        return plain.Length <= MaxTyped && compact.TrimStart('+') is { Length: > 3 } digits && compact.Length - digits.Length <= 1
+            && digits.All(char.IsAsciiDigit)
             && Found(compact) is { } number ? (Plans.Format(number, PhoneNumberFormat.E164), null) : (null, Invalid);
     }
 
@@ -46,12 +48,17 @@ public static class PhoneNumber
     public static bool IsMobile(string? e164) => e164 is not null && Read(e164, Metropole) is { } number && (IsOfPlan(number)
         || (Regions.Any(region => Plans.IsValidNumberForRegion(number, region)) && Plans.GetNumberType(number) is PhoneNumberType.MOBILE));
 
-    /// <summary>As people read it: 06 12 34 56 78 for a number of France and its overseas, +508 41 23 45 for Saint-Pierre, the E.164 form for another.</summary>
+    /// <summary>
+    /// As people read it: 06 12 34 56 78 for a number of France and its overseas, +508 41 23 45 for Saint-Pierre, the E.164 form for
+    /// another.
+    /// </summary>
     public static string? Display(string? e164)
     {
-        if (e164 is null || Read(e164, Metropole) is not { } number || !Regions.Any(region => Plans.GetCountryCodeForRegion(region) == number.CountryCode))
+        if (e164 is null || Read(e164, Metropole) is not { } number
+            || !Regions.Any(region => Plans.GetCountryCodeForRegion(region) == number.CountryCode))
             return e164;
-        return Plans.Format(number, number.CountryCode == Plans.GetCountryCodeForRegion("PM") ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
+        return Plans.Format(number, number.CountryCode == Plans.GetCountryCodeForRegion("PM") ? PhoneNumberFormat.INTERNATIONAL
+            : PhoneNumberFormat.NATIONAL);
     }
 
     private static PhoneNumbers.PhoneNumber? Found(string compact)
@@ -66,11 +73,13 @@ public static class PhoneNumber
             ? new PhoneNumbers.PhoneNumber.Builder().SetCountryCode(found.Code).SetNationalNumber(dialled.NationalNumber).Build() : null;
     }
 
-    private static bool IsOfPlan(PhoneNumbers.PhoneNumber number) => number.CountryCode == Plans.GetCountryCodeForRegion(Metropole) ? IsOf(Fiction, number)
-        : OverseasMobiles.Any(mobiles => mobiles.Code == number.CountryCode && IsOf(mobiles.Range, number));
+    private static bool IsOfPlan(PhoneNumbers.PhoneNumber number)
+        => number.CountryCode == Plans.GetCountryCodeForRegion(Metropole) ? IsOf(Fiction, number)
+            : OverseasMobiles.Any(mobiles => mobiles.Code == number.CountryCode && IsOf(mobiles.Range, number));
 
     private static bool IsOf(string range, PhoneNumbers.PhoneNumber number)
-        => number.NationalNumber.ToString(CultureInfo.InvariantCulture) is { Length: SignificantLength } digits && digits.StartsWith(range, StringComparison.Ordinal);
+        => number.NationalNumber.ToString(CultureInfo.InvariantCulture) is { Length: SignificantLength } digits
+            && digits.StartsWith(range, StringComparison.Ordinal);
 
     private static PhoneNumbers.PhoneNumber? Read(string text, string region)
     {

@@ -17,7 +17,8 @@ public sealed class AccompanimentEndRequest
     }
 
     public AccompanimentEndRequest(int beneficiaryId, int referentId, int reasonId, string? comment, int by, DateTimeOffset now)
-        => (BeneficiaryId, ReferentId, ReasonId, Comment, RequestedById, RequestedAt) = (beneficiaryId, referentId, reasonId, Kept(comment), by, now);
+        => (BeneficiaryId, ReferentId, ReasonId, Comment, RequestedById, RequestedAt) = (
+            beneficiaryId, referentId, reasonId, Kept(comment), by, now);
 
     public int Id { get; private set; }
 
@@ -49,7 +50,8 @@ public sealed class AccompanimentEndRequest
     public Refusal? Refuse(string comment, Perimeter by, DateTimeOffset now)
     {
         var refusal = Refused(EndRequestTrigger.Refuse, by)
-            ?? (string.IsNullOrWhiteSpace(comment) ? CaseloadRefusals.NoAnswer : CaseloadRefusals.TooLong(nameof(Comment), comment, CommentMaxLength));
+            ?? (string.IsNullOrWhiteSpace(comment) ? CaseloadRefusals.NoAnswer
+            : CaseloadRefusals.TooLong(nameof(Comment), comment, CommentMaxLength));
         if (refusal is null)
             Close(EndRequestTrigger.Refuse, by, now, comment);
         return refusal;
@@ -69,9 +71,11 @@ public sealed class AccompanimentEndRequest
         (ClosedAt, ClosedById, Answer) = (now, by.StaffMemberId, Kept(answer));
     }
 
-    private Refusal? Refused(EndRequestTrigger trigger, Perimeter by) => Machine(by).Barred(trigger, CaseloadRefusals.RequestNotInThisState);
+    private Refusal? Refused(EndRequestTrigger trigger, Perimeter by)
+        => Machine(by).Barred(trigger, CaseloadRefusals.RequestNotInThisState);
 
-    private Stateless.StateMachine<EndRequestState, EndRequestTrigger> Machine(Perimeter by) => EndRequestLifecycle.For(this, by, () => State, next => State = next);
+    private Stateless.StateMachine<EndRequestState, EndRequestTrigger> Machine(Perimeter by)
+        => EndRequestLifecycle.For(this, by, () => State, next => State = next);
 
     private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

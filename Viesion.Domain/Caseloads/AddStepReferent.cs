@@ -6,7 +6,8 @@ namespace Viesion.Domain.Caseloads;
 /// <summary>Names a référent d'étape, who sees the dossier between two days, both included (CAS-05).</summary>
 public sealed record AddStepReferent(int BeneficiaryId, int StaffMemberId, DateOnly Start, DateOnly End) : ICommand<Done>;
 
-internal sealed class AddStepReferentHandler(ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter, TimeProvider clock) : IHandler<AddStepReferent, Done>
+internal sealed class AddStepReferentHandler(ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter,
+    TimeProvider clock) : IHandler<AddStepReferent, Done>
 {
     public async Task<Result<Done>> Handle(AddStepReferent command, CancellationToken cancellationToken)
     {
@@ -24,7 +25,8 @@ internal sealed class AddStepReferentHandler(ICaseloads caseloads, ICaseloadStaf
             return CaseloadRefusals.AlreadyReferent;
         caseloads.Add(new ReferentAssignment(command.BeneficiaryId, referent.Id, referent.OrganisationId, period));
         news.Changed(command.BeneficiaryId, referent.Id);
-        await news.Tell([referent.Id], command.BeneficiaryId, $"vous en êtes référent d’étape du {command.Start:dd/MM/yyyy} au {command.End:dd/MM/yyyy}.", cancellationToken, $"/beneficiaires/{command.BeneficiaryId}");
+        await news.Tell([referent.Id], command.BeneficiaryId, $"vous en êtes référent d’étape du {command.Start:dd/MM/yyyy} au "
+            + $"{command.End:dd/MM/yyyy}.", cancellationToken, $"/beneficiaires/{command.BeneficiaryId}");
         return Done.Value;
     }
 

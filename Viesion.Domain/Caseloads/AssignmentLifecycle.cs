@@ -10,7 +10,8 @@ namespace Viesion.Domain.Caseloads;
 /// </summary>
 public static class AssignmentLifecycle
 {
-    public static StateMachine<AssignmentState, AssignmentTrigger> For(ReferentAssignment assignment, Perimeter by, Func<AssignmentState> state, Action<AssignmentState> enter)
+    public static StateMachine<AssignmentState, AssignmentTrigger> For(
+        ReferentAssignment assignment, Perimeter by, Func<AssignmentState> state, Action<AssignmentState> enter)
     {
         var machine = new StateMachine<AssignmentState, AssignmentTrigger>(state, enter);
         var enders = Lifecycle.By(assignment.MayBeEndedBy(by));

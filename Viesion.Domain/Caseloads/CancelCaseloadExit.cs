@@ -7,7 +7,8 @@ namespace Viesion.Domain.Caseloads;
 /// <param name="Version">The version the person saw.</param>
 public sealed record CancelCaseloadExit(int AssignmentId, uint Version) : ICommand<Done>;
 
-internal sealed class CancelCaseloadExitHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter, TimeProvider clock) : IHandler<CancelCaseloadExit, Done>
+internal sealed class CancelCaseloadExitHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<CancelCaseloadExit, Done>
 {
     public async Task<Result<Done>> Handle(CancelCaseloadExit command, CancellationToken cancellationToken)
     {
@@ -22,7 +23,8 @@ internal sealed class CancelCaseloadExitHandler(ICaseloads caseloads, CaseloadNe
         if (others.Any(other => other != assignment && other.Kind is AssignmentKind.Pathway && (other.End is null || other.End > since)))
             return CaseloadRefusals.SomebodyElseSince;
         news.Changed(assignment.BeneficiaryId, assignment.StaffMemberId);
-        await news.Tell([assignment.StaffMemberId], assignment.BeneficiaryId, "la sortie de votre file active est annulée.", cancellationToken);
+        await news.Tell([assignment.StaffMemberId], assignment.BeneficiaryId, "la sortie de votre file active est annulée.",
+            cancellationToken);
         return Done.Value;
     }
 }

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Caseloads;
 /// <param name="Version">The version of the inscription that the person saw.</param>
 public sealed record CancelProgrammeExit(int BeneficiaryId, uint Version) : ICommand<Done>;
 
-internal sealed class CancelProgrammeExitHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter) : IHandler<CancelProgrammeExit, Done>
+internal sealed class CancelProgrammeExitHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter)
+    : IHandler<CancelProgrammeExit, Done>
 {
     public async Task<Result<Done>> Handle(CancelProgrammeExit command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,8 @@ namespace Viesion.Domain.Caseloads;
 /// </summary>
 public sealed record ChangePathwayReferent(int BeneficiaryId, int StaffMemberId, DateOnly From) : ICommand<Done>;
 
-internal sealed class ChangePathwayReferentHandler(ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter, TimeProvider clock) : IHandler<ChangePathwayReferent, Done>
+internal sealed class ChangePathwayReferentHandler(ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter,
+    TimeProvider clock) : IHandler<ChangePathwayReferent, Done>
 {
     public async Task<Result<Done>> Handle(ChangePathwayReferent command, CancellationToken cancellationToken)
     {
@@ -31,10 +32,12 @@ internal sealed class ChangePathwayReferentHandler(ICaseloads caseloads, ICaselo
         foreach (var present in open)
             if (present.ScheduleExit(command.From.AddDays(-1), null, perimeter, today) is { } refusal)
                 return refusal;
-        caseloads.Add(new ReferentAssignment(command.BeneficiaryId, referent.Id, referent.OrganisationId, AssignmentKind.Pathway, command.From));
+        caseloads.Add(
+            new ReferentAssignment(command.BeneficiaryId, referent.Id, referent.OrganisationId, AssignmentKind.Pathway, command.From));
         foreach (var person in open.Select(present => present.StaffMemberId).Append(referent.Id))
             news.Changed(command.BeneficiaryId, person);
-        await news.Tell([referent.Id], command.BeneficiaryId, $"vous en êtes référent de parcours à partir du {command.From:dd/MM/yyyy}.", cancellationToken, $"/beneficiaires/{command.BeneficiaryId}");
+        await news.Tell([referent.Id], command.BeneficiaryId, $"vous en êtes référent de parcours à partir du {command.From:dd/MM/yyyy}.",
+            cancellationToken, $"/beneficiaires/{command.BeneficiaryId}");
         return Done.Value;
     }
 }

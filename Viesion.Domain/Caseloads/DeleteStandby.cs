@@ -10,5 +10,6 @@ public sealed record DeleteStandby(int StandbyId, uint Version) : ICommand<Done>
 internal sealed class DeleteStandbyHandler(StandbyChange change, Perimeter perimeter) : IHandler<DeleteStandby, Done>
 {
     public Task<Result<Done>> Handle(DeleteStandby command, CancellationToken cancellationToken)
-        => change.Of(command.StandbyId, command.Version, (enrolment, standby) => enrolment.DeleteStandby(standby, perimeter), cancellationToken);
+        => change.Of(command.StandbyId, command.Version, (enrolment, standby) => enrolment.DeleteStandby(standby, perimeter),
+            cancellationToken);
 }

@@ -10,5 +10,6 @@ public sealed record EndStandby(int StandbyId, DateOnly End, uint Version) : ICo
 internal sealed class EndStandbyHandler(StandbyChange change, Perimeter perimeter, TimeProvider clock) : IHandler<EndStandby, Done>
 {
     public Task<Result<Done>> Handle(EndStandby command, CancellationToken cancellationToken)
-        => change.Of(command.StandbyId, command.Version, (enrolment, standby) => enrolment.EndStandby(standby, command.End, perimeter, clock.Today()), cancellationToken);
+        => change.Of(command.StandbyId, command.Version, (enrolment, standby) => enrolment.EndStandby(
+            standby, command.End, perimeter, clock.Today()), cancellationToken);
 }

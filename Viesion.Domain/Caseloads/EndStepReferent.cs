@@ -7,7 +7,8 @@ namespace Viesion.Domain.Caseloads;
 /// <param name="Version">The version the person saw.</param>
 public sealed record EndStepReferent(int AssignmentId, DateOnly LastDay, uint Version) : ICommand<Done>;
 
-internal sealed class EndStepReferentHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter, TimeProvider clock) : IHandler<EndStepReferent, Done>
+internal sealed class EndStepReferentHandler(ICaseloads caseloads, CaseloadNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<EndStepReferent, Done>
 {
     public async Task<Result<Done>> Handle(EndStepReferent command, CancellationToken cancellationToken)
     {
@@ -20,7 +21,8 @@ internal sealed class EndStepReferentHandler(ICaseloads caseloads, CaseloadNews 
         if (assignment.ScheduleExit(command.LastDay, null, perimeter, clock.Today()) is { } refusal)
             return refusal;
         news.Changed(assignment.BeneficiaryId, assignment.StaffMemberId);
-        await news.Tell([assignment.StaffMemberId], assignment.BeneficiaryId, $"vous en êtes référent d’étape jusqu’au {command.LastDay:dd/MM/yyyy}.", cancellationToken);
+        await news.Tell([assignment.StaffMemberId], assignment.BeneficiaryId,
+            $"vous en êtes référent d’étape jusqu’au {command.LastDay:dd/MM/yyyy}.", cancellationToken);
         return Done.Value;
     }
 }

@@ -3,7 +3,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Caseloads;
 
-/// <summary>A person's inscription on a programme. Created « entrée » by the sync only (CAS-01); a veille sets it aside without leaving the caseload.</summary>
+/// <summary>
+/// A person's inscription on a programme. Created « entrée » by the sync only (CAS-01); a veille sets it aside without leaving the
+/// caseload.
+/// </summary>
 [DossierData(DataKind.Path)]
 public sealed class Enrolment
 {
@@ -13,7 +16,8 @@ public sealed class Enrolment
     {
     }
 
-    public Enrolment(int beneficiaryId, int programmeId, DateOnly enteredOn) => (BeneficiaryId, ProgrammeId, EnteredOn) = (beneficiaryId, programmeId, enteredOn);
+    public Enrolment(int beneficiaryId, int programmeId, DateOnly enteredOn)
+        => (BeneficiaryId, ProgrammeId, EnteredOn) = (beneficiaryId, programmeId, enteredOn);
 
     public int Id { get; private set; }
 
@@ -53,7 +57,9 @@ public sealed class Enrolment
         return refusal;
     }
 
-    /// <summary>Ends the running veille on a day that is over or running: the dossier is back to « entrée », the veille stays in its history.</summary>
+    /// <summary>
+    /// Ends the running veille on a day that is over or running: the dossier is back to « entrée », the veille stays in its history.
+    /// </summary>
     public Refusal? EndStandby(StandbyPeriod standby, DateOnly end, Perimeter by, DateOnly today)
     {
         var refusal = !Rights.EditsDossier(by.Profile) ? Refusal.Forbidden
@@ -70,7 +76,8 @@ public sealed class Enrolment
     /// <summary>Takes a veille out of the dossier, without a trace but in the audit log. The running one gives « entrée » back.</summary>
     public Refusal? DeleteStandby(StandbyPeriod standby, Perimeter by)
     {
-        var refusal = standby.End is null ? Refused(EnrolmentTrigger.DeleteStandby, by) : Rights.EditsDossier(by.Profile) ? null : Refusal.Forbidden;
+        var refusal = standby.End is null ? Refused(EnrolmentTrigger.DeleteStandby, by) : Rights.EditsDossier(by.Profile) ? null
+            : Refusal.Forbidden;
         if (refusal is not null)
             return refusal;
         if (standby.End is null)
@@ -83,7 +90,8 @@ public sealed class Enrolment
     public Refusal? Exit(DateOnly on, Perimeter by, CaseloadSettings settings, DateOnly today)
     {
         var refusal = Refused(EnrolmentTrigger.Exit, by, settings)
-            ?? (on > today ? CaseloadRefusals.ProgrammeExitInTheFuture : on < EnteredOn ? CaseloadRefusals.ProgrammeExitBeforeEntry(EnteredOn) : null);
+            ?? (on > today ? CaseloadRefusals.ProgrammeExitInTheFuture : on < EnteredOn
+            ? CaseloadRefusals.ProgrammeExitBeforeEntry(EnteredOn) : null);
         if (refusal is not null)
             return refusal;
         Machine(by, settings).Fire(EnrolmentTrigger.Exit);
@@ -105,7 +113,8 @@ public sealed class Enrolment
     public bool MayCancelExit(Perimeter by) => Refused(EnrolmentTrigger.CancelExit, by) is null;
 
     private Refusal? Overlapping(DateOnly start, DateOnly? end, StandbyPeriod? itself)
-        => standbyPeriods.Where(other => other != itself && other.Period.Overlaps(new DateRange(start, end))).Select(other => CaseloadRefusals.StandbyOverlaps(other.Period)).FirstOrDefault();
+        => standbyPeriods.Where(other => other != itself && other.Period.Overlaps(new DateRange(start, end)))
+            .Select(other => CaseloadRefusals.StandbyOverlaps(other.Period)).FirstOrDefault();
 
     private Refusal? Refused(EnrolmentTrigger trigger, Perimeter by, CaseloadSettings? settings = null)
         => Machine(by, settings).Barred(trigger, CaseloadRefusals.NotInThisState(State), CaseloadRefusals.ExitUnused);

@@ -6,11 +6,13 @@ namespace Viesion.Domain.Caseloads;
 
 /// <summary>
 /// The table of CAS-01 (guide « Gestion des files actives »), for the profile that acts. « Entrée » is where the sync puts a dossier;
-/// « sortie » exists, closed off as long as the département does not use it. Guard descriptions are the codes of <see cref="CaseloadRefusals"/>.
+/// « sortie » exists, closed off as long as the département does not use it. Guard descriptions are the codes of
+/// <see cref="CaseloadRefusals"/>.
 /// </summary>
 public static class EnrolmentLifecycle
 {
-    public static StateMachine<EnrolmentState, EnrolmentTrigger> For(Profile profile, CaseloadSettings settings, Func<EnrolmentState> state, Action<EnrolmentState> enter)
+    public static StateMachine<EnrolmentState, EnrolmentTrigger> For(
+        Profile profile, CaseloadSettings settings, Func<EnrolmentState> state, Action<EnrolmentState> enter)
     {
         var machine = new StateMachine<EnrolmentState, EnrolmentTrigger>(state, enter);
         var editors = Lifecycle.By(Rights.EditsDossier(profile));

@@ -1,6 +1,9 @@
 namespace Viesion.Domain.Caseloads;
 
-/// <summary>The two last days that a caseload exit proposes: that of this month and that of the next (CAS-04, « toujours le dernier jour du mois, mois m ou m+1 »).</summary>
+/// <summary>
+/// The two last days that a caseload exit proposes: that of this month and that of the next (CAS-04, « toujours le dernier jour du mois,
+/// mois m ou m+1 »).
+/// </summary>
 public readonly record struct ExitDays(DateOnly ThisMonth, DateOnly NextMonth)
 {
     public static ExitDays From(DateOnly today)

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Caseloads;
 /// <param name="Version">The version of the inscription that the person saw.</param>
 public sealed record ExitProgramme(int BeneficiaryId, DateOnly On, uint Version) : ICommand<Done>;
 
-internal sealed class ExitProgrammeHandler(ICaseloads caseloads, CaseloadNews news, CaseloadSettings settings, Perimeter perimeter, TimeProvider clock) : IHandler<ExitProgramme, Done>
+internal sealed class ExitProgrammeHandler(ICaseloads caseloads, CaseloadNews news, CaseloadSettings settings, Perimeter perimeter,
+    TimeProvider clock) : IHandler<ExitProgramme, Done>
 {
     public async Task<Result<Done>> Handle(ExitProgramme command, CancellationToken cancellationToken)
     {

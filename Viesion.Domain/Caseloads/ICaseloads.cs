@@ -1,6 +1,9 @@
 namespace Viesion.Domain.Caseloads;
 
-/// <summary>The inscriptions and assignments of the perimeter, to be changed. Whoever else changes those of the same dossier waits until this operation ends.</summary>
+/// <summary>
+/// The inscriptions and assignments of the perimeter, to be changed. Whoever else changes those of the same dossier waits until this
+/// operation ends.
+/// </summary>
 public interface ICaseloads
 {
     /// <summary>With its veilles. Null when there is none, or outside the perimeter.</summary>

@@ -52,19 +52,25 @@ public sealed class ReferentAssignment
     public bool RunsOn(DateOnly day) => Period.Contains(day);
 
     /// <summary>The state of CAS-03, on a day.</summary>
-    public AssignmentState StateOn(DateOnly day) => End is not { } end ? AssignmentState.Active : end < day ? AssignmentState.Ended : AssignmentState.ExitScheduled;
+    public AssignmentState StateOn(DateOnly day)
+        => End is not { } end ? AssignmentState.Active : end < day ? AssignmentState.Ended : AssignmentState.ExitScheduled;
 
-    /// <summary>Référents end their own accompaniment, a structure's secretariat those of its structure, the territory all; a référent d'étape is the territory's affair.</summary>
+    /// <summary>
+    /// Référents end their own accompaniment, a structure's secretariat those of its structure, the territory all; a référent d'étape is
+    /// the territory's affair.
+    /// </summary>
     public bool MayBeEndedBy(Perimeter by) => Rights.ManagesCaseloads(by.Profile)
         || (Kind is AssignmentKind.Pathway && by.HasCaseload && by.StaffMemberId == StaffMemberId)
-        || (Kind is AssignmentKind.Pathway && by.Profile is Profile.OrganisationSecretariat && by.OrganisationId is not null && by.OrganisationId == OrganisationId);
+        || (Kind is AssignmentKind.Pathway && by.Profile is Profile.OrganisationSecretariat && by.OrganisationId is not null
+        && by.OrganisationId == OrganisationId);
 
     /// <summary>Enters the last day, included. Already over, it closes the dossier to the référent at once.</summary>
     public Refusal? ScheduleExit(DateOnly lastDay, int? reasonId, Perimeter by, DateOnly today)
     {
         var trigger = lastDay < today ? AssignmentTrigger.EnterPastExit : AssignmentTrigger.ScheduleExit;
         var refusal = Refused(trigger, by, today)
-            ?? (lastDay < Start ? CaseloadRefusals.ExitBeforeStart(Start) : lastDay > today.AddMonths(MaxMonths) ? CaseloadRefusals.ExitTooFar : null);
+            ?? (lastDay < Start ? CaseloadRefusals.ExitBeforeStart(Start) : lastDay > today.AddMonths(MaxMonths)
+            ? CaseloadRefusals.ExitTooFar : null);
         if (refusal is not null)
             return refusal;
         Machine(by, today, lastDay).Fire(trigger);
@@ -75,7 +81,8 @@ public sealed class ReferentAssignment
     /// <summary>Takes the end away: the référent is back, since the same day.</summary>
     public Refusal? CancelExit(Perimeter by, DateOnly today)
     {
-        if (Machine(by, today, null).TryFire(AssignmentTrigger.CancelExit, CaseloadRefusals.NotInThisState(StateOn(today)), CaseloadRefusals.StepNeedsEnd) is { } refusal)
+        if (Machine(by, today, null).TryFire(AssignmentTrigger.CancelExit, CaseloadRefusals.NotInThisState(StateOn(today)),
+            CaseloadRefusals.StepNeedsEnd) is { } refusal)
             return refusal;
         (EndCause, EndedById, EndReasonId) = (null, null, null);
         return null;

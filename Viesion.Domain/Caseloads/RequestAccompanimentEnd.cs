@@ -8,7 +8,8 @@ namespace Viesion.Domain.Caseloads;
 public sealed record RequestAccompanimentEnd(int BeneficiaryId, int ReasonId, string? Comment) : ICommand<Done>;
 
 internal sealed class RequestAccompanimentEndHandler(
-    IEndRequests requests, ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RequestAccompanimentEnd, Done>
+    IEndRequests requests, ICaseloads caseloads, ICaseloadStaff staff, CaseloadNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<RequestAccompanimentEnd, Done>
 {
     /// <summary>Where the secretariats find what waits for them.</summary>
     public const string List = "/referents/demandes-de-fin";
@@ -29,9 +30,11 @@ internal sealed class RequestAccompanimentEndHandler(
         var assignments = await caseloads.AssignmentsOf(command.BeneficiaryId, cancellationToken);
         if (assignments.Where(a => a.Kind is AssignmentKind.Pathway && a.RunsOn(today)).MaxBy(a => a.Start) is not { } present)
             return CaseloadRefusals.NoPathwayReferent;
-        requests.Add(new AccompanimentEndRequest(command.BeneficiaryId, present.StaffMemberId, command.ReasonId, command.Comment, me, clock.GetUtcNow()));
+        requests.Add(new AccompanimentEndRequest(command.BeneficiaryId, present.StaffMemberId, command.ReasonId, command.Comment, me,
+            clock.GetUtcNow()));
         news.Changed(command.BeneficiaryId);
-        await news.Tell(await staff.SecretariatsOf(command.BeneficiaryId, cancellationToken), command.BeneficiaryId, "une fin d’accompagnement est demandée.", cancellationToken, List);
+        await news.Tell(await staff.SecretariatsOf(command.BeneficiaryId, cancellationToken), command.BeneficiaryId,
+            "une fin d’accompagnement est demandée.", cancellationToken, List);
         return Done.Value;
     }
 }

@@ -2,12 +2,16 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Caseloads;
 
-/// <summary>« Recalage » (CAS-08): settles gaps between Genesis and Viesion, one or several. Those that can be settled are, the others come back with the reason.</summary>
+/// <summary>
+/// « Recalage » (CAS-08): settles gaps between Genesis and Viesion, one or several. Those that can be settled are, the others come back
+/// with the reason.
+/// </summary>
 /// <param name="LastDay">For those that leave the caseload.</param>
 /// <param name="OtherDayConfirmed">True when the person confirmed a day that is not the end of this month nor of the next.</param>
 /// <param name="ReasonId">For the requests for an end, where it is required, and for the exits.</param>
 /// <param name="Comment">For the requests for an end.</param>
-public sealed record SettleGaps(IReadOnlyList<GapChoice> Gaps, DateOnly? LastDay = null, bool OtherDayConfirmed = false, int? ReasonId = null, string? Comment = null) : ICommand<GapBatch>
+public sealed record SettleGaps(IReadOnlyList<GapChoice> Gaps, DateOnly? LastDay = null, bool OtherDayConfirmed = false,
+    int? ReasonId = null, string? Comment = null) : ICommand<GapBatch>
 {
     public const int AtMost = 200;
 }

@@ -3,7 +3,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Caseloads;
 
-/// <summary>Veille: the dossier stays in the caseload, set aside for a while. It never ends by itself (CAS-02): <see cref="ExpectedEnd"/> is a promise, <see cref="End"/> the fact.</summary>
+/// <summary>
+/// Veille: the dossier stays in the caseload, set aside for a while. It never ends by itself (CAS-02): <see cref="ExpectedEnd"/> is a
+/// promise, <see cref="End"/> the fact.
+/// </summary>
 [DossierData(DataKind.Path)]
 public sealed class StandbyPeriod
 {
@@ -44,7 +47,8 @@ public sealed class StandbyPeriod
     public DateRange Period => new(Start, End);
 
     internal void Write(StandbyContent content)
-        => (Start, ExpectedEnd, ReasonId, Comment) = (content.Start, content.ExpectedEnd, content.ReasonId, string.IsNullOrWhiteSpace(content.Comment) ? null : content.Comment.Trim());
+        => (Start, ExpectedEnd, ReasonId, Comment) = (content.Start, content.ExpectedEnd, content.ReasonId,
+            string.IsNullOrWhiteSpace(content.Comment) ? null : content.Comment.Trim());
 
     internal void Finish(DateOnly end) => End = end;
 }

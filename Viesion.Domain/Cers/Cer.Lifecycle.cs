@@ -8,7 +8,8 @@ public sealed partial class Cer
     /// <summary>Hands the contract to the territory; the référent can't take it back.</summary>
     public Refusal? Submit(Perimeter by, DateTimeOffset now) => Fire(CerTrigger.Submit, by, now, null);
 
-    public Refusal? SendToCommission(Perimeter by, DateTimeOffset now, string? comment) => Fire(CerTrigger.SendToCommission, by, now, comment);
+    public Refusal? SendToCommission(Perimeter by, DateTimeOffset now, string? comment)
+        => Fire(CerTrigger.SendToCommission, by, now, comment);
 
     public Refusal? AwaitDecision(Perimeter by, DateTimeOffset now, string? comment) => Fire(CerTrigger.AwaitDecision, by, now, comment);
 
@@ -55,7 +56,8 @@ public sealed partial class Cer
     };
 
     internal bool CameFrom(CerState state)
-        => transitions.Where(step => !step.IsReturn && step.To == State).OrderBy(step => step.At).ThenBy(step => step.Id == 0 ? int.MaxValue : step.Id).LastOrDefault()?.From == state;
+        => transitions.Where(step => !step.IsReturn && step.To == State).OrderBy(step => step.At)
+            .ThenBy(step => step.Id == 0 ? int.MaxValue : step.Id).LastOrDefault()?.From == state;
 
     private Refusal? Decide(CerTrigger trigger, CerDecision decision, Perimeter by, DateTimeOffset now)
     {
@@ -96,9 +98,11 @@ public sealed partial class Cer
         return null;
     }
 
-    private Refusal? Refused(CerTrigger trigger, Profile profile) => Machine(profile).Barred(trigger, CerRefusals.NotInThisState, CerRefusals.Guards);
+    private Refusal? Refused(CerTrigger trigger, Profile profile)
+        => Machine(profile).Barred(trigger, CerRefusals.NotInThisState, CerRefusals.Guards);
 
-    private Stateless.StateMachine<CerState, CerTrigger> Machine(Profile profile) => CerLifecycle.For(this, profile, () => State, next => State = next);
+    private Stateless.StateMachine<CerState, CerTrigger> Machine(Profile profile)
+        => CerLifecycle.For(this, profile, () => State, next => State = next);
 
     private static CerTrigger? Return(CerState state) => state switch
     {

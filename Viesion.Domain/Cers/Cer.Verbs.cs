@@ -12,7 +12,15 @@ public sealed partial class Cer
             return Refusal.Forbidden;
         if (content.Check(now.ParisDate()) is { } refusal)
             return refusal;
-        var cer = new Cer { Id = id, BeneficiaryId = beneficiaryId, ProgrammeId = programmeId, AuthorId = author, CreatedAt = now, StateSince = now };
+        var cer = new Cer
+        {
+            Id = id,
+            BeneficiaryId = beneficiaryId,
+            ProgrammeId = programmeId,
+            AuthorId = author,
+            CreatedAt = now,
+            StateSince = now
+        };
         cer.Write(content);
         return cer;
     }
@@ -55,7 +63,8 @@ public sealed partial class Cer
     {
         (Type, Number, Start, End, SignedOn) = (content.Type, content.Number, content.Start, content.End, content.SignedOn);
         (Comment, IsLast, PriorityId, WeeklyHours) = (Kept(content.Comment), content.IsLast, content.PriorityId, content.WeeklyHours);
-        (Situation, Assessment, Expression, Consent) = (Kept(content.Situation), Kept(content.Assessment), Kept(content.Expression), content.Consent);
+        (Situation, Assessment, Expression, Consent) = (
+            Kept(content.Situation), Kept(content.Assessment), Kept(content.Expression), content.Consent);
         (LiftsSanction, EnteredAfterwards) = (content.LiftsSanction, content.EnteredAfterwards);
         objectives.RemoveAll(known => content.Objectives.All(written => written.Id != known.Id));
         foreach (var (position, written) in content.Objectives.Index())

@@ -52,7 +52,9 @@ public static partial class CerChecklist
     [GeneratedRegex(@"objectif", Options)]
     private static partial Regex Objectives();
 
-    [GeneratedRegex(@"depuis (le dernier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janvier|f[ée]vrier)|dernier CER|marquant|d[ée]marche|[ée]v[ée]nement", Options)]
+    [GeneratedRegex(
+        @"depuis (le dernier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janvier|f[ée]vrier)|dernier "
+        + @"CER|marquant|d[ée]marche|[ée]v[ée]nement", Options)]
     private static partial Regex Facts();
 
     [GeneratedRegex(@"\btns\b|ind[ée]pendant|auto-?entrepren|micro-?entrepr|exploitant|artisan", Options)]

@@ -2,7 +2,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Cers;
 
-/// <summary>What a référent writes in a CER (CER-01, CER-02), every value already of its kind. The decision block is not part of it.</summary>
+/// <summary>
+/// What a référent writes in a CER (CER-01, CER-02), every value already of its kind. The decision block is not part of it.
+/// </summary>
 public sealed record CerContent
 {
     public required CerType Type { get; init; }
@@ -56,10 +58,13 @@ public sealed record CerContent
         return TooLong(nameof(Situation), Situation, Cer.TextMaxLength) ?? TooLong(nameof(Assessment), Assessment, Cer.TextMaxLength)
             ?? TooLong(nameof(Expression), Expression, Cer.TextMaxLength) ?? TooLong(nameof(Comment), Comment, Cer.CommentMaxLength)
             ?? Objectives.SelectMany(objective => new[] { objective.Description, objective.PersonDoes, objective.ReferentDoes })
-                .Select(text => TooLong(nameof(Objectives), text, CerObjective.TextMaxLength)).FirstOrDefault(refusal => refusal is not null);
+                .Select(text => TooLong(nameof(Objectives), text, CerObjective.TextMaxLength))
+                .FirstOrDefault(refusal => refusal is not null);
     }
 
-    /// <summary>What must still be filled before the CER can be submitted (CER-04, CER-05). A « Non » to the accord does not prevent it.</summary>
+    /// <summary>
+    /// What must still be filled before the CER can be submitted (CER-04, CER-05). A « Non » to the accord does not prevent it.
+    /// </summary>
     public IEnumerable<Refusal> Missing()
     {
         if (SignedOn is null)
@@ -76,5 +81,6 @@ public sealed record CerContent
             yield return CerRefusals.NoExpression;
     }
 
-    internal static Refusal? TooLong(string field, string? text, int max) => text?.Length > max ? CerRefusals.TextTooLong(field, text.Length, max) : null;
+    internal static Refusal? TooLong(string field, string? text, int max)
+        => text?.Length > max ? CerRefusals.TextTooLong(field, text.Length, max) : null;
 }

@@ -19,7 +19,8 @@ public static class CerDates
     public static int? MonthsBetween(DateOnly start, DateOnly end)
     {
         var months = ((end.AddDays(1).Year - start.Year) * 12) + end.AddDays(1).Month - start.Month;
-        return new[] { months, months - 1 }.Where(count => count is > 0 and <= Cer.MaxMonths && EndAfter(start, count) == end).Select(count => (int?)count).FirstOrDefault();
+        return new[] { months, months - 1 }.Where(count => count is > 0 and <= Cer.MaxMonths && EndAfter(start, count) == end)
+            .Select(count => (int?)count).FirstOrDefault();
     }
 
     /// <summary>The day on which the running contract is proposed to end when another begins.</summary>

@@ -1,6 +1,8 @@
 namespace Viesion.Domain.Cers;
 
-/// <summary>What the département decides of a CER: « date de (non-)validation », « décision commentée », « note au référent », another duration.</summary>
+/// <summary>
+/// What the département decides of a CER: « date de (non-)validation », « décision commentée », « note au référent », another duration.
+/// </summary>
 /// <param name="On">The date of the decision; required.</param>
 /// <param name="Comment">« Décision commentée »; required.</param>
 /// <param name="NoteToReferent">Advice to the référent; printed nowhere.</param>

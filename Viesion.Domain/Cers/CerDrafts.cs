@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Cers;
 
-/// <summary>The rules that the use cases of the shared draft have in common: who may write it, and nobody overwrites what they have not seen.</summary>
+/// <summary>
+/// The rules that the use cases of the shared draft have in common: who may write it, and nobody overwrites what they have not seen.
+/// </summary>
 public sealed class CerDrafts(ICers cers, Perimeter perimeter)
 {
     public async Task<Refusal?> MayWrite(int? cerId, CancellationToken cancellationToken)
@@ -12,7 +14,8 @@ public sealed class CerDrafts(ICers cers, Perimeter perimeter)
             return Refusal.Forbidden;
         if (cerId is null)
             return Rights.WritesCer(perimeter.Profile) ? null : Refusal.Forbidden;
-        return await cers.Find(cerId.Value, cancellationToken) is not { } cer ? Refusal.NotFound : cer.MayCorrect(perimeter.Profile) ? null : Refusal.Forbidden;
+        return await cers.Find(cerId.Value, cancellationToken) is not { } cer ? Refusal.NotFound : cer.MayCorrect(perimeter.Profile) ? null
+            : Refusal.Forbidden;
     }
 
     /// <summary>Removes the draft that has become a CER, unless somebody saved it since.</summary>

@@ -48,7 +48,8 @@ public static class CerLifecycle
         return machine;
     }
 
-    private static Tuple<Func<bool>, string> CameFrom(Cer cer, CerState state) => Lifecycle.If(() => cer.CameFrom(state), CerRefusals.DidNotComeFromThere);
+    private static Tuple<Func<bool>, string> CameFrom(Cer cer, CerState state)
+        => Lifecycle.If(() => cer.CameFrom(state), CerRefusals.DidNotComeFromThere);
 
     private static IEnumerable<Tuple<Func<bool>, string>> Complete(Cer cer)
         => CerRefusals.Incomplete.Select(missing => Lifecycle.If(() => !cer.ToContent().Missing().Contains(missing), missing));

@@ -47,7 +47,8 @@ public static class CerTexts
     };
 
     /// <summary>Inside a sentence.</summary>
-    public static string Phrase(Achievement achievement) => achievement is Achievement.NotRecorded ? "non renseignée" : Name(achievement).ToLowerInvariant();
+    public static string Phrase(Achievement achievement)
+        => achievement is Achievement.NotRecorded ? "non renseignée" : Name(achievement).ToLowerInvariant();
 
     /// <summary>The label of a list, at the head of a line: « Mobilité ».</summary>
     public static string Heading(string label) => UserText.Capital(label);

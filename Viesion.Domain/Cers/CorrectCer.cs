@@ -7,7 +7,8 @@ namespace Viesion.Domain.Cers;
 /// <param name="Version">The version the person saw.</param>
 public sealed record CorrectCer(int Id, uint Version, CerContent Content, int DraftRevision = 0, bool Submit = false) : ICommand<int>;
 
-internal sealed class CorrectCerHandler(ICers cers, CerDrafts drafts, CerNews news, Perimeter perimeter, TimeProvider clock) : IHandler<CorrectCer, int>
+internal sealed class CorrectCerHandler(ICers cers, CerDrafts drafts, CerNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<CorrectCer, int>
 {
     public async Task<Result<int>> Handle(CorrectCer command, CancellationToken cancellationToken)
     {

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Cers;
 /// <summary>Throws a draft away, as it was seen.</summary>
 public sealed record DiscardCerDraft(int BeneficiaryId, int? CerId, int Revision) : ICommand<Done>;
 
-internal sealed class DiscardCerDraftHandler(IBeneficiaries beneficiaries, CerDrafts drafts, ILiveEvents live) : IHandler<DiscardCerDraft, Done>
+internal sealed class DiscardCerDraftHandler(IBeneficiaries beneficiaries, CerDrafts drafts, ILiveEvents live)
+    : IHandler<DiscardCerDraft, Done>
 {
     public async Task<Result<Done>> Handle(DiscardCerDraft command, CancellationToken cancellationToken)
     {

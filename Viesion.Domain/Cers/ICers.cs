@@ -14,7 +14,10 @@ public interface ICers
     /// <summary>The programme that a CER is written under: the default one.</summary>
     Task<int> Programme(CancellationToken cancellationToken);
 
-    /// <summary>The draft of a new CER of the dossier, or of the correction of <paramref name="cerId"/>. Whoever else saves it waits until this operation ends.</summary>
+    /// <summary>
+    /// The draft of a new CER of the dossier, or of the correction of <paramref name="cerId"/>. Whoever else saves it waits until this
+    /// operation ends.
+    /// </summary>
     Task<CerDraft?> FindDraft(int beneficiaryId, int? cerId, CancellationToken cancellationToken);
 
     void Add(CerDraft draft);

@@ -8,16 +8,19 @@ namespace Viesion.Domain.Cers;
 /// <param name="DraftRevision">The revision of the draft that the person saw; 0 when none was saved.</param>
 /// <param name="Submit">Submits it in the same breath.</param>
 /// <param name="Close">The running CER to end, when the person confirmed it (CER-05).</param>
-public sealed record ProposeCer(int BeneficiaryId, CerContent Content, int DraftRevision = 0, bool Submit = false, CloseCer? Close = null) : ICommand<int>;
+public sealed record ProposeCer(int BeneficiaryId, CerContent Content, int DraftRevision = 0, bool Submit = false, CloseCer? Close = null)
+    : ICommand<int>;
 
-internal sealed class ProposeCerHandler(ICers cers, IBeneficiaries beneficiaries, CerDrafts drafts, CerNews news, IHandler<CloseCer, Done> closing, Perimeter perimeter, TimeProvider clock)
+internal sealed class ProposeCerHandler(ICers cers, IBeneficiaries beneficiaries, CerDrafts drafts, CerNews news,
+    IHandler<CloseCer, Done> closing, Perimeter perimeter, TimeProvider clock)
     : IHandler<ProposeCer, int>
 {
     public async Task<Result<int>> Handle(ProposeCer command, CancellationToken cancellationToken)
     {
         if (await beneficiaries.Find(command.BeneficiaryId, cancellationToken) is null)
             return Refusal.NotFound;
-        var proposed = Cer.Propose(await cers.NextId(cancellationToken), command.BeneficiaryId, await cers.Programme(cancellationToken), command.Content, perimeter, clock.GetUtcNow());
+        var proposed = Cer.Propose(await cers.NextId(cancellationToken), command.BeneficiaryId, await cers.Programme(cancellationToken),
+            command.Content, perimeter, clock.GetUtcNow());
         if (!proposed.Succeeded)
             return proposed.Refusal;
         var cer = proposed.Value;

@@ -10,5 +10,6 @@ public sealed record PutCerOnDecision(int Id, uint Version, string? Comment = nu
 internal sealed class PutCerOnDecisionHandler(CerChange change, Perimeter perimeter, TimeProvider clock) : IHandler<PutCerOnDecision, Done>
 {
     public Task<Result<Done>> Handle(PutCerOnDecision command, CancellationToken cancellationToken)
-        => change.Of(command.Id, command.Version, cer => cer.AwaitDecision(perimeter, clock.GetUtcNow(), command.Comment), cancellationToken);
+        => change.Of(command.Id, command.Version, cer => cer.AwaitDecision(perimeter, clock.GetUtcNow(), command.Comment),
+            cancellationToken);
 }

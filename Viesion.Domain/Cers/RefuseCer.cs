@@ -10,5 +10,6 @@ public sealed record RefuseCer(int Id, uint Version, CerDecision Decision) : ICo
 internal sealed class RefuseCerHandler(CerChange change, Perimeter perimeter, TimeProvider clock) : IHandler<RefuseCer, Done>
 {
     public Task<Result<Done>> Handle(RefuseCer command, CancellationToken cancellationToken)
-        => change.Of(command.Id, command.Version, cer => cer.Refuse(command.Decision, perimeter, clock.GetUtcNow()), cancellationToken, isDecision: true);
+        => change.Of(command.Id, command.Version, cer => cer.Refuse(command.Decision, perimeter, clock.GetUtcNow()), cancellationToken,
+            isDecision: true);
 }

@@ -10,5 +10,6 @@ public sealed record ReturnCer(int Id, uint Version, CerState To, string? Commen
 internal sealed class ReturnCerHandler(CerChange change, Perimeter perimeter, TimeProvider clock) : IHandler<ReturnCer, Done>
 {
     public Task<Result<Done>> Handle(ReturnCer command, CancellationToken cancellationToken)
-        => change.Of(command.Id, command.Version, cer => cer.ReturnTo(command.To, perimeter, clock.GetUtcNow(), command.Comment), cancellationToken, isDecision: true);
+        => change.Of(command.Id, command.Version, cer => cer.ReturnTo(command.To, perimeter, clock.GetUtcNow(), command.Comment),
+            cancellationToken, isDecision: true);
 }

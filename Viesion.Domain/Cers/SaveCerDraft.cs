@@ -8,9 +8,11 @@ namespace Viesion.Domain.Cers;
 /// <summary>Keeps what is being typed (CER-03). A revision that is no longer the last is refused with who saved since, and when.</summary>
 /// <param name="CerId">The CER under correction; null for a new one.</param>
 /// <param name="ExpectedRevision">The last revision the person saw; 0 when there was no draft.</param>
-public sealed record SaveCerDraft(int BeneficiaryId, int? CerId, CerDraftContent Content, int Step, int ExpectedRevision) : ICommand<CerDraftSaved>;
+public sealed record SaveCerDraft(int BeneficiaryId, int? CerId, CerDraftContent Content, int Step, int ExpectedRevision)
+    : ICommand<CerDraftSaved>;
 
-internal sealed class SaveCerDraftHandler(ICers cers, IBeneficiaries beneficiaries, CerDrafts drafts, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+internal sealed class SaveCerDraftHandler(ICers cers, IBeneficiaries beneficiaries, CerDrafts drafts, ILiveEvents live, Perimeter perimeter,
+    TimeProvider clock)
     : IHandler<SaveCerDraft, CerDraftSaved>
 {
     public async Task<Result<CerDraftSaved>> Handle(SaveCerDraft command, CancellationToken cancellationToken)
@@ -38,5 +40,6 @@ internal sealed class SaveCerDraftHandler(ICers cers, IBeneficiaries beneficiari
         return new CerDraftSaved(draft.Revision, now);
     }
 
-    private void Tell(CerDraft draft) => live.Publish(new LiveEvent(LiveTopic.CerDraft, draft.CerId, draft.BeneficiaryId, perimeter.StaffMemberId));
+    private void Tell(CerDraft draft)
+        => live.Publish(new LiveEvent(LiveTopic.CerDraft, draft.CerId, draft.BeneficiaryId, perimeter.StaffMemberId));
 }

@@ -10,5 +10,6 @@ public sealed record ValidateCer(int Id, uint Version, CerDecision Decision) : I
 internal sealed class ValidateCerHandler(CerChange change, Perimeter perimeter, TimeProvider clock) : IHandler<ValidateCer, Done>
 {
     public Task<Result<Done>> Handle(ValidateCer command, CancellationToken cancellationToken)
-        => change.Of(command.Id, command.Version, cer => cer.Validate(command.Decision, perimeter, clock.GetUtcNow()), cancellationToken, isDecision: true);
+        => change.Of(command.Id, command.Version, cer => cer.Validate(command.Decision, perimeter, clock.GetUtcNow()), cancellationToken,
+            isDecision: true);
 }

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Characteristics;
 /// <summary>Takes a characteristic out of the dossiers, or puts it back; its values stay.</summary>
 public sealed record ActivateCharacteristic(int Id, bool Active) : ICommand<Done>;
 
-internal sealed class ActivateCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<ActivateCharacteristic, Done>
+internal sealed class ActivateCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<ActivateCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(ActivateCharacteristic command, CancellationToken cancellationToken)
     {

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Characteristics;
 /// <summary>Takes a family and its characteristics out of the dossiers, or puts them back.</summary>
 public sealed record ActivateCharacteristicFamily(int Id, bool Active) : ICommand<Done>;
 
-internal sealed class ActivateCharacteristicFamilyHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<ActivateCharacteristicFamily, Done>
+internal sealed class ActivateCharacteristicFamilyHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<ActivateCharacteristicFamily, Done>
 {
     public async Task<Result<Done>> Handle(ActivateCharacteristicFamily command, CancellationToken cancellationToken)
     {

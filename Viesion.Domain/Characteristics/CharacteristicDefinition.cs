@@ -76,7 +76,8 @@ public sealed class CharacteristicDefinition
         // Nobody could complete a missing one that only Genesis fills.
         Required = settings.Required && Source is null;
         (RefreshCount, RefreshUnit) = (settings.RefreshCount, settings.RefreshCount is null ? null : settings.RefreshUnit);
-        (Unit, Min, Max) = number ? (string.IsNullOrWhiteSpace(settings.Unit) ? null : settings.Unit.Trim(), settings.Min, settings.Max) : (null, null, null);
+        (Unit, Min, Max) = number ? (string.IsNullOrWhiteSpace(settings.Unit) ? null : settings.Unit.Trim(), settings.Min, settings.Max)
+            : (null, null, null);
         WriteOptions(type == CharacteristicType.List ? settings.Options : []);
         Revision++;
         return null;

@@ -2,7 +2,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Characteristics;
 
-/// <summary>A heading under which characteristics stand together (DOS-07): « Mobilité ». Deactivated, it takes its characteristics out of the dossiers; their values stay.</summary>
+/// <summary>
+/// A heading under which characteristics stand together (DOS-07): « Mobilité ». Deactivated, it takes its characteristics out of the
+/// dossiers; their values stay.
+/// </summary>
 public sealed class CharacteristicFamily
 {
     public const int NameMaxLength = 80;
@@ -24,7 +27,8 @@ public sealed class CharacteristicFamily
 
     /// <summary>What is wrong with a name, if anything.</summary>
     public static Refusal? Check(string? name) => string.IsNullOrWhiteSpace(name) ? CharacteristicRefusals.NoFamilyName
-        : name.Trim().Length > NameMaxLength ? CharacteristicRefusals.TooLong(nameof(SaveCharacteristicFamily.Name), name.Trim().Length, NameMaxLength) : null;
+        : name.Trim().Length > NameMaxLength
+        ? CharacteristicRefusals.TooLong(nameof(SaveCharacteristicFamily.Name), name.Trim().Length, NameMaxLength) : null;
 
     public Refusal? Rename(string? name)
     {

@@ -10,7 +10,8 @@ internal static class CharacteristicSettingsCheck
         if (string.IsNullOrWhiteSpace(settings.Name))
             return CharacteristicRefusals.NoName;
         if (settings.Name.Trim().Length > CharacteristicDefinition.NameMaxLength)
-            return CharacteristicRefusals.TooLong(nameof(settings.Name), settings.Name.Trim().Length, CharacteristicDefinition.NameMaxLength);
+            return CharacteristicRefusals.TooLong(
+                nameof(settings.Name), settings.Name.Trim().Length, CharacteristicDefinition.NameMaxLength);
         if (settings.FamilyId == 0)
             return CharacteristicRefusals.NoFamily;
         if (settings.RefreshCount is { } count && (count < 1 || count > RefreshPeriod.Max(settings.RefreshUnit)))
@@ -26,7 +27,8 @@ internal static class CharacteristicSettingsCheck
     private static Refusal? Number(CharacteristicSettings settings)
     {
         if (settings.Unit?.Trim().Length > CharacteristicDefinition.UnitMaxLength)
-            return CharacteristicRefusals.TooLong(nameof(settings.Unit), settings.Unit.Trim().Length, CharacteristicDefinition.UnitMaxLength);
+            return CharacteristicRefusals.TooLong(
+                nameof(settings.Unit), settings.Unit.Trim().Length, CharacteristicDefinition.UnitMaxLength);
         if (Math.Abs(settings.Min ?? 0) > CharacteristicContent.MaxNumber)
             return CharacteristicRefusals.BadBound(nameof(settings.Min));
         if (Math.Abs(settings.Max ?? 0) > CharacteristicContent.MaxNumber)
@@ -44,6 +46,7 @@ internal static class CharacteristicSettingsCheck
             return CharacteristicRefusals.OptionWithoutLabel;
         if (options.Max(option => option.Label!.Trim().Length) is var longest && longest > CharacteristicOption.LabelMaxLength)
             return CharacteristicRefusals.TooLong(nameof(CharacteristicSettings.Options), longest, CharacteristicOption.LabelMaxLength);
-        return options.Select(option => option.Label!.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() < options.Count ? CharacteristicRefusals.OptionTwice : null;
+        return options.Select(option => option.Label!.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() < options.Count
+            ? CharacteristicRefusals.OptionTwice : null;
     }
 }

@@ -3,8 +3,8 @@ using Viesion.Domain.Access;
 namespace Viesion.Domain.Characteristics;
 
 /// <summary>
-/// What is known of a person from a day on, for one characteristic (DOS-07). The current value is the last of its line: an « actualisation »
-/// puts a new one after it, a « modification détaillée » rewrites it, a « rafraîchissement » says that it still holds.
+/// What is known of a person from a day on, for one characteristic (DOS-07). The current value is the last of its line: an
+/// « actualisation » puts a new one after it, a « modification détaillée » rewrites it, a « rafraîchissement » says that it still holds.
 /// </summary>
 [DossierData(DataKind.Path)]
 public sealed class CharacteristicValue
@@ -13,7 +13,8 @@ public sealed class CharacteristicValue
     {
     }
 
-    public CharacteristicValue(int beneficiaryId, int definitionId, CharacteristicContent content, DateOnly validFrom, int? by, DateTimeOffset at, DateOnly today)
+    public CharacteristicValue(int beneficiaryId, int definitionId, CharacteristicContent content, DateOnly validFrom, int? by,
+        DateTimeOffset at, DateOnly today)
     {
         (BeneficiaryId, DefinitionId) = (beneficiaryId, definitionId);
         Correct(content, validFrom);
@@ -55,7 +56,8 @@ public sealed class CharacteristicValue
 
     /// <summary>Rewrites it without a new line of history; the audit log keeps what it was. Its freshness stays what it was.</summary>
     public void Correct(CharacteristicContent content, DateOnly validFrom)
-        => (Text, Date, OptionId, YesNo, Number, ValidFrom) = (content.Text, content.Date, content.OptionId, content.YesNo, content.Number, validFrom);
+        => (Text, Date, OptionId, YesNo, Number, ValidFrom) = (
+            content.Text, content.Date, content.OptionId, content.YesNo, content.Number, validFrom);
 
     /// <summary>It still holds.</summary>
     public void Confirm(DateOnly today) => ConfirmedOn = today;

@@ -4,11 +4,15 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Characteristics;
 
-/// <summary>« Modification détaillée » (DOS-07): corrects the current value, or its date, without a new line of history; the audit log keeps what it was.</summary>
+/// <summary>
+/// « Modification détaillée » (DOS-07): corrects the current value, or its date, without a new line of history; the audit log keeps what it
+/// was.
+/// </summary>
 /// <param name="Seen">The value as the person saw it.</param>
 public sealed record CorrectCharacteristic(SeenCharacteristic Seen, CharacteristicContent Content, DateOnly ValidFrom) : ICommand<Done>;
 
-internal sealed class CorrectCharacteristicHandler(ICharacteristicDefinitions definitions, ICharacteristicValues values, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+internal sealed class CorrectCharacteristicHandler(ICharacteristicDefinitions definitions, ICharacteristicValues values, ILiveEvents live,
+    Perimeter perimeter, TimeProvider clock)
     : IHandler<CorrectCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(CorrectCharacteristic command, CancellationToken cancellationToken)

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Characteristics;
 /// <summary>Deletes a characteristic that no dossier has ever used.</summary>
 public sealed record DeleteCharacteristic(int Id) : ICommand<Done>;
 
-internal sealed class DeleteCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<DeleteCharacteristic, Done>
+internal sealed class DeleteCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<DeleteCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(DeleteCharacteristic command, CancellationToken cancellationToken)
     {

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Characteristics;
 /// <summary>Moves a characteristic one place up or down in its family.</summary>
 public sealed record MoveCharacteristic(int Id, bool Up) : ICommand<Done>;
 
-internal sealed class MoveCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<MoveCharacteristic, Done>
+internal sealed class MoveCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<MoveCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(MoveCharacteristic command, CancellationToken cancellationToken)
     {

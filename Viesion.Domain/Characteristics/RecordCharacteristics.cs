@@ -5,10 +5,14 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Characteristics;
 
-/// <summary>« Actualisation avec historique » (DOS-07): several characteristics at once, each dated, what they take the place of kept. All or nothing.</summary>
+/// <summary>
+/// « Actualisation avec historique » (DOS-07): several characteristics at once, each dated, what they take the place of kept. All or
+/// nothing.
+/// </summary>
 public sealed record RecordCharacteristics(int BeneficiaryId, IReadOnlyList<CharacteristicEntry> Entries) : ICommand<Done>;
 
-internal sealed class RecordCharacteristicsHandler(ICharacteristicDefinitions definitions, ICharacteristicValues values, IBeneficiaries beneficiaries,
+internal sealed class RecordCharacteristicsHandler(
+    ICharacteristicDefinitions definitions, ICharacteristicValues values, IBeneficiaries beneficiaries,
     ILiveEvents live, Perimeter perimeter, TimeProvider clock) : IHandler<RecordCharacteristics, Done>
 {
     public async Task<Result<Done>> Handle(RecordCharacteristics command, CancellationToken cancellationToken)
@@ -46,7 +50,8 @@ internal sealed class RecordCharacteristicsHandler(ICharacteristicDefinitions de
         if (entry.ValidFrom < current?.ValidFrom)
             return CharacteristicRefusals.BeforeCurrent(definition.Id, current.ValidFrom);
         current?.Supersede();
-        values.Add(new CharacteristicValue(beneficiaryId, definition.Id, content, entry.ValidFrom, perimeter.StaffMemberId, clock.GetUtcNow(), clock.Today()));
+        values.Add(new CharacteristicValue(beneficiaryId, definition.Id, content, entry.ValidFrom, perimeter.StaffMemberId,
+            clock.GetUtcNow(), clock.Today()));
         return null;
     }
 }

@@ -7,7 +7,8 @@ public sealed record RefreshPeriod(int Count, RefreshUnit Unit)
     public static int Max(RefreshUnit unit) => unit == RefreshUnit.Days ? 3_650 : 120;
 
     /// <summary>The last day on which a value confirmed that day is fresh.</summary>
-    public DateOnly LastFreshDay(DateOnly confirmedOn) => Unit == RefreshUnit.Days ? confirmedOn.AddDays(Count) : confirmedOn.AddMonths(Count);
+    public DateOnly LastFreshDay(DateOnly confirmedOn)
+        => Unit == RefreshUnit.Days ? confirmedOn.AddDays(Count) : confirmedOn.AddMonths(Count);
 
     public bool IsStale(DateOnly confirmedOn, DateOnly today) => LastFreshDay(confirmedOn) < today;
 }

@@ -4,10 +4,14 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Characteristics;
 
-/// <summary>Removes a value written by mistake, current or past; when it was the current one, the one before it holds again. The audit log keeps what it was.</summary>
+/// <summary>
+/// Removes a value written by mistake, current or past; when it was the current one, the one before it holds again. The audit log keeps
+/// what it was.
+/// </summary>
 public sealed record RemoveCharacteristic(SeenCharacteristic Seen) : ICommand<Done>;
 
-internal sealed class RemoveCharacteristicHandler(ICharacteristicValues values, ILiveEvents live, Perimeter perimeter) : IHandler<RemoveCharacteristic, Done>
+internal sealed class RemoveCharacteristicHandler(ICharacteristicValues values, ILiveEvents live, Perimeter perimeter)
+    : IHandler<RemoveCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(RemoveCharacteristic command, CancellationToken cancellationToken)
     {

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Characteristics;
 /// <param name="Version">The version the person saw.</param>
 public sealed record SaveCharacteristic(int? Id, uint Version, CharacteristicSettings Settings) : ICommand<Done>;
 
-internal sealed class SaveCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<SaveCharacteristic, Done>
+internal sealed class SaveCharacteristicHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<SaveCharacteristic, Done>
 {
     public async Task<Result<Done>> Handle(SaveCharacteristic command, CancellationToken cancellationToken)
     {
@@ -18,7 +19,8 @@ internal sealed class SaveCharacteristicHandler(ICharacteristicDefinitions defin
         if (settings.FamilyId != 0 && await definitions.FindFamily(settings.FamilyId, cancellationToken) is null)
             return CharacteristicRefusals.NoFamily;
         var siblings = await definitions.OfFamily(settings.FamilyId, cancellationToken);
-        if (siblings.Any(other => other.Id != command.Id && string.Equals(other.Name, settings.Name?.Trim(), StringComparison.OrdinalIgnoreCase)))
+        if (siblings.Any(
+            other => other.Id != command.Id && string.Equals(other.Name, settings.Name?.Trim(), StringComparison.OrdinalIgnoreCase)))
             return CharacteristicRefusals.NameTwice;
         return Done.Unless(command.Id is { } id
             ? await Change(id, command.Version, settings, siblings.Count, cancellationToken)
@@ -34,7 +36,8 @@ internal sealed class SaveCharacteristicHandler(ICharacteristicDefinitions defin
         return null;
     }
 
-    private async Task<Refusal?> Change(int id, uint version, CharacteristicSettings settings, int siblings, CancellationToken cancellationToken)
+    private async Task<Refusal?> Change(
+        int id, uint version, CharacteristicSettings settings, int siblings, CancellationToken cancellationToken)
     {
         if (await definitions.Find(id, cancellationToken) is not { } definition)
             return Refusal.NotFound;
@@ -42,6 +45,7 @@ internal sealed class SaveCharacteristicHandler(ICharacteristicDefinitions defin
             return Refusal.Conflict;
         if (definition.FamilyId != settings.FamilyId)
             definition.Place(siblings + 1);
-        return definition.Write(settings, await definitions.IsUsed(id, cancellationToken), await definitions.UsedOptions(id, cancellationToken));
+        return definition.Write(
+            settings, await definitions.IsUsed(id, cancellationToken), await definitions.UsedOptions(id, cancellationToken));
     }
 }

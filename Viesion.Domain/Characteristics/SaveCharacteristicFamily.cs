@@ -8,7 +8,8 @@ namespace Viesion.Domain.Characteristics;
 /// <param name="Version">The version the person saw.</param>
 public sealed record SaveCharacteristicFamily(int? Id, uint Version, string? Name) : ICommand<Done>;
 
-internal sealed class SaveCharacteristicFamilyHandler(ICharacteristicDefinitions definitions, Perimeter perimeter) : IHandler<SaveCharacteristicFamily, Done>
+internal sealed class SaveCharacteristicFamilyHandler(ICharacteristicDefinitions definitions, Perimeter perimeter)
+    : IHandler<SaveCharacteristicFamily, Done>
 {
     public async Task<Result<Done>> Handle(SaveCharacteristicFamily command, CancellationToken cancellationToken)
     {

@@ -1,6 +1,9 @@
 namespace Viesion.Domain.Common;
 
-/// <summary>A span of calendar days. Both bounds are included, because a référent keeps access through the end date (CAS-03). An open range has no end.</summary>
+/// <summary>
+/// A span of calendar days. Both bounds are included, because a référent keeps access through the end date (CAS-03). An open range has no
+/// end.
+/// </summary>
 public readonly record struct DateRange
 {
     /// <exception cref="ArgumentException">The end comes before the start.</exception>

@@ -21,5 +21,6 @@ public static class Features
         => [.. Types<TContract>(assembly).Select(type => (TContract)Activator.CreateInstance(type)!)];
 
     private static Type[] Of(Assembly assembly) => Classes.GetOrAdd(assembly, known =>
-        [.. known.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }).OrderBy(type => type.FullName, StringComparer.Ordinal)]);
+        [.. known.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false })
+        .OrderBy(type => type.FullName, StringComparer.Ordinal)]);
 }

@@ -11,7 +11,9 @@ public interface IOperations
     /// <summary>Whose perimeter the calls run under.</summary>
     Perimeter Perimeter { get; }
 
-    /// <summary>Runs a use case. A refusal rolls everything back; a concurrent change comes back as <see cref="Refusal.Conflict"/>.</summary>
+    /// <summary>
+    /// Runs a use case. A refusal rolls everything back; a concurrent change comes back as <see cref="Refusal.Conflict"/>.
+    /// </summary>
     Task<Result<TResult>> Run<TResult>(ICommand<TResult> command, CancellationToken cancellationToken = default);
 
     /// <summary>

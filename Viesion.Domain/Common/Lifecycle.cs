@@ -3,9 +3,9 @@ using Stateless;
 namespace Viesion.Domain.Common;
 
 /// <summary>
-/// How tables and aggregates speak of a « no »: a guard is described by the code of its <see cref="Refusal"/>, and a trigger that may not be
-/// fired gives that refusal back. Whoever may not act learns that first, whatever else is missing; then the first unmet guard, in the order
-/// of the table.
+/// How tables and aggregates speak of a « no »: a guard is described by the code of its <see cref="Refusal"/>, and a trigger that may not
+/// be fired gives that refusal back. Whoever may not act learns that first, whatever else is missing; then the first unmet guard, in the
+/// order of the table.
 /// </summary>
 public static class Lifecycle
 {

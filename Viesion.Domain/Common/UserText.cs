@@ -5,16 +5,19 @@ using System.Text;
 namespace Viesion.Domain.Common;
 
 /// <summary>
-/// Text that people wrote, in a form, a file or an address: how it is cut, cleaned and made fit to be kept. Nothing else in the product cuts
-/// such a text (house test): between the two halves of an emoji a cut leaves what no database takes.
+/// Text that people wrote, in a form, a file or an address: how it is cut, cleaned and made fit to be kept. Nothing else in the product
+/// cuts such a text (house test): between the two halves of an emoji a cut leaves what no database takes.
 /// </summary>
 public static class UserText
 {
     // What needs no second look: printable ASCII and the Latin letters of Europe, composed; not the no-break space nor the soft hyphen.
     private static readonly SearchValues<char> Usual = SearchValues.Create(
-        [.. Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xA1, 0xAD - 0xA1)).Concat(Enumerable.Range(0xAE, 0x180 - 0xAE)).Select(code => (char)code), '\n', '\r', '\t']);
+        [.. Enumerable.Range(' ', 0x7F - ' ').Concat(Enumerable.Range(0xA1, 0xAD - 0xA1)).Concat(Enumerable.Range(0xAE, 0x180 - 0xAE))
+        .Select(code => (char)code), '\n', '\r', '\t']);
 
-    /// <summary>The beginning of a text, of at most <paramref name="max"/> UTF-16 units, never between the parts of what reads as one letter.</summary>
+    /// <summary>
+    /// The beginning of a text, of at most <paramref name="max"/> UTF-16 units, never between the parts of what reads as one letter.
+    /// </summary>
     public static string Cut(string text, int max)
     {
         if (text.Length <= max)
@@ -52,8 +55,8 @@ public static class UserText
     public static string Small(string text) => First(text, Rune.ToLower);
 
     /// <summary>
-    /// What PostgreSQL, XML and normalisation take: without U+0000 nor what Unicode gives to nobody (U+FFFE…), and U+FFFD in the place of half
-    /// a surrogate pair.
+    /// What PostgreSQL, XML and normalisation take: without U+0000 nor what Unicode gives to nobody (U+FFFE…), and U+FFFD in the place of
+    /// half a surrogate pair.
     /// </summary>
     public static string WellFormed(string text)
     {
@@ -80,9 +83,9 @@ public static class UserText
     }
 
     /// <summary>
-    /// What was meant by a name, an identifier, an address or a number: the characters that nobody sees go (zero-width spaces, direction marks,
-    /// byte order marks, soft hyphens, control characters but line ends and tabs), every space is the plain one, accents are composed, the ends trimmed.
-    /// Empty for null.
+    /// What was meant by a name, an identifier, an address or a number: the characters that nobody sees go (zero-width spaces, direction
+    /// marks, byte order marks, soft hyphens, control characters but line ends and tabs), every space is the plain one, accents are
+    /// composed, the ends trimmed. Empty for null.
     /// </summary>
     public static string Plain(string? text)
     {
@@ -113,8 +116,9 @@ public static class UserText
     /// <summary>Letters apart from their accents (NFD); never raises.</summary>
     public static string Decomposed(string text) => WellFormed(text).Normalize(NormalizationForm.FormD);
 
-    private static bool IsSound(string text) => !text.Contains('\0', StringComparison.Ordinal) && (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
-        || (IsWellFormed(text) && !text.EnumerateRunes().Any(IsNobodys)));
+    private static bool IsSound(string text)
+        => !text.Contains('\0', StringComparison.Ordinal) && (text.AsSpan().IndexOfAnyInRange('\uD800', '\uFFFF') < 0
+            || (IsWellFormed(text) && !text.EnumerateRunes().Any(IsNobodys)));
 
     // The noncharacters: U+FDD0 to U+FDEF, and the last two of each plane.
     private static bool IsNobodys(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;

@@ -9,7 +9,8 @@ public sealed record ChangeDifficulty(int Id, uint Version, DifficultyContent Co
 internal sealed class ChangeDifficultyHandler(DifficultyChange change, TimeProvider clock) : IHandler<ChangeDifficulty, Done>
 {
     public Task<Result<Done>> Handle(ChangeDifficulty command, CancellationToken cancellationToken)
-        => change.Of(command.Id, command.Version, async (difficulty, beneficiary) => command.Content.Check(beneficiary.BirthDate, clock.Today())
+        => change.Of(command.Id, command.Version, async (difficulty, beneficiary) => command.Content.Check(
+            beneficiary.BirthDate, clock.Today())
             ?? await change.Check(beneficiary.Id, command.Content, difficulty, cancellationToken)
             ?? difficulty.Change(command.Content, beneficiary.BirthDate, clock.Today()), cancellationToken);
 }

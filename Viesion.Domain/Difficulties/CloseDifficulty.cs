@@ -10,6 +10,7 @@ internal sealed class CloseDifficultyHandler(DifficultyChange change, TimeProvid
 {
     public Task<Result<Done>> Handle(CloseDifficulty command, CancellationToken cancellationToken)
         => change.Of(command.Id, command.Version, async (difficulty, beneficiary) =>
-            await change.Check(beneficiary.Id, difficulty.ToContent() with { End = command.On, AchievementId = command.AchievementId }, difficulty, cancellationToken)
+            await change.Check(beneficiary.Id, difficulty.ToContent() with { End = command.On, AchievementId = command.AchievementId },
+            difficulty, cancellationToken)
             ?? difficulty.Close(command.On, command.AchievementId, beneficiary.BirthDate, clock.Today()), cancellationToken);
 }

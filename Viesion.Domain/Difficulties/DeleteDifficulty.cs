@@ -7,7 +7,8 @@ namespace Viesion.Domain.Difficulties;
 /// <param name="Version">The version the person saw.</param>
 public sealed record DeleteDifficulty(int Id, uint Version) : ICommand<Done>;
 
-internal sealed class DeleteDifficultyHandler(DifficultyChange change, IDifficulties difficulties, Perimeter perimeter) : IHandler<DeleteDifficulty, Done>
+internal sealed class DeleteDifficultyHandler(DifficultyChange change, IDifficulties difficulties, Perimeter perimeter)
+    : IHandler<DeleteDifficulty, Done>
 {
     public Task<Result<Done>> Handle(DeleteDifficulty command, CancellationToken cancellationToken)
         => change.Of(command.Id, command.Version, (difficulty, _) =>

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Difficulties;
 /// <param name="End">The last day, included; a fact, never a promise.</param>
 /// <param name="AchievementId">« Réalisation »: how far it has come.</param>
 /// <param name="Comment">Without any medical fact; found by no search.</param>
-public sealed record DifficultyContent(int? ItemId, DateOnly? Start, DateOnly? End = null, int? AchievementId = null, string? Comment = null)
+public sealed record DifficultyContent(int? ItemId, DateOnly? Start, DateOnly? End = null, int? AchievementId = null,
+    string? Comment = null)
 {
     /// <summary>The first thing that can't be kept as it is, or null.</summary>
     public Refusal? Check(DateOnly bornOn, DateOnly today)

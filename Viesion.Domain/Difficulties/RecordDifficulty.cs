@@ -7,7 +7,8 @@ namespace Viesion.Domain.Difficulties;
 /// <summary>Notes a difficulty in a dossier.</summary>
 public sealed record RecordDifficulty(int BeneficiaryId, DifficultyContent Content) : ICommand<Done>;
 
-internal sealed class RecordDifficultyHandler(DifficultyChange change, IDifficulties difficulties, IBeneficiaries beneficiaries, Perimeter perimeter, TimeProvider clock)
+internal sealed class RecordDifficultyHandler(DifficultyChange change, IDifficulties difficulties, IBeneficiaries beneficiaries,
+    Perimeter perimeter, TimeProvider clock)
     : IHandler<RecordDifficulty, Done>
 {
     public async Task<Result<Done>> Handle(RecordDifficulty command, CancellationToken cancellationToken)

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Documents;
 /// <param name="Version">The version the person saw.</param>
 public sealed record ChangeDocument(int Id, uint Version, DocumentContent Content) : ICommand<Done>;
 
-internal sealed class ChangeDocumentHandler(IDocuments documents, DocumentCheck check, DocumentNews news, Perimeter perimeter) : IHandler<ChangeDocument, Done>
+internal sealed class ChangeDocumentHandler(IDocuments documents, DocumentCheck check, DocumentNews news, Perimeter perimeter)
+    : IHandler<ChangeDocument, Done>
 {
     public async Task<Result<Done>> Handle(ChangeDocument command, CancellationToken cancellationToken)
     {

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Documents;
 /// <param name="Restore">True to take it back.</param>
 public sealed record DeleteDocument(int Id, uint Version, bool Restore = false) : ICommand<Done>;
 
-internal sealed class DeleteDocumentHandler(IDocuments documents, DocumentNews news, Perimeter perimeter, TimeProvider clock) : IHandler<DeleteDocument, Done>
+internal sealed class DeleteDocumentHandler(IDocuments documents, DocumentNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<DeleteDocument, Done>
 {
     public async Task<Result<Done>> Handle(DeleteDocument command, CancellationToken cancellationToken)
     {
@@ -18,7 +19,8 @@ internal sealed class DeleteDocumentHandler(IDocuments documents, DocumentNews n
             return Refusal.NotFound;
         if (document.Version != command.Version)
             return Refusal.Conflict;
-        if ((command.Restore ? document.Restore(clock.GetUtcNow()) : document.Delete(perimeter.StaffMemberId, clock.GetUtcNow())) is { } refusal)
+        if ((command.Restore ? document.Restore(clock.GetUtcNow())
+            : document.Delete(perimeter.StaffMemberId, clock.GetUtcNow())) is { } refusal)
             return refusal;
         news.Changed(document.BeneficiaryId);
         return Done.Value;

@@ -4,8 +4,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Documents;
 
 /// <summary>
-/// A file of a dossier (DOC-01): who filed it, where, and what it is. Its content is kept apart, by its SHA-256, and never changes. Deleted, it can be
-/// taken back for <see cref="Recoverable"/>; then it goes for good.
+/// A file of a dossier (DOC-01): who filed it, where, and what it is. Its content is kept apart, by its SHA-256, and never changes.
+/// Deleted, it can be taken back for <see cref="Recoverable"/>; then it goes for good.
 /// </summary>
 [DossierData(DataKind.Documents)]
 public sealed class Document
@@ -60,9 +60,20 @@ public sealed class Document
 
     public string FileName => Name + FileFormats.Extension(Format);
 
-    public static Result<Document> File(int beneficiaryId, DocumentContent content, FileFormat format, ReceivedFile file, int by, DateTimeOffset now, int? appointmentId = null, int? batchId = null)
+    public static Result<Document> File(int beneficiaryId, DocumentContent content, FileFormat format, ReceivedFile file, int by,
+        DateTimeOffset now, int? appointmentId = null, int? batchId = null)
     {
-        var document = new Document { BeneficiaryId = beneficiaryId, Format = format, Size = file.Size, Sha256 = file.Sha256, CreatedById = by, CreatedAt = now, AppointmentId = appointmentId, BatchId = batchId };
+        var document = new Document
+        {
+            BeneficiaryId = beneficiaryId,
+            Format = format,
+            Size = file.Size,
+            Sha256 = file.Sha256,
+            CreatedById = by,
+            CreatedAt = now,
+            AppointmentId = appointmentId,
+            BatchId = batchId
+        };
         return document.Describe(content) is { } refusal ? refusal : document;
     }
 

@@ -12,6 +12,7 @@ public sealed class DocumentCheck(IListItems items)
             return DocumentRefusals.NoType;
         if (content.TypeId != known?.TypeId && !await items.Offers(ListKind.DocumentType, content.TypeId, cancellationToken))
             return DocumentRefusals.BadType;
-        return content.FolderId is { } folder && folder != known?.FolderId && !await items.Offers(ListKind.DocumentFolder, folder, cancellationToken) ? DocumentRefusals.BadFolder : null;
+        return content.FolderId is { } folder && folder != known?.FolderId
+            && !await items.Offers(ListKind.DocumentFolder, folder, cancellationToken) ? DocumentRefusals.BadFolder : null;
     }
 }

@@ -4,7 +4,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>The name of a document as the nomenclature wants it (DOC-01): letters without accents, digits, « _ » and « - ». What is typed otherwise is converted, not refused.</summary>
+/// <summary>
+/// The name of a document as the nomenclature wants it (DOC-01): letters without accents, digits, « _ » and « - ». What is typed otherwise
+/// is converted, not refused.
+/// </summary>
 public static class DocumentName
 {
     public const int MaxLength = 120;
@@ -13,8 +16,10 @@ public static class DocumentName
     public static string Of(string? typed)
     {
         var name = new StringBuilder();
-        foreach (var letter in UserText.Decomposed((typed ?? "").Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal)
-            .Replace("æ", "ae", StringComparison.Ordinal).Replace("Æ", "AE", StringComparison.Ordinal).Replace("ß", "ss", StringComparison.Ordinal)))
+        foreach (var letter in UserText.Decomposed(
+            (typed ?? "").Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal)
+            .Replace("æ", "ae", StringComparison.Ordinal).Replace("Æ", "AE", StringComparison.Ordinal)
+            .Replace("ß", "ss", StringComparison.Ordinal)))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
                 continue;
@@ -28,5 +33,6 @@ public static class DocumentName
     }
 
     /// <summary>What is proposed: the type, the day, the person: « convocation_2026-11-24_MARTINEZ_Soraya ».</summary>
-    public static string Propose(string type, DateOnly day, string person) => Of($"{type} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {person}");
+    public static string Propose(string type, DateOnly day, string person)
+        => Of($"{type} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} {person}");
 }

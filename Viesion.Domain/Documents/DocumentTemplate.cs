@@ -4,7 +4,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>A Word template of letters (DOC-04), that administrators bring. Its content was checked: it bears known fields only. Deactivated rather than deleted.</summary>
+/// <summary>
+/// A Word template of letters (DOC-04), that administrators bring. Its content was checked: it bears known fields only. Deactivated rather
+/// than deleted.
+/// </summary>
 public sealed class DocumentTemplate
 {
     public const int NameMaxLength = 120;
@@ -54,7 +57,9 @@ public sealed class DocumentTemplate
     public void Bring(string fileName, ReceivedFile file, int? by, DateTimeOffset now)
     {
         // The end of it: there stands the extension. Signs that are not seen, and halves of signs, go.
-        var seen = string.Concat(fileName.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
+        var seen = string.Concat(
+            fileName.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar
+            && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format)));
         FileName = UserText.CutStart(seen, FileNameMaxLength);
         (Size, Sha256, UpdatedById, UpdatedAt) = (file.Size, file.Sha256, by, now);
     }

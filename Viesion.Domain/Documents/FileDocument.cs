@@ -8,7 +8,8 @@ namespace Viesion.Domain.Documents;
 /// <param name="FileName">As the person's computer calls it: its extension says what it should be.</param>
 public sealed record FileDocument(int BeneficiaryId, DocumentContent Content, string FileName, ReceivedFile File) : ICommand<int>;
 
-internal sealed class FileDocumentHandler(IDocuments documents, IDocumentStore store, IFileInspection inspection, IBeneficiaries beneficiaries, DocumentCheck check, DocumentNews news, Perimeter perimeter, TimeProvider clock)
+internal sealed class FileDocumentHandler(IDocuments documents, IDocumentStore store, IFileInspection inspection,
+    IBeneficiaries beneficiaries, DocumentCheck check, DocumentNews news, Perimeter perimeter, TimeProvider clock)
     : IHandler<FileDocument, int>
 {
     public async Task<Result<int>> Handle(FileDocument command, CancellationToken cancellationToken)

@@ -4,7 +4,8 @@ namespace Viesion.Domain.Documents;
 public static class FileFormats
 {
     /// <summary>What a person may file. An archive is something that only Viesion makes.</summary>
-    public static readonly IReadOnlyList<FileFormat> Filed = [FileFormat.Pdf, FileFormat.Docx, FileFormat.Doc, FileFormat.Odt, FileFormat.Jpeg, FileFormat.Png];
+    public static readonly IReadOnlyList<FileFormat> Filed = [
+        FileFormat.Pdf, FileFormat.Docx, FileFormat.Doc, FileFormat.Odt, FileFormat.Jpeg, FileFormat.Png];
 
     /// <summary>For the <c>accept</c> of a file field.</summary>
     public const string Accept = ".pdf,.docx,.doc,.odt,.jpg,.jpeg,.png";

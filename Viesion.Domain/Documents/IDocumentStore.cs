@@ -2,7 +2,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>Where contents are kept, each once, under its SHA-256. Shared by the servers when there are several; outside of what the web serves.</summary>
+/// <summary>
+/// Where contents are kept, each once, under its SHA-256. Shared by the servers when there are several; outside of what the web serves.
+/// </summary>
 public interface IDocumentStore
 {
     /// <summary>Takes a stream in, aside. Refuses what is empty or larger than <paramref name="maxBytes"/>.</summary>

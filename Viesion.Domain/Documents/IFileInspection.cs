@@ -8,6 +8,8 @@ public interface IFileInspection
     /// <summary>The format, when the name and the content agree.</summary>
     Result<FileFormat> Format(string fileName, ReceivedFile file);
 
-    /// <summary>Refuses what can't serve as a template of letters, unknown fields first, each with the nearest known one (DOC-04).</summary>
+    /// <summary>
+    /// Refuses what can't serve as a template of letters, unknown fields first, each with the nearest known one (DOC-04).
+    /// </summary>
     Refusal? Template(string fileName, ReceivedFile file);
 }

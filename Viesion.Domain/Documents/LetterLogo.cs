@@ -7,7 +7,8 @@ public sealed class LetterLogo
 
     private LetterLogo() => Sha256 = null!;
 
-    public LetterLogo(LogoVariant variant, int? organisationId, FileFormat format, string sha256) => (Variant, OrganisationId, Format, Sha256) = (variant, organisationId, format, sha256);
+    public LetterLogo(LogoVariant variant, int? organisationId, FileFormat format, string sha256)
+        => (Variant, OrganisationId, Format, Sha256) = (variant, organisationId, format, sha256);
 
     public int Id { get; private set; }
 

@@ -4,7 +4,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>The fields of letters, in one place: what the templates' page documents, what a template is checked against, what a letter fills (DOC-04).</summary>
+/// <summary>
+/// The fields of letters, in one place: what the templates' page documents, what a template is checked against, what a letter fills
+/// (DOC-04).
+/// </summary>
 public static class MergeFields
 {
     private const string Person = "Bénéficiaire";
@@ -73,7 +76,8 @@ public static class MergeFields
         foreach (var letter in UserText.Decomposed(UserText.Plain(written).ToLowerInvariant()))
             if (char.IsAsciiLetterOrDigit(letter))
                 plain.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && letter is not ('\'' or '’' or '‘' or 'ʼ' or '´' or '`') && plain is { Length: > 0 } && plain[^1] != '_')
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark
+                && letter is not ('\'' or '’' or '‘' or 'ʼ' or '´' or '`') && plain is { Length: > 0 } && plain[^1] != '_')
                 plain.Append('_');
         return plain.ToString();
     }

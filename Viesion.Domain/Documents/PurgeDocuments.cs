@@ -3,10 +3,14 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>Removes for good what was deleted more than 30 days ago, with its content when nothing else bears it, and what was received and never kept.</summary>
+/// <summary>
+/// Removes for good what was deleted more than 30 days ago, with its content when nothing else bears it, and what was received and never
+/// kept.
+/// </summary>
 public sealed record PurgeDocuments : ICommand<int>;
 
-internal sealed class PurgeDocumentsHandler(IDocuments documents, IDocumentStore store, Perimeter perimeter, TimeProvider clock) : IHandler<PurgeDocuments, int>
+internal sealed class PurgeDocumentsHandler(IDocuments documents, IDocumentStore store, Perimeter perimeter, TimeProvider clock)
+    : IHandler<PurgeDocuments, int>
 {
     private static readonly TimeSpan Waiting = TimeSpan.FromDays(1);
 

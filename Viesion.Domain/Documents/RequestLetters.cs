@@ -5,10 +5,14 @@ using Viesion.Domain.Reports;
 
 namespace Viesion.Domain.Documents;
 
-/// <summary>Asks for the letters of an appointment, made in the background like a large workbook, told by the bell and kept a week in « Mes exports ».</summary>
+/// <summary>
+/// Asks for the letters of an appointment, made in the background like a large workbook, told by the bell and kept a week in « Mes
+/// exports ».
+/// </summary>
 public sealed record RequestLetters(LetterOrder Order) : ICommand<Done>;
 
-internal sealed class RequestLettersHandler(IReportExports exports, IAppointments appointments, IDocumentTemplates templates, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RequestLetters, Done>
+internal sealed class RequestLettersHandler(IReportExports exports, IAppointments appointments, IDocumentTemplates templates,
+    ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RequestLetters, Done>
 {
     public async Task<Result<Done>> Handle(RequestLetters command, CancellationToken cancellationToken)
     {
@@ -22,7 +26,8 @@ internal sealed class RequestLettersHandler(IReportExports exports, IAppointment
             return TemplateRefusals.Nobody;
         if ((await exports.Waiting(me, cancellationToken)).Count >= ReportExport.MaxWaiting)
             return ExportRefusals.TooMany;
-        var asked = ReportExport.Ask(ReportExport.Letters, $"{template.Name} du {AppointmentTexts.Slot(appointment.StartsAt)}", command.Order.Write(), expected, me, clock.GetUtcNow());
+        var asked = ReportExport.Ask(ReportExport.Letters, $"{template.Name} du {AppointmentTexts.Slot(appointment.StartsAt)}",
+            command.Order.Write(), expected, me, clock.GetUtcNow());
         if (!asked.Succeeded)
             return asked.Refusal;
         exports.Add(asked.Value);

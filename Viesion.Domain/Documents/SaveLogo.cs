@@ -6,9 +6,11 @@ namespace Viesion.Domain.Documents;
 /// <summary>Brings the image of a logo, in place of the one that was there; without a file, takes it away.</summary>
 /// <param name="OrganisationId">The structure, for its own logo.</param>
 /// <param name="Version">The version of the logo that the person saw; 0 when there was none.</param>
-public sealed record SaveLogo(LogoVariant Variant, int? OrganisationId, string? FileName, ReceivedFile? File, uint Version = 0) : ICommand<Done>;
+public sealed record SaveLogo(LogoVariant Variant, int? OrganisationId, string? FileName, ReceivedFile? File, uint Version = 0)
+    : ICommand<Done>;
 
-internal sealed class SaveLogoHandler(IDocumentTemplates templates, IDocuments documents, IDocumentStore store, IFileInspection inspection, Perimeter perimeter) : IHandler<SaveLogo, Done>
+internal sealed class SaveLogoHandler(IDocumentTemplates templates, IDocuments documents, IDocumentStore store, IFileInspection inspection,
+    Perimeter perimeter) : IHandler<SaveLogo, Done>
 {
     public async Task<Result<Done>> Handle(SaveLogo command, CancellationToken cancellationToken)
     {
@@ -17,7 +19,8 @@ internal sealed class SaveLogoHandler(IDocumentTemplates templates, IDocuments d
         var organisation = command.Variant is LogoVariant.Organisation ? command.OrganisationId : null;
         if (command.Variant is LogoVariant.None or > LogoVariant.Organisation)
             return Refusal.NotFound;
-        if (command.Variant is LogoVariant.Organisation && (organisation is not { } id || !await templates.HasOrganisation(id, cancellationToken)))
+        if (command.Variant is LogoVariant.Organisation
+            && (organisation is not { } id || !await templates.HasOrganisation(id, cancellationToken)))
             return TemplateRefusals.NoOrganisation;
         var known = await templates.Logo(command.Variant, organisation, cancellationToken);
         if ((known?.Version ?? 0) != command.Version && (known, command.File) is not (null, null))

@@ -5,9 +5,11 @@ namespace Viesion.Domain.Documents;
 
 /// <summary>Adds a template or changes one; a new one needs its file, another may be given a new one.</summary>
 /// <param name="Version">The version the person saw.</param>
-public sealed record SaveTemplate(int? Id, uint Version, TemplateContent Content, string? FileName = null, ReceivedFile? File = null) : ICommand<Done>;
+public sealed record SaveTemplate(int? Id, uint Version, TemplateContent Content, string? FileName = null, ReceivedFile? File = null)
+    : ICommand<Done>;
 
-internal sealed class SaveTemplateHandler(IDocumentTemplates templates, IDocuments documents, IDocumentStore store, IFileInspection inspection, Perimeter perimeter, TimeProvider clock) : IHandler<SaveTemplate, Done>
+internal sealed class SaveTemplateHandler(IDocumentTemplates templates, IDocuments documents, IDocumentStore store,
+    IFileInspection inspection, Perimeter perimeter, TimeProvider clock) : IHandler<SaveTemplate, Done>
 {
     public async Task<Result<Done>> Handle(SaveTemplate command, CancellationToken cancellationToken)
     {

@@ -3,7 +3,8 @@ namespace Viesion.Domain.Documents;
 /// <summary>The words of templates, as people read them.</summary>
 public static class TemplateTexts
 {
-    public static string Name(TemplateKind kind) => kind is TemplateKind.Convocation ? "Convocation individuelle" : "Convocation collective";
+    public static string Name(TemplateKind kind)
+        => kind is TemplateKind.Convocation ? "Convocation individuelle" : "Convocation collective";
 
     public static string Name(LogoVariant logo) => logo switch
     {

@@ -3,8 +3,8 @@ using Viesion.Domain.Access;
 namespace Viesion.Domain.Favourites;
 
 /// <summary>
-/// A dossier that a collaborator follows (« Suivre »): a mark of their own, which gives no access and is told to nobody. While the dossier lies
-/// outside their perimeter the mark is not shown; it is there again if the dossier comes back.
+/// A dossier that a collaborator follows (« Suivre »): a mark of their own, which gives no access and is told to nobody. While the dossier
+/// lies outside their perimeter the mark is not shown; it is there again if the dossier comes back.
 /// </summary>
 [DossierData(DataKind.Identity)]
 public sealed class Favourite(int staffMemberId, int beneficiaryId, DateTimeOffset since)

@@ -4,8 +4,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.FormalNotices;
 
 /// <summary>
-/// A référent asks the secretariat of the territory to serve a formal notice (mise en demeure, MID-01). The secretariat serves it in Genesis,
-/// which brings it back; one request at a time is open on a dossier.
+/// A référent asks the secretariat of the territory to serve a formal notice (mise en demeure, MID-01). The secretariat serves it in
+/// Genesis, which brings it back; one request at a time is open on a dossier.
 /// </summary>
 [DossierData(DataKind.Path)]
 public sealed class FormalNoticeRequest
@@ -49,7 +49,14 @@ public sealed class FormalNoticeRequest
             return Refusal.Forbidden;
         if (Unfit(reason, FormalNoticeRefusals.NoReason) is { } refusal)
             return refusal;
-        return new FormalNoticeRequest { BeneficiaryId = beneficiaryId, Reason = reason!.Trim(), RequestedById = author, RequestedAt = now, RequestedOn = now.ParisDate() };
+        return new FormalNoticeRequest
+        {
+            BeneficiaryId = beneficiaryId,
+            Reason = reason!.Trim(),
+            RequestedById = author,
+            RequestedAt = now,
+            RequestedOn = now.ParisDate()
+        };
     }
 
     /// <summary>Genesis tells of a formal notice.</summary>
@@ -81,7 +88,8 @@ public sealed class FormalNoticeRequest
         return null;
     }
 
-    private Stateless.StateMachine<FormalNoticeState, FormalNoticeTrigger> Machine(Perimeter by, DateOnly? noticeOn) => FormalNoticeLifecycle.For(this, by, () => State, next => State = next, noticeOn);
+    private Stateless.StateMachine<FormalNoticeState, FormalNoticeTrigger> Machine(Perimeter by, DateOnly? noticeOn)
+        => FormalNoticeLifecycle.For(this, by, () => State, next => State = next, noticeOn);
 
     private static Refusal? Unfit(string? reason, Refusal empty) => string.IsNullOrWhiteSpace(reason) ? empty
         : reason.Trim().Length > ReasonMaxLength ? FormalNoticeRefusals.TooLong(reason.Trim().Length) : null;

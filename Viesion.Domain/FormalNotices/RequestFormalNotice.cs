@@ -8,7 +8,8 @@ namespace Viesion.Domain.FormalNotices;
 /// <summary>« Demander une mise en demeure », dated today; the secretariats of the territory are told at once.</summary>
 public sealed record RequestFormalNotice(int BeneficiaryId, string? Reason) : ICommand<Done>;
 
-internal sealed class RequestFormalNoticeHandler(IFormalNotices requests, IBeneficiaries beneficiaries, INotifications notifications, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+internal sealed class RequestFormalNoticeHandler(IFormalNotices requests, IBeneficiaries beneficiaries, INotifications notifications,
+    ILiveEvents live, Perimeter perimeter, TimeProvider clock)
     : IHandler<RequestFormalNotice, Done>
 {
     public async Task<Result<Done>> Handle(RequestFormalNotice command, CancellationToken cancellationToken)

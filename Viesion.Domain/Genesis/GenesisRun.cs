@@ -15,7 +15,8 @@ public sealed class GenesisRun
     /// <param name="hash">SHA-256 of the content, in hexadecimal.</param>
     /// <param name="startedById">The administrator who asked for it; null for the night's job and the command line.</param>
     public GenesisRun(string fileName, DateOnly fileOn, string hash, int? startedById, DateTimeOffset startedAt)
-        => (FileName, FileOn, Hash, StartedById, StartedAt) = (UserText.WellFormed(UserText.Cut(fileName, FileNameMaxLength)), fileOn, hash, startedById, startedAt);
+        => (FileName, FileOn, Hash, StartedById, StartedAt) = (
+            UserText.WellFormed(UserText.Cut(fileName, FileNameMaxLength)), fileOn, hash, startedById, startedAt);
 
     public int Id { get; private set; }
 
@@ -75,7 +76,8 @@ public sealed class GenesisRun
 
     public void Apply(SyncSummary summary, DateTimeOffset now)
     {
-        (Read, Created, Updated, Unchanged, Rejected) = (summary.Read, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected);
+        (Read, Created, Updated, Unchanged, Rejected) = (
+            summary.Read, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected);
         (Reoriented, Reopened, Warning) = (summary.Reoriented, summary.Reopened, summary.Warning);
         (State, FinishedAt, Percent, Step) = (GenesisRunState.Applied, now, 100, null);
     }

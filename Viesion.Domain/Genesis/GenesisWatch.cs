@@ -19,9 +19,11 @@ public static class GenesisWatch
     public static bool RejectsTooMany(int read, int rejected) => rejected * 100L > (long)read * MaxRejectPercent;
 
     public static string Silence(DateTimeOffset lastAppliedAt)
-        => $"Genesis\u00a0: aucun fichier n’a été déversé depuis plus de {MaxSilence.TotalHours:0} heures (dernier le {lastAppliedAt.InParis().ToString("dd'/'MM 'à' HH':'mm", CultureInfo.InvariantCulture)}).";
+        => $"Genesis\u00a0: aucun fichier n’a été déversé depuis plus de {MaxSilence.TotalHours:0} heures (dernier le "
+            + $"{lastAppliedAt.InParis().ToString("dd'/'MM 'à' HH':'mm", CultureInfo.InvariantCulture)}).";
 
     public static string Rejects(string file, int read, int rejected)
-        => $"Genesis\u00a0: {Spelt.Count(rejected, "ligne rejetée", "lignes rejetées")} sur {read} dans «\u00a0{UserText.Shorten(file, 60)}\u00a0», "
+        => $"Genesis\u00a0: {Spelt.Count(rejected, "ligne rejetée", "lignes rejetées")} sur {read} dans "
+            + $"«\u00a0{UserText.Shorten(file, 60)}\u00a0», "
             + $"plus de {MaxRejectPercent}\u00a0%.";
 }

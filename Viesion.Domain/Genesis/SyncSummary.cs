@@ -1,7 +1,8 @@
 namespace Viesion.Domain.Genesis;
 
 /// <summary>What one sync run did, in persons (lines of the file).</summary>
-/// <param name="Read">People of whom the file holds a line, and lines that can't tell of whom: created + updated + unchanged + rejected.</param>
+/// <param name="Read">People of whom the file holds a line, and lines that can't tell of whom: created + updated + unchanged +
+/// rejected.</param>
 /// <param name="Updated">Known persons of whom something changed, their référent included.</param>
 /// <param name="Reoriented">Among them, those who changed référent.</param>
 /// <param name="Reopened">Among them, those whose past exit was cleared because Genesis still names the référent.</param>

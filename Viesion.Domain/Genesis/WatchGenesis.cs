@@ -7,7 +7,8 @@ namespace Viesion.Domain.Genesis;
 /// <summary>Tells the administrators, once, that no file came since the last one for too long (GEN-07). Asked by the watch job.</summary>
 public sealed record WatchGenesis : ICommand<Done>;
 
-internal sealed class WatchGenesisHandler(IGenesisRuns runs, INotifications notifications, ILiveEvents live, Perimeter perimeter, TimeProvider clock) : IHandler<WatchGenesis, Done>
+internal sealed class WatchGenesisHandler(IGenesisRuns runs, INotifications notifications, ILiveEvents live, Perimeter perimeter,
+    TimeProvider clock) : IHandler<WatchGenesis, Done>
 {
     public async Task<Result<Done>> Handle(WatchGenesis command, CancellationToken cancellationToken)
     {

@@ -2,7 +2,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Home;
 
-/// <summary>« Info et documentation » (guide Hérault, § 10.1): a short text that administrators show to everybody on their home, with a link when there is more to read.</summary>
+/// <summary>
+/// « Info et documentation » (guide Hérault, § 10.1): a short text that administrators show to everybody on their home, with a link when
+/// there is more to read.
+/// </summary>
 public sealed class Announcement
 {
     public const int TitleMaxLength = 120;
@@ -34,7 +37,8 @@ public sealed class Announcement
     {
         if (content.Check() is { } refusal)
             return refusal;
-        (Title, Text, Link, At) = (content.Title!.Trim(), content.Text!.Trim(), string.IsNullOrWhiteSpace(content.Link) ? null : content.Link.Trim(), now);
+        (Title, Text, Link, At) = (content.Title!.Trim(), content.Text!.Trim(), string.IsNullOrWhiteSpace(content.Link) ? null
+            : content.Link.Trim(), now);
         return null;
     }
 }

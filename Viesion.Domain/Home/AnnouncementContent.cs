@@ -18,6 +18,8 @@ public sealed record AnnouncementContent(string? Title, string? Text, string? Li
     };
 
     // Never « javascript: », nor « //elsewhere » taken for a page of ours.
-    private static bool IsLink(string link) => link.StartsWith('/') ? !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\')
-        : Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+    private static bool IsLink(string link)
+        => link.StartsWith('/') ? !link.StartsWith("//", StringComparison.Ordinal) && !link.Contains('\\')
+            : Uri.TryCreate(link, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 }

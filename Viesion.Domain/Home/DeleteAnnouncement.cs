@@ -8,7 +8,8 @@ namespace Viesion.Domain.Home;
 /// <param name="Version">The version the person saw.</param>
 public sealed record DeleteAnnouncement(int Id, uint Version) : ICommand<Done>;
 
-internal sealed class DeleteAnnouncementHandler(IAnnouncements announcements, ILiveEvents live, Perimeter perimeter) : IHandler<DeleteAnnouncement, Done>
+internal sealed class DeleteAnnouncementHandler(IAnnouncements announcements, ILiveEvents live, Perimeter perimeter)
+    : IHandler<DeleteAnnouncement, Done>
 {
     public async Task<Result<Done>> Handle(DeleteAnnouncement command, CancellationToken cancellationToken)
     {

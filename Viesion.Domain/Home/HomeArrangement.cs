@@ -32,7 +32,8 @@ public sealed class HomeArrangement : IEquatable<HomeArrangement>
             return HomeRefusals.UnknownWidget;
         if (placements.DistinctBy(placement => placement.Key).Count() < placements.Count)
             return HomeRefusals.WidgetTwice;
-        return placements.Any(placement => placement.Width is < 1 or > Columns || placement.Height is < 1 or > MaxHeight) ? HomeRefusals.OutsideGrid : new HomeArrangement([.. placements]);
+        return placements.Any(placement => placement.Width is < 1 or > Columns || placement.Height is < 1 or > MaxHeight)
+            ? HomeRefusals.OutsideGrid : new HomeArrangement([.. placements]);
     }
 
     /// <summary>Reads what <see cref="ToString"/> wrote; what means nothing is left out.</summary>
@@ -40,9 +41,11 @@ public sealed class HomeArrangement : IEquatable<HomeArrangement>
     {
         List<WidgetPlacement> placements = [];
         foreach (var part in (written ?? "").Split(';'))
-            if (part.Split(':') is [var key, var size] && size.Split('x') is [var width, var height] && Number(width) is { } columns && Number(height) is { } rows)
+            if (part.Split(':') is [var key, var size] && size.Split('x') is [var width, var height] && Number(width) is { } columns
+                && Number(height) is { } rows)
                 placements.Add(new WidgetPlacement(key, columns, rows));
-        return Of([.. placements.DistinctBy(placement => placement.Key).Take(MaxWidgets)]) is { Succeeded: true, Value: var read } ? read : Empty;
+        return Of([.. placements.DistinctBy(placement => placement.Key).Take(MaxWidgets)]) is { Succeeded: true, Value: var read }
+            ? read : Empty;
     }
 
     public WidgetPlacement? Find(string key) => Placements.FirstOrDefault(placement => placement.Key == key);
@@ -52,7 +55,8 @@ public sealed class HomeArrangement : IEquatable<HomeArrangement>
 
     /// <summary>With one more widget, after the others; the same when it is there already.</summary>
     public HomeArrangement Place(string key, int width, int height)
-        => Find(key) is not null || Placements.Count >= MaxWidgets ? this : new([.. Placements, Fitted(new WidgetPlacement(key, width, height))]);
+        => Find(key) is not null || Placements.Count >= MaxWidgets ? this
+            : new([.. Placements, Fitted(new WidgetPlacement(key, width, height))]);
 
     /// <summary>With the widget at another rank; beyond the ends, at the end.</summary>
     public HomeArrangement Move(string key, int rank)
@@ -70,7 +74,9 @@ public sealed class HomeArrangement : IEquatable<HomeArrangement>
 
     public HomeArrangement Remove(string key) => new([.. Placements.Where(placement => placement.Key != key)]);
 
-    public override string ToString() => string.Join(';', Placements.Select(placement => string.Create(CultureInfo.InvariantCulture, $"{placement.Key}:{placement.Width}x{placement.Height}")));
+    public override string ToString()
+        => string.Join(';', Placements.Select(
+            placement => string.Create(CultureInfo.InvariantCulture, $"{placement.Key}:{placement.Width}x{placement.Height}")));
 
     public bool Equals(HomeArrangement? other) => other is not null && Placements.SequenceEqual(other.Placements);
 
@@ -78,10 +84,13 @@ public sealed class HomeArrangement : IEquatable<HomeArrangement>
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    private static WidgetPlacement Fitted(WidgetPlacement placement) => placement with { Width = Math.Clamp(placement.Width, 1, Columns), Height = Math.Clamp(placement.Height, 1, MaxHeight) };
+    private static WidgetPlacement Fitted(WidgetPlacement placement)
+        => placement with { Width = Math.Clamp(placement.Width, 1, Columns), Height = Math.Clamp(placement.Height, 1, MaxHeight) };
 
     // Lower-case words and hyphens: what separates placements can't stand in one.
-    private static bool IsKey(string key) => key.Length is > 0 and <= KeyMaxLength && key.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    private static bool IsKey(string key)
+        => key.Length is > 0 and <= KeyMaxLength && key.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -1,8 +1,8 @@
 namespace Viesion.Domain.Home;
 
 /// <summary>
-/// How somebody arranged their home (HOM-01): theirs alone, found again on another computer. Whoever never arranged anything has none, and sees
-/// their profile's own. Of two tabs that arrange at once, the last one is kept: nothing is lost that a click does not bring back.
+/// How somebody arranged their home (HOM-01): theirs alone, found again on another computer. Whoever never arranged anything has none, and
+/// sees their profile's own. Of two tabs that arrange at once, the last one is kept: nothing is lost that a click does not bring back.
 /// </summary>
 public sealed class HomeLayout
 {

@@ -9,7 +9,8 @@ namespace Viesion.Domain.Home;
 /// <param name="Version">The version the person saw.</param>
 public sealed record SaveAnnouncement(int? Id, AnnouncementContent Content, uint Version) : ICommand<Done>;
 
-internal sealed class SaveAnnouncementHandler(IAnnouncements announcements, ILiveEvents live, Perimeter perimeter, TimeProvider clock) : IHandler<SaveAnnouncement, Done>
+internal sealed class SaveAnnouncementHandler(IAnnouncements announcements, ILiveEvents live, Perimeter perimeter, TimeProvider clock)
+    : IHandler<SaveAnnouncement, Done>
 {
     public async Task<Result<Done>> Handle(SaveAnnouncement command, CancellationToken cancellationToken)
     {

@@ -2,14 +2,18 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Lists;
 
-/// <summary>One choice of a configurable list. Deactivated rather than deleted once used: it is no longer offered, and still read where it was chosen.</summary>
+/// <summary>
+/// One choice of a configurable list. Deactivated rather than deleted once used: it is no longer offered, and still read where it was
+/// chosen.
+/// </summary>
 public sealed class ListItem
 {
     public const int LabelMaxLength = 200;
 
     private ListItem() => Label = null!;
 
-    public ListItem(ListKind kind, string label, int position, int? parentId = null) => (Kind, Label, Position, ParentId) = (kind, label, position, parentId);
+    public ListItem(ListKind kind, string label, int position, int? parentId = null)
+        => (Kind, Label, Position, ParentId) = (kind, label, position, parentId);
 
     public int Id { get; private set; }
 

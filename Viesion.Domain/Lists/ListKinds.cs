@@ -13,7 +13,8 @@ public static class ListKinds
     };
 
     /// <summary>The list below, or null.</summary>
-    public static ListKind? Below(ListKind kind) => Enum.GetValues<ListKind>().Where(other => Above(other) == kind).Select(other => (ListKind?)other).FirstOrDefault();
+    public static ListKind? Below(ListKind kind)
+        => Enum.GetValues<ListKind>().Where(other => Above(other) == kind).Select(other => (ListKind?)other).FirstOrDefault();
 
     /// <summary>The lists that one configures from the top: all but the lower levels of the trees.</summary>
     public static IEnumerable<ListKind> Roots => Enum.GetValues<ListKind>().Where(kind => Above(kind) is null);

@@ -10,6 +10,7 @@ internal sealed class MoveListItemHandler(ListChange change, IListItems items) :
 {
     public Task<Result<Done>> Handle(MoveListItem command, CancellationToken cancellationToken)
         => change.Of(command.Id, command.Version, async item =>
-            Ordering.Move(await items.Of(item.Kind, item.ParentId, cancellationToken), item, command.Up, (one, position) => one.MoveTo(position)) ? null : ListRefusals.AtTheEdge,
+            Ordering.Move(await items.Of(item.Kind, item.ParentId, cancellationToken), item, command.Up,
+            (one, position) => one.MoveTo(position)) ? null : ListRefusals.AtTheEdge,
             cancellationToken);
 }

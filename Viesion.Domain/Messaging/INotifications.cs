@@ -1,6 +1,8 @@
 namespace Viesion.Domain.Messaging;
 
-/// <summary>Messages to a collaborator's notification centre (the bell), written in the operation's transaction and shown at once.</summary>
+/// <summary>
+/// Messages to a collaborator's notification centre (the bell), written in the operation's transaction and shown at once.
+/// </summary>
 public interface INotifications
 {
     /// <param name="staffMemberId">Who is told.</param>

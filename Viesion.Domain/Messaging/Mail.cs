@@ -8,4 +8,5 @@ namespace Viesion.Domain.Messaging;
 /// <param name="Text">The plain text, which every reader can show.</param>
 /// <param name="Html">The same, laid out.</param>
 /// <param name="Expires">Not sent after this instant: its link would be dead.</param>
-public sealed record Mail(string Purpose, string To, string ToName, string Subject, string Text, string? Html = null, DateTimeOffset? Expires = null);
+public sealed record Mail(string Purpose, string To, string ToName, string Subject, string Text, string? Html = null,
+    DateTimeOffset? Expires = null);

@@ -15,7 +15,8 @@ internal sealed class SendMailAgainHandler(IMails mails, IAudit audit, Perimeter
             return Refusal.Forbidden;
         if (await mails.SendAgain(command.Id, cancellationToken) is { } refusal)
             return refusal;
-        audit.Record(AuditAction.Changed, nameof(Mail), command.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), detail: "renvoyé");
+        audit.Record(AuditAction.Changed, nameof(Mail), command.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            detail: "renvoyé");
         return Done.Value;
     }
 }

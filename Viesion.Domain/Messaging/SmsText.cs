@@ -12,7 +12,8 @@ namespace Viesion.Domain.Messaging;
 /// </summary>
 public sealed record SmsText
 {
-    private const string Alphabet = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    private const string Alphabet = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ "
+        + "!\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
     // Each takes two places: an escape, then itself.
     private const string Extension = "\f^{}\\[~]|€";
@@ -112,9 +113,13 @@ public sealed record SmsText
     /// <summary>What has no plain equal, each once: it is for these that the message needs UCS-2.</summary>
     public IReadOnlyList<string> Foreign { get; }
 
-    /// <summary>True when a phone can show this as a sender: one to eleven letters, digits, spaces or signs of the seven-bit alphabet, not only digits unless a number.</summary>
+    /// <summary>
+    /// True when a phone can show this as a sender: one to eleven letters, digits, spaces or signs of the seven-bit alphabet, not only
+    /// digits unless a number.
+    /// </summary>
     public static bool IsSender(string? from) => !string.IsNullOrWhiteSpace(from) && from.Trim() == from
-        && (from.All(char.IsAsciiDigit) ? from.Length is >= 3 and <= 15 : from.Length <= 11 && from.All(letter => !char.IsControl(letter) && Alphabet.Contains(letter, StringComparison.Ordinal)));
+        && (from.All(char.IsAsciiDigit) ? from.Length is >= 3 and <= 15
+        : from.Length <= 11 && from.All(letter => !char.IsControl(letter) && Alphabet.Contains(letter, StringComparison.Ordinal)));
 
     // An escaped sign and a surrogate pair are never cut in two: a segment may stay one place short.
     private int Count(int alone, int each)

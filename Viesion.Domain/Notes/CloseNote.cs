@@ -8,7 +8,8 @@ namespace Viesion.Domain.Notes;
 /// <param name="Reopen">True to open it again.</param>
 public sealed record CloseNote(int Id, uint Version, bool Reopen = false) : ICommand<Done>;
 
-internal sealed class CloseNoteHandler(INotes notes, NoteDelivery delivery, Perimeter perimeter, TimeProvider clock) : IHandler<CloseNote, Done>
+internal sealed class CloseNoteHandler(INotes notes, NoteDelivery delivery, Perimeter perimeter, TimeProvider clock)
+    : IHandler<CloseNote, Done>
 {
     public async Task<Result<Done>> Handle(CloseNote command, CancellationToken cancellationToken)
     {

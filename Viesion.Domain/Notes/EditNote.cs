@@ -7,7 +7,8 @@ namespace Viesion.Domain.Notes;
 /// <param name="Version">The version the person saw.</param>
 public sealed record EditNote(int Id, uint Version, NoteContent Content) : ICommand<Done>;
 
-internal sealed class EditNoteHandler(INotes notes, NoteDelivery delivery, Perimeter perimeter, TimeProvider clock) : IHandler<EditNote, Done>
+internal sealed class EditNoteHandler(INotes notes, NoteDelivery delivery, Perimeter perimeter, TimeProvider clock)
+    : IHandler<EditNote, Done>
 {
     public async Task<Result<Done>> Handle(EditNote command, CancellationToken cancellationToken)
     {
@@ -18,7 +19,8 @@ internal sealed class EditNoteHandler(INotes notes, NoteDelivery delivery, Perim
         if (note.Version != command.Version)
             return Refusal.Conflict;
         var before = note.AssigneeId;
-        if ((note.Edit(command.Content, me, clock.GetUtcNow()) ?? await delivery.Check(note.BeneficiaryId, command.Content, cancellationToken)) is { } refusal)
+        if ((note.Edit(command.Content, me, clock.GetUtcNow())
+            ?? await delivery.Check(note.BeneficiaryId, command.Content, cancellationToken)) is { } refusal)
             return refusal;
         await delivery.Tell(note, before, cancellationToken);
         return Done.Value;

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Notes;
 /// <summary>Adds a note to a dossier; who it is attributed to is told.</summary>
 public sealed record WriteNote(int BeneficiaryId, NoteContent Content) : ICommand<Done>;
 
-internal sealed class WriteNoteHandler(INotes notes, IBeneficiaries beneficiaries, NoteDelivery delivery, Perimeter perimeter, TimeProvider clock) : IHandler<WriteNote, Done>
+internal sealed class WriteNoteHandler(INotes notes, IBeneficiaries beneficiaries, NoteDelivery delivery, Perimeter perimeter,
+    TimeProvider clock) : IHandler<WriteNote, Done>
 {
     public async Task<Result<Done>> Handle(WriteNote command, CancellationToken cancellationToken)
     {

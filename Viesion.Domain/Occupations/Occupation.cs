@@ -1,6 +1,9 @@
 namespace Viesion.Domain.Occupations;
 
-/// <summary>A métier of France Travail's ROME: « K1304 Services domestiques ». Loaded from its file; retired rather than deleted, because people wished for it.</summary>
+/// <summary>
+/// A métier of France Travail's ROME: « K1304 Services domestiques ». Loaded from its file; retired rather than deleted, because people
+/// wished for it.
+/// </summary>
 public sealed class Occupation
 {
     public const int CodeLength = 5;

@@ -1,6 +1,9 @@
 namespace Viesion.Domain.Occupations;
 
-/// <summary>A sector of activity of the NAF rév. 2: a section (« F Construction ») or one of its divisions (« 43 Travaux de construction spécialisés »).</summary>
+/// <summary>
+/// A sector of activity of the NAF rév. 2: a section (« F Construction ») or one of its divisions (« 43 Travaux de construction
+/// spécialisés »).
+/// </summary>
 public sealed class Sector
 {
     public const int NameMaxLength = 200;

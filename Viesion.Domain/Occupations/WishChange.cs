@@ -8,7 +8,8 @@ namespace Viesion.Domain.Occupations;
 /// <summary>What every change of a person's wishes begins and ends with: the right, the perimeter, and telling the open screens.</summary>
 public sealed class WishChange(IBeneficiaries beneficiaries, ILiveEvents live, Perimeter perimeter)
 {
-    public async Task<Result<Done>> Of(Func<Task<int?>> dossier, Func<Beneficiary, Task<Refusal?>> change, CancellationToken cancellationToken)
+    public async Task<Result<Done>> Of(
+        Func<Task<int?>> dossier, Func<Beneficiary, Task<Refusal?>> change, CancellationToken cancellationToken)
     {
         if (!Rights.EditsDossier(perimeter.Profile))
             return Refusal.Forbidden;

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Occupations;
 /// <param name="TitleId">The appellation that the person named, if any.</param>
 public sealed record WishOccupation(int BeneficiaryId, int? OccupationId, int? TitleId, DateOnly? Since) : ICommand<Done>;
 
-internal sealed class WishOccupationHandler(WishChange change, IWishes wishes, Perimeter perimeter, TimeProvider clock) : IHandler<WishOccupation, Done>
+internal sealed class WishOccupationHandler(WishChange change, IWishes wishes, Perimeter perimeter, TimeProvider clock)
+    : IHandler<WishOccupation, Done>
 {
     public Task<Result<Done>> Handle(WishOccupation command, CancellationToken cancellationToken)
         => change.Of(() => Task.FromResult<int?>(command.BeneficiaryId), async beneficiary =>
@@ -24,7 +25,8 @@ internal sealed class WishOccupationHandler(WishChange change, IWishes wishes, P
             if (!await wishes.Offers(occupation, command.TitleId, cancellationToken))
                 return WishRefusals.OccupationGone;
             var last = wished.Select(wish => wish.Rank).DefaultIfEmpty().Max();
-            wishes.Add(new DesiredOccupation(beneficiary.Id, occupation, command.TitleId, command.Since!.Value, last + 1, perimeter.StaffMemberId));
+            wishes.Add(new DesiredOccupation(
+                beneficiary.Id, occupation, command.TitleId, command.Since!.Value, last + 1, perimeter.StaffMemberId));
             return null;
         }, cancellationToken);
 }

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Occupations;
 /// <summary>Adds a sector of activity at the end of a person's wishes.</summary>
 public sealed record WishSector(int BeneficiaryId, int? SectorId, DateOnly? Since) : ICommand<Done>;
 
-internal sealed class WishSectorHandler(WishChange change, IWishes wishes, Perimeter perimeter, TimeProvider clock) : IHandler<WishSector, Done>
+internal sealed class WishSectorHandler(WishChange change, IWishes wishes, Perimeter perimeter, TimeProvider clock)
+    : IHandler<WishSector, Done>
 {
     public Task<Result<Done>> Handle(WishSector command, CancellationToken cancellationToken)
         => change.Of(() => Task.FromResult<int?>(command.BeneficiaryId), async beneficiary =>

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Reports;
 /// <summary>Gives up one's own export; the server that writes it stops within seconds.</summary>
 public sealed record CancelExport(int Id) : ICommand<Done>;
 
-internal sealed class CancelExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<CancelExport, Done>
+internal sealed class CancelExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<CancelExport, Done>
 {
     public async Task<Result<Done>> Handle(CancelExport command, CancellationToken cancellationToken)
     {

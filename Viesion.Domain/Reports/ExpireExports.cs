@@ -6,7 +6,8 @@ namespace Viesion.Domain.Reports;
 /// <summary>Ends the exports that are a week old, and deletes the files that nobody can download.</summary>
 public sealed record ExpireExports : ICommand<int>;
 
-internal sealed class ExpireExportsHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<ExpireExports, int>
+internal sealed class ExpireExportsHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<ExpireExports, int>
 {
     public async Task<Result<int>> Handle(ExpireExports command, CancellationToken cancellationToken)
     {

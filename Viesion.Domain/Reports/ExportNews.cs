@@ -11,7 +11,8 @@ public sealed class ExportNews(INotifications notifications, ILiveEvents live)
 
     public void Ended(ReportExport export)
     {
-        notifications.Tell(export.OwnerId, export.State is ExportState.Ready ? ExportTexts.Ready(export.Title) : ExportTexts.Failed(export.Title), Link, null);
+        notifications.Tell(export.OwnerId, export.State is ExportState.Ready ? ExportTexts.Ready(export.Title)
+            : ExportTexts.Failed(export.Title), Link, null);
         Moved(export);
     }
 }

@@ -10,6 +10,7 @@ public static class ExportRefusals
     public static readonly Refusal NotExpired = new("export-valable", "Cet export est encore valable.");
     public static readonly Refusal NotInThisState = new("export-etat", "Cet export n’est plus en cours.");
     public static readonly Refusal Lost = new("export-repris", "Un autre serveur a repris cet export.");
-    public static readonly Refusal TooMany = new("export-attente", $"Vous avez déjà {ReportExport.MaxWaiting} exports en cours : attendez que l’un d’eux soit prêt, ou annulez-le.");
+    public static readonly Refusal TooMany = new(
+        "export-attente", $"Vous avez déjà {ReportExport.MaxWaiting} exports en cours : attendez que l’un d’eux soit prêt, ou annulez-le.");
     public static readonly Refusal TooLong = new("export-long", "Ce rapport a trop de filtres pour être exporté.");
 }

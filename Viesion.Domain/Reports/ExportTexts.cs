@@ -7,7 +7,8 @@ public static class ExportTexts
     public const string NoAccount = "Votre compte n’était plus actif au moment de l’export.";
     public const string NoReport = "Ce rapport n’existe plus, ou votre profil n’y donne plus accès.";
     public const string NoLetters = "Ce rendez-vous ou ce modèle n’est plus là, ou plus personne n’y est attendu dans votre périmètre.";
-    public const string Unexpected = "Une erreur inattendue a interrompu l’export. Demandez-le de nouveau ; si l’erreur revient, prévenez un administrateur.";
+    public const string Unexpected = "Une erreur inattendue a interrompu l’export. Demandez-le de nouveau ; si l’erreur revient, prévenez "
+        + "un administrateur.";
 
     public static string Name(ExportState state) => state switch
     {

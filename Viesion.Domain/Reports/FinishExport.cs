@@ -7,7 +7,8 @@ namespace Viesion.Domain.Reports;
 /// <param name="Failure">Null when the whole file was written.</param>
 public sealed record FinishExport(int Id, int Attempt, long Written, long Bytes, string? Failure = null) : ICommand<Done>;
 
-internal sealed class FinishExportHandler(IReportExports exports, ExportNews news, IExportMails mails, Perimeter perimeter, TimeProvider clock) : IHandler<FinishExport, Done>
+internal sealed class FinishExportHandler(IReportExports exports, ExportNews news, IExportMails mails, Perimeter perimeter,
+    TimeProvider clock) : IHandler<FinishExport, Done>
 {
     public async Task<Result<Done>> Handle(FinishExport command, CancellationToken cancellationToken)
     {
@@ -16,7 +17,8 @@ internal sealed class FinishExportHandler(IReportExports exports, ExportNews new
         if (await exports.Find(command.Id, cancellationToken) is not { } export)
             return Refusal.NotFound;
         var now = clock.GetUtcNow();
-        var refusal = command.Failure is { } why ? (export.Attempts != command.Attempt ? ExportRefusals.Lost : export.Fail(why, perimeter, now))
+        var refusal = command.Failure is { } why
+            ? (export.Attempts != command.Attempt ? ExportRefusals.Lost : export.Fail(why, perimeter, now))
             : export.Complete(command.Attempt, command.Written, command.Bytes, perimeter, now);
         if (refusal is not null)
             return refusal;

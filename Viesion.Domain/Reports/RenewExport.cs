@@ -6,7 +6,8 @@ namespace Viesion.Domain.Reports;
 /// <summary>« Still writing »: renews the lease and tells the progress. Refused when the work must stop.</summary>
 public sealed record RenewExport(int Id, int Attempt, long Written) : ICommand<Done>;
 
-internal sealed class RenewExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RenewExport, Done>
+internal sealed class RenewExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<RenewExport, Done>
 {
     public async Task<Result<Done>> Handle(RenewExport command, CancellationToken cancellationToken)
     {

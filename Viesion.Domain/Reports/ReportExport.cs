@@ -4,8 +4,9 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Reports;
 
 /// <summary>
-/// A workbook made in the background for one person (REP-03). The server that writes it renews its lease every few seconds; silent for longer
-/// than that, another begins again from the first row. The number of the attempt is the fence: what an older one wrote is never downloaded.
+/// A workbook made in the background for one person (REP-03). The server that writes it renews its lease every few seconds; silent for
+/// longer than that, another begins again from the first row. The number of the attempt is the fence: what an older one wrote is never
+/// downloaded.
 /// </summary>
 public sealed class ReportExport
 {
@@ -78,9 +79,19 @@ public sealed class ReportExport
 
     public uint Version { get; private set; }
 
-    public static Result<ReportExport> Ask(string report, string title, string filters, long expected, int owner, DateTimeOffset now, bool byMail = false)
+    public static Result<ReportExport> Ask(string report, string title, string filters, long expected, int owner, DateTimeOffset now,
+        bool byMail = false)
         => filters.Length > FiltersMaxLength ? ExportRefusals.TooLong
-            : new ReportExport { Report = report, Title = UserText.Cut(title, TitleMaxLength), Filters = filters, Expected = Math.Max(0, expected), OwnerId = owner, RequestedAt = now, ByMail = byMail };
+            : new ReportExport
+            {
+                Report = report,
+                Title = UserText.Cut(title, TitleMaxLength),
+                Filters = filters,
+                Expected = Math.Max(0, expected),
+                OwnerId = owner,
+                RequestedAt = now,
+                ByMail = byMail
+            };
 
     public bool IsSilent(DateTimeOffset now) => LeaseUntil is null || LeaseUntil <= now;
 
@@ -128,8 +139,11 @@ public sealed class ReportExport
 
     public Refusal? Expire(Perimeter by, DateTimeOffset now) => Fire(ExportTrigger.Expire, by, now);
 
-    private Refusal? Barred(int attempt) => State is not ExportState.Running ? ExportRefusals.NotInThisState : attempt != Attempts ? ExportRefusals.Lost : null;
+    private Refusal? Barred(int attempt)
+        => State is not ExportState.Running ? ExportRefusals.NotInThisState : attempt != Attempts ? ExportRefusals.Lost : null;
 
-    private Refusal? Fire(ExportTrigger trigger, Perimeter by, DateTimeOffset now) => ExportLifecycle.For(this, by, now, () => State, next => State = next)
-        .TryFire(trigger, ExportRefusals.NotInThisState, ExportRefusals.StillRunning, ExportRefusals.TooManyAttempts, ExportRefusals.NotExpired);
+    private Refusal? Fire(ExportTrigger trigger, Perimeter by, DateTimeOffset now)
+        => ExportLifecycle.For(this, by, now, () => State, next => State = next)
+            .TryFire(trigger, ExportRefusals.NotInThisState, ExportRefusals.StillRunning, ExportRefusals.TooManyAttempts,
+            ExportRefusals.NotExpired);
 }

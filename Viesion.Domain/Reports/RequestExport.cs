@@ -8,14 +8,16 @@ namespace Viesion.Domain.Reports;
 /// <param name="Expected">How many rows the page counts.</param>
 public sealed record RequestExport(string Report, string Title, string Filters, long Expected) : ICommand<Done>;
 
-internal sealed class RequestExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<RequestExport, Done>
+internal sealed class RequestExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<RequestExport, Done>
 {
     public async Task<Result<Done>> Handle(RequestExport command, CancellationToken cancellationToken)
     {
         if (perimeter.StaffMemberId is not { } me || !Rights.ReadsReports(perimeter.Profile))
             return Refusal.Forbidden;
         var waiting = await exports.Waiting(me, cancellationToken);
-        if (waiting.Any(export => export.Report == command.Report && export.Filters == command.Filters && export.State is ExportState.Queued))
+        if (waiting.Any(export => export.Report == command.Report && export.Filters == command.Filters
+            && export.State is ExportState.Queued))
             return Done.Value;
         if (waiting.Count >= ReportExport.MaxWaiting)
             return ExportRefusals.TooMany;

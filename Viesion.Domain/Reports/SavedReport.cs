@@ -4,8 +4,8 @@ using Viesion.Domain.Common;
 namespace Viesion.Domain.Reports;
 
 /// <summary>
-/// A report of the generator (REP-04): its columns, filters, grouping and chart, kept under a name. Private, or shared with every colleague who reads
-/// reports; whoever opens it sees their own perimeter, never its author's.
+/// A report of the generator (REP-04): its columns, filters, grouping and chart, kept under a name. Private, or shared with every colleague
+/// who reads reports; whoever opens it sees their own perimeter, never its author's.
 /// </summary>
 public sealed class SavedReport
 {
@@ -41,7 +41,8 @@ public sealed class SavedReport
     }
 
     /// <summary>Only its owner changes it: colleagues keep a copy of their own.</summary>
-    public Refusal? Change(SavedReportContent content, Perimeter by, DateTimeOffset now) => by.StaffMemberId != OwnerId ? SavedReportRefusals.NotOwner : Write(content, now);
+    public Refusal? Change(SavedReportContent content, Perimeter by, DateTimeOffset now)
+        => by.StaffMemberId != OwnerId ? SavedReportRefusals.NotOwner : Write(content, now);
 
     public bool MayBeDeletedBy(Perimeter by) => by.StaffMemberId == OwnerId || (Shared && Rights.Administers(by.Profile));
 

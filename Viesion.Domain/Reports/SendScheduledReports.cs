@@ -6,7 +6,8 @@ namespace Viesion.Domain.Reports;
 /// <summary>Asks for the workbooks whose day has come, in the name of their owners; each is told by e-mail once theirs is ready.</summary>
 public sealed record SendScheduledReports : ICommand<int>;
 
-internal sealed class SendScheduledReportsHandler(ISavedReports reports, IReportExports exports, Perimeter perimeter, TimeProvider clock) : IHandler<SendScheduledReports, int>
+internal sealed class SendScheduledReportsHandler(ISavedReports reports, IReportExports exports, Perimeter perimeter, TimeProvider clock)
+    : IHandler<SendScheduledReports, int>
 {
     // Before that hour of Paris, Genesis has not poured the night's file.
     private const int Hour = 5;
@@ -26,7 +27,8 @@ internal sealed class SendScheduledReportsHandler(ISavedReports reports, IReport
                 report.Unschedule();
                 continue;
             }
-            if (ReportExport.Ask(ReportExport.Generator, report.Name, report.Definition, 0, report.OwnerId, now, byMail: true).Value is { } export)
+            if (ReportExport.Ask(ReportExport.Generator, report.Name, report.Definition, 0, report.OwnerId, now, byMail: true)
+                .Value is { } export)
                 exports.Add(export);
             report.Sent(now.ParisDate());
         }

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Reports;
 /// <summary>The background work takes the next export, if there is one. Those that can't be written end as failed on the way.</summary>
 public sealed record TakeExport : ICommand<TakenExport?>;
 
-internal sealed class TakeExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock) : IHandler<TakeExport, TakenExport?>
+internal sealed class TakeExportHandler(IReportExports exports, ExportNews news, Perimeter perimeter, TimeProvider clock)
+    : IHandler<TakeExport, TakenExport?>
 {
     public async Task<Result<TakenExport?>> Handle(TakeExport command, CancellationToken cancellationToken)
     {
@@ -26,6 +27,7 @@ internal sealed class TakeExportHandler(IReportExports exports, ExportNews news,
         else
             news.Moved(export);
         // Even one that just failed is given: the work then asks for the next.
-        return new TakenExport(export.Id, export.State is ExportState.Failed ? 0 : export.Attempts, export.Report, export.Filters, owner ?? Perimeter.Anonymous);
+        return new TakenExport(export.Id, export.State is ExportState.Failed ? 0 : export.Attempts, export.Report, export.Filters, owner
+            ?? Perimeter.Anonymous);
     }
 }

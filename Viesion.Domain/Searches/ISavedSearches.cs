@@ -6,7 +6,9 @@ public interface ISavedSearches
     /// <summary>Null when it does not exist, or is somebody else's own.</summary>
     Task<SavedSearch?> Find(int id, CancellationToken cancellationToken);
 
-    /// <summary>The owner's search of that name, whatever the case. Whoever else names a search of theirs waits until this operation ends.</summary>
+    /// <summary>
+    /// The owner's search of that name, whatever the case. Whoever else names a search of theirs waits until this operation ends.
+    /// </summary>
     Task<SavedSearch?> Named(int ownerId, string name, CancellationToken cancellationToken);
 
     /// <summary>Those of the dossiers that are of the perimeter.</summary>

@@ -25,8 +25,11 @@ public sealed class RecentSearch
 
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>True when these criteria only go further than mine, within a short while: « mart », then « martinez », then a référent.</summary>
-    public bool GoesOnAs(string criteria, DateTimeOffset now) => now - At <= Pause && criteria.StartsWith(Criteria, StringComparison.Ordinal);
+    /// <summary>
+    /// True when these criteria only go further than mine, within a short while: « mart », then « martinez », then a référent.
+    /// </summary>
+    public bool GoesOnAs(string criteria, DateTimeOffset now)
+        => now - At <= Pause && criteria.StartsWith(Criteria, StringComparison.Ordinal);
 
     public void Become(string criteria, long total, DateTimeOffset at) => (Criteria, Total, At) = (criteria, total, at);
 }

@@ -6,7 +6,8 @@ namespace Viesion.Domain.Searches;
 /// <summary>Keeps a search in the history of the person who made it, once its results have stayed on the screen.</summary>
 public sealed record RememberSearch(string Criteria, long Total) : ICommand<Done>;
 
-internal sealed class RememberSearchHandler(ISavedSearches searches, Perimeter perimeter, TimeProvider clock) : IHandler<RememberSearch, Done>
+internal sealed class RememberSearchHandler(ISavedSearches searches, Perimeter perimeter, TimeProvider clock)
+    : IHandler<RememberSearch, Done>
 {
     public async Task<Result<Done>> Handle(RememberSearch command, CancellationToken cancellationToken)
     {

@@ -44,7 +44,11 @@ public sealed class SavedSearch
             return SearchRefusals.NoCriterion;
         if (criteria.Length > CriteriaMaxLength)
             return SearchRefusals.TooManyCriteria;
-        return Named(name).Refusal is { } refusal ? refusal : new SavedSearch(Named(name).Value!, ownerId, at) { Criteria = criteria, Shared = shared };
+        return Named(name).Refusal is { } refusal ? refusal : new SavedSearch(Named(name).Value!, ownerId, at)
+        {
+            Criteria = criteria,
+            Shared = shared
+        };
     }
 
     /// <summary>These dossiers and no other. Each must be of the owner's perimeter.</summary>

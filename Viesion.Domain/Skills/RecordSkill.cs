@@ -7,7 +7,8 @@ namespace Viesion.Domain.Skills;
 /// <summary>Adds a skill to a dossier.</summary>
 public sealed record RecordSkill(int BeneficiaryId, SkillContent Content) : ICommand<Done>;
 
-internal sealed class RecordSkillHandler(SkillChange change, ISkills skills, IBeneficiaries beneficiaries, Perimeter perimeter, TimeProvider clock)
+internal sealed class RecordSkillHandler(SkillChange change, ISkills skills, IBeneficiaries beneficiaries, Perimeter perimeter,
+    TimeProvider clock)
     : IHandler<RecordSkill, Done>
 {
     public async Task<Result<Done>> Handle(RecordSkill command, CancellationToken cancellationToken)

@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Skills;
 
-/// <summary>What a person knows how to do, from the référentiel of skills, and how well (guide Hérault, « La saisie des compétences »).</summary>
+/// <summary>
+/// What a person knows how to do, from the référentiel of skills, and how well (guide Hérault, « La saisie des compétences »).
+/// </summary>
 [DossierData(DataKind.Path)]
 public sealed class Skill
 {

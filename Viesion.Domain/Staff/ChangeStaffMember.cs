@@ -4,12 +4,15 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Domain.Staff;
 
-/// <summary>Changes a collaborator. A change of profile, structure or territory changes their perimeter at once, open screens included.</summary>
+/// <summary>
+/// Changes a collaborator. A change of profile, structure or territory changes their perimeter at once, open screens included.
+/// </summary>
 /// <param name="Version">The version the administrator was looking at; an older one is refused.</param>
 /// <param name="EmailConfirmed">They were told what a change of address means for Genesis.</param>
 public sealed record ChangeStaffMember(int Id, StaffDetails Details, uint Version, bool EmailConfirmed = false) : ICommand<Done>;
 
-internal sealed class ChangeStaffMemberHandler(IStaff staff, StaffPlaces places, IAccounts accounts, IAccountMails mails, ILiveEvents live, Perimeter perimeter) : IHandler<ChangeStaffMember, Done>
+internal sealed class ChangeStaffMemberHandler(IStaff staff, StaffPlaces places, IAccounts accounts, IAccountMails mails, ILiveEvents live,
+    Perimeter perimeter) : IHandler<ChangeStaffMember, Done>
 {
     public async Task<Result<Done>> Handle(ChangeStaffMember command, CancellationToken cancellationToken)
     {

@@ -7,7 +7,8 @@ namespace Viesion.Domain.Staff;
 /// <summary>« Créer un collaborateur »: opens their account and sends the invitation (ACC-02). Gives back their id.</summary>
 public sealed record CreateStaffMember(StaffDetails Details) : ICommand<int>;
 
-internal sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places, Invitation invitation, ILiveEvents live, IAccounts accounts, Perimeter perimeter) : IHandler<CreateStaffMember, int>
+internal sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places, Invitation invitation, ILiveEvents live,
+    IAccounts accounts, Perimeter perimeter) : IHandler<CreateStaffMember, int>
 {
     public async Task<Result<int>> Handle(CreateStaffMember command, CancellationToken cancellationToken)
     {
@@ -21,7 +22,8 @@ internal sealed class CreateStaffMemberHandler(IStaff staff, StaffPlaces places,
             return StaffRefusals.EmailTaken;
         if (await places.Check(details, null, cancellationToken) is { } misplaced)
             return misplaced;
-        var member = new StaffMember(UserText.Plain(details.FirstName), UserText.Plain(details.LastName), email, details.Profile, details.OrganisationId, details.TerritoryId);
+        var member = new StaffMember(UserText.Plain(details.FirstName), UserText.Plain(details.LastName), email, details.Profile,
+            details.OrganisationId, details.TerritoryId);
         await staff.Add(member, cancellationToken);
         await accounts.Keep(member.Id, member.Email, cancellationToken);
         await invitation.Send(member, cancellationToken);

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Staff;
 /// <param name="Dossiers">The number of running dossiers that the administrator was told of and accepts to leave with them.</param>
 public sealed record DeactivateStaffMember(int Id, uint Version, int Dossiers = 0) : ICommand<Done>;
 
-internal sealed class DeactivateStaffMemberHandler(IStaff staff, IAccounts accounts, ILiveEvents live, Perimeter perimeter) : IHandler<DeactivateStaffMember, Done>
+internal sealed class DeactivateStaffMemberHandler(IStaff staff, IAccounts accounts, ILiveEvents live, Perimeter perimeter)
+    : IHandler<DeactivateStaffMember, Done>
 {
     public async Task<Result<Done>> Handle(DeactivateStaffMember command, CancellationToken cancellationToken)
     {

@@ -7,7 +7,9 @@ public interface IStaff
 
     Task<StaffMember?> FindByEmail(string email, CancellationToken cancellationToken);
 
-    /// <summary>Whoever else changes accounts waits until this operation ends, so that an address stays unique and an administrator remains.</summary>
+    /// <summary>
+    /// Whoever else changes accounts waits until this operation ends, so that an address stays unique and an administrator remains.
+    /// </summary>
     Task Hold(CancellationToken cancellationToken);
 
     Task<bool> EmailTaken(string email, int? exceptId, CancellationToken cancellationToken);

@@ -8,7 +8,8 @@ namespace Viesion.Domain.Staff;
 /// <summary>Sends a collaborator the link to choose their password: an invitation as long as they have none, a reset afterwards.</summary>
 public sealed class Invitation(IAccounts accounts, IAccountMails mails, IAudit audit, TimeProvider clock)
 {
-    public static readonly Refusal TooMany = new("trop-de-liens", "Plusieurs messages ont déjà été envoyés à cette adresse. Attendez une heure avant d’en demander un autre.");
+    public static readonly Refusal TooMany = new(
+        "trop-de-liens", "Plusieurs messages ont déjà été envoyés à cette adresse. Attendez une heure avant d’en demander un autre.");
 
     public async Task<Refusal?> Send(StaffMember member, CancellationToken cancellationToken)
     {
@@ -17,7 +18,8 @@ public sealed class Invitation(IAccounts accounts, IAccountMails mails, IAudit a
         if (await accounts.NewLink(member.Id, kind, expires, cancellationToken) is not { } token)
             return TooMany;
         mails.SendLink(member, kind, token, expires);
-        audit.Record(AuditAction.Changed, "Account", member.Id.ToString(CultureInfo.InvariantCulture), detail: kind == AccountLinkKind.Invitation ? "invitation envoyée" : "lien de mot de passe envoyé");
+        audit.Record(AuditAction.Changed, "Account", member.Id.ToString(CultureInfo.InvariantCulture),
+            detail: kind == AccountLinkKind.Invitation ? "invitation envoyée" : "lien de mot de passe envoyé");
         return null;
     }
 }

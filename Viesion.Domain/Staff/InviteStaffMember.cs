@@ -7,7 +7,8 @@ namespace Viesion.Domain.Staff;
 /// <summary>« Renvoyer une invitation »: a new link of 24 hours; the former ones are void (ACC-02).</summary>
 public sealed record InviteStaffMember(int Id) : ICommand<Done>;
 
-internal sealed class InviteStaffMemberHandler(IStaff staff, IAccounts accounts, Invitation invitation, ILiveEvents live, Perimeter perimeter) : IHandler<InviteStaffMember, Done>
+internal sealed class InviteStaffMemberHandler(
+    IStaff staff, IAccounts accounts, Invitation invitation, ILiveEvents live, Perimeter perimeter) : IHandler<InviteStaffMember, Done>
 {
     public async Task<Result<Done>> Handle(InviteStaffMember command, CancellationToken cancellationToken)
     {

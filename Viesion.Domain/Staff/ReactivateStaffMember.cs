@@ -7,7 +7,8 @@ namespace Viesion.Domain.Staff;
 /// <summary>Opens a deactivated account again, with its former password.</summary>
 public sealed record ReactivateStaffMember(int Id, uint Version) : ICommand<Done>;
 
-internal sealed class ReactivateStaffMemberHandler(IStaff staff, IAccounts accounts, ILiveEvents live, Perimeter perimeter) : IHandler<ReactivateStaffMember, Done>
+internal sealed class ReactivateStaffMemberHandler(IStaff staff, IAccounts accounts, ILiveEvents live, Perimeter perimeter)
+    : IHandler<ReactivateStaffMember, Done>
 {
     public async Task<Result<Done>> Handle(ReactivateStaffMember command, CancellationToken cancellationToken)
     {

@@ -21,7 +21,8 @@ internal sealed class SaveOrganisationHandler(IStaff staff, ILiveEvents live, Pe
             return Refusal.NotFound;
         if (command.Id is not null && organisation.Version != command.Version)
             return Refusal.Conflict;
-        if (command.TerritoryId is { } territory && territory != organisation.TerritoryId && await staff.FindTerritory(territory, cancellationToken) is not { Active: true })
+        if (command.TerritoryId is { } territory && territory != organisation.TerritoryId
+            && await staff.FindTerritory(territory, cancellationToken) is not { Active: true })
             return StaffRefusals.TerritoryClosed;
         if (organisation.Describe(command.Name, command.Acronym, command.TerritoryId) is { } refusal)
             return refusal;

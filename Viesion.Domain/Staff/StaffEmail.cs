@@ -3,7 +3,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Staff;
 
-/// <summary>The address that a collaborator signs in with, that Genesis names them by and that their mail goes to: stricter than a beneficiary's, since every mail server must take it.</summary>
+/// <summary>
+/// The address that a collaborator signs in with, that Genesis names them by and that their mail goes to: stricter than a beneficiary's,
+/// since every mail server must take it.
+/// </summary>
 public static class StaffEmail
 {
     private const string Marks = ".!#$%&'*+/=?^_`{|}~-";
@@ -16,7 +19,8 @@ public static class StaffEmail
             return ("", refusal);
         if (value is null)
             return ("", StaffRefusals.EmailNeeded);
-        return value.Count(c => c == '@') == 1 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '@' || Marks.Contains(c, StringComparison.Ordinal))
+        return value.Count(c => c == '@') == 1
+            && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '@' || Marks.Contains(c, StringComparison.Ordinal))
             ? (value.ToLowerInvariant(), null) : ("", EmailAddress.Invalid);
     }
 }

@@ -2,7 +2,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Staff;
 
-/// <summary>Checks the structure and the territory that a collaborator is given: they exist, and a closed one is only kept, never newly given.</summary>
+/// <summary>
+/// Checks the structure and the territory that a collaborator is given: they exist, and a closed one is only kept, never newly given.
+/// </summary>
 public sealed class StaffPlaces(IStaff staff)
 {
     public async Task<Refusal?> Check(StaffDetails details, StaffMember? before, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ public sealed class Territory
 
     public Refusal? Describe(string? code, string? name)
     {
-        if ((Label.Check(code, CodeMaxLength, nameof(Code), "le code Genesis") ?? Label.Check(name, NameMaxLength, nameof(Name), "le nom du territoire")) is { } refusal)
+        if ((Label.Check(code, CodeMaxLength, nameof(Code), "le code Genesis")
+            ?? Label.Check(name, NameMaxLength, nameof(Name), "le nom du territoire")) is { } refusal)
             return refusal;
         (Code, Name) = (UserText.Plain(code), UserText.Plain(name));
         return null;

@@ -9,7 +9,8 @@ namespace Viesion.Domain.Staff;
 /// <summary>« Débloquer »: ends the lock-out that follows repeated failures (ACC-01).</summary>
 public sealed record UnlockAccount(int Id) : ICommand<Done>;
 
-internal sealed class UnlockAccountHandler(IStaff staff, IAccounts accounts, IAudit audit, ILiveEvents live, Perimeter perimeter) : IHandler<UnlockAccount, Done>
+internal sealed class UnlockAccountHandler(IStaff staff, IAccounts accounts, IAudit audit, ILiveEvents live, Perimeter perimeter)
+    : IHandler<UnlockAccount, Done>
 {
     public async Task<Result<Done>> Handle(UnlockAccount command, CancellationToken cancellationToken)
     {

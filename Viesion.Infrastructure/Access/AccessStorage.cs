@@ -5,7 +5,9 @@ namespace Viesion.Infrastructure.Access;
 
 public static class AccessStorage
 {
-    /// <summary>Data Protection keys in PostgreSQL (NFR-05): a cookie made by one server is read by another, and survives a restart.</summary>
+    /// <summary>
+    /// Data Protection keys in PostgreSQL (NFR-05): a cookie made by one server is read by another, and survives a restart.
+    /// </summary>
     public static IDataProtectionBuilder KeepKeysInDatabase(this IDataProtectionBuilder builder, KeyCertificates certificates)
     {
         builder.PersistKeysToDbContext<ViesionDbContext>();

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Viesion.Infrastructure.Access;
 
-/// <summary>What signing in needs, apart from the collaborator: password hash, lock-out, security stamp, second factor. The user name is the e-mail.</summary>
+/// <summary>
+/// What signing in needs, apart from the collaborator: password hash, lock-out, security stamp, second factor. The user name is the e-mail.
+/// </summary>
 public sealed class Account : IdentityUser<int>
 {
     public int StaffMemberId { get; set; }

@@ -7,8 +7,12 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Access;
 
-/// <summary>Keeps the second factor as a secret should be: the authenticator's key encrypted, the recovery codes hashed like passwords; and passkeys in a table of our own.</summary>
-public sealed class AccountStore(ViesionDbContext db, IDataProtectionProvider protection, IPasswordHasher<Account> hasher, TimeProvider clock, IdentityErrorDescriber? describer = null)
+/// <summary>
+/// Keeps the second factor as a secret should be: the authenticator's key encrypted, the recovery codes hashed like passwords; and passkeys
+/// in a table of our own.
+/// </summary>
+public sealed class AccountStore(ViesionDbContext db, IDataProtectionProvider protection, IPasswordHasher<Account> hasher,
+    TimeProvider clock, IdentityErrorDescriber? describer = null)
     : UserOnlyStore<Account, ViesionDbContext, int>(db, describer)
 {
     private const string Provider = "[AspNetUserStore]";
@@ -39,7 +43,8 @@ public sealed class AccountStore(ViesionDbContext db, IDataProtectionProvider pr
 
     public override async Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
     {
-        var kept = (await GetTokenAsync(user, Provider, CodesName, cancellationToken) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        var kept = (await GetTokenAsync(user, Provider, CodesName, cancellationToken) ?? "")
+            .Split(';', StringSplitOptions.RemoveEmptyEntries);
         var used = kept.FirstOrDefault(hash => hasher.VerifyHashedPassword(user, hash, code) != PasswordVerificationResult.Failed);
         if (used is null)
             return false;
@@ -57,10 +62,13 @@ public sealed class AccountStore(ViesionDbContext db, IDataProtectionProvider pr
     }
 
     public override async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken)
-        => [.. (await Context.Passkeys.AsNoTracking().Where(passkey => passkey.AccountId == user.Id).ToListAsync(cancellationToken)).Select(passkey => passkey.ToInfo())];
+        => [.. (await Context.Passkeys.AsNoTracking().Where(passkey => passkey.AccountId == user.Id).ToListAsync(cancellationToken))
+            .Select(passkey => passkey.ToInfo())];
 
     public override Task<Account?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken)
-        => Users.SingleOrDefaultAsync(account => Context.Passkeys.Any(passkey => passkey.AccountId == account.Id && passkey.CredentialId == credentialId), cancellationToken);
+        => Users.SingleOrDefaultAsync(
+            account => Context.Passkeys.Any(passkey => passkey.AccountId == account.Id && passkey.CredentialId == credentialId),
+            cancellationToken);
 
     public override async Task<UserPasskeyInfo?> FindPasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken)
         => (await Mine(user, credentialId).SingleOrDefaultAsync(cancellationToken))?.ToInfo();
@@ -72,5 +80,6 @@ public sealed class AccountStore(ViesionDbContext db, IDataProtectionProvider pr
     }
 
     // Tracked: what was read to check the count of a key is what its change is compared to.
-    private IQueryable<Passkey> Mine(Account user, byte[] credentialId) => Context.Passkeys.Where(passkey => passkey.AccountId == user.Id && passkey.CredentialId == credentialId);
+    private IQueryable<Passkey> Mine(Account user, byte[] credentialId)
+        => Context.Passkeys.Where(passkey => passkey.AccountId == user.Id && passkey.CredentialId == credentialId);
 }

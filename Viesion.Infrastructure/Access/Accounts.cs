@@ -34,7 +34,8 @@ internal sealed class Accounts(ViesionDbContext db, ILiveEvents live, TimeProvid
     {
         var token = PasswordLink.NewToken();
         var added = await db.Database.SqlQuery<bool>($"""
-            SELECT viesion.add_password_link({staffMemberId}, {kind.ToString()}, {PasswordLink.Hash(token)}, {clock.GetUtcNow()}, {expires}, {LinksPerHour}) AS "Value"
+            SELECT viesion.add_password_link({staffMemberId}, {kind.ToString()}, {PasswordLink.Hash(token)}, {clock.GetUtcNow()}, {expires},
+                {LinksPerHour}) AS "Value"
             """).SingleAsync(cancellationToken);
         return added ? token : null;
     }

@@ -1,5 +1,5 @@
--- Sign-in data is shut to the application's role (RowLevelSecurity.sql). What an administrator or the system may do to it, PostgreSQL does itself:
--- each function runs as the tables' owner, checks who acts, and touches nothing else. Idempotent.
+-- Sign-in data is shut to the application's role (RowLevelSecurity.sql). What an administrator or the system may do to it, PostgreSQL does
+-- itself: each function runs as the tables' owner, checks who acts, and touches nothing else. Idempotent.
 
 CREATE OR REPLACE FUNCTION viesion.only_administrators() RETURNS void
     LANGUAGE plpgsql STABLE
@@ -16,11 +16,14 @@ CREATE OR REPLACE FUNCTION viesion.keep_account(member int, address text, at tim
     AS $$
     BEGIN
         PERFORM viesion.only_administrators();
-        INSERT INTO accounts (staff_member_id, user_name, normalized_user_name, email, normalized_email, email_confirmed, security_stamp, concurrency_stamp,
+        INSERT INTO accounts (staff_member_id, user_name, normalized_user_name, email, normalized_email, email_confirmed, security_stamp,
+            concurrency_stamp,
             phone_number_confirmed, two_factor_enabled, lockout_enabled, access_failed_count)
-        VALUES (member, address, upper(address), address, upper(address), false, gen_random_uuid()::text, gen_random_uuid()::text, false, false, true, 0)
+        VALUES (member, address, upper(address), address, upper(address), false, gen_random_uuid()::text, gen_random_uuid()::text, false,
+            false, true, 0)
         ON CONFLICT (staff_member_id) DO NOTHING;
-        UPDATE accounts SET user_name = address, normalized_user_name = upper(address), email = address, normalized_email = upper(address), concurrency_stamp = gen_random_uuid()::text
+        UPDATE accounts SET user_name = address, normalized_user_name = upper(address), email = address, normalized_email = upper(address),
+            concurrency_stamp = gen_random_uuid()::text
         WHERE staff_member_id = member AND email IS DISTINCT FROM address;
         IF FOUND THEN
             UPDATE password_links SET closed_at = at WHERE staff_member_id = member AND closed_at IS NULL;
@@ -33,7 +36,8 @@ CREATE OR REPLACE FUNCTION viesion.end_sessions(member int) RETURNS void
     AS $$
     BEGIN
         PERFORM viesion.only_administrators();
-        UPDATE accounts SET security_stamp = gen_random_uuid()::text, concurrency_stamp = gen_random_uuid()::text WHERE staff_member_id = member;
+        UPDATE accounts SET security_stamp = gen_random_uuid()::text, concurrency_stamp = gen_random_uuid()::text
+            WHERE staff_member_id = member;
     END $$;
 
 CREATE OR REPLACE FUNCTION viesion.unlock_account(member int) RETURNS void
@@ -41,7 +45,8 @@ CREATE OR REPLACE FUNCTION viesion.unlock_account(member int) RETURNS void
     AS $$
     BEGIN
         PERFORM viesion.only_administrators();
-        UPDATE accounts SET lockout_end = NULL, access_failed_count = 0, concurrency_stamp = gen_random_uuid()::text WHERE staff_member_id = member;
+        UPDATE accounts SET lockout_end = NULL, access_failed_count = 0, concurrency_stamp = gen_random_uuid()::text
+            WHERE staff_member_id = member;
     END $$;
 
 CREATE OR REPLACE FUNCTION viesion.reset_second_factor(member int) RETURNS void
@@ -51,12 +56,14 @@ CREATE OR REPLACE FUNCTION viesion.reset_second_factor(member int) RETURNS void
         PERFORM viesion.only_administrators();
         DELETE FROM account_tokens WHERE user_id = (SELECT id FROM accounts WHERE staff_member_id = member);
         DELETE FROM account_passkeys WHERE account_id = (SELECT id FROM accounts WHERE staff_member_id = member);
-        UPDATE accounts SET two_factor_enabled = false, last_code_step = NULL, security_stamp = gen_random_uuid()::text, concurrency_stamp = gen_random_uuid()::text
+        UPDATE accounts SET two_factor_enabled = false, last_code_step = NULL, security_stamp = gen_random_uuid()::text,
+            concurrency_stamp = gen_random_uuid()::text
         WHERE staff_member_id = member;
     END $$;
 
 -- A new link, the former ones void. False when as many as allowed were made within the hour: nobody's mailbox is flooded.
-CREATE OR REPLACE FUNCTION viesion.add_password_link(member int, link_kind text, hash text, at timestamptz, expires timestamptz, at_most int) RETURNS boolean
+CREATE OR REPLACE FUNCTION viesion.add_password_link(member int, link_kind text, hash text, at timestamptz, expires timestamptz,
+    at_most int) RETURNS boolean
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, viesion, pg_temp
     AS $$
     BEGIN
@@ -66,7 +73,8 @@ CREATE OR REPLACE FUNCTION viesion.add_password_link(member int, link_kind text,
             RETURN false;
         END IF;
         UPDATE password_links SET closed_at = at WHERE staff_member_id = member AND closed_at IS NULL;
-        INSERT INTO password_links (staff_member_id, kind, token_hash, created_at, expires_at, used) VALUES (member, link_kind, hash, at, expires, false);
+        INSERT INTO password_links (staff_member_id, kind, token_hash, created_at, expires_at, used)
+            VALUES (member, link_kind, hash, at, expires, false);
         RETURN true;
     END $$;
 
@@ -90,7 +98,8 @@ CREATE OR REPLACE FUNCTION viesion.is_referenced(target text, target_id int) RET
         found boolean;
     BEGIN
         FOR key IN
-            SELECT c.conrelid::regclass AS from_table, a.attname AS from_column FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+            SELECT c.conrelid::regclass AS from_table, a.attname AS from_column FROM pg_constraint c
+                JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
             WHERE c.contype = 'f' AND c.confrelid = ('public.' || quote_ident(target))::regclass
         LOOP
             EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', key.from_table, key.from_column) INTO found USING target_id;

@@ -6,7 +6,8 @@ namespace Viesion.Infrastructure.Access;
 /// <summary>Checks the six digits of an authenticator application against the product's clock; each code works once.</summary>
 public sealed class AuthenticatorCodes(TimeProvider clock) : IUserTwoFactorTokenProvider<Account>
 {
-    public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) => await manager.GetAuthenticatorKeyAsync(user) is { Length: > 0 };
+    public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user)
+        => await manager.GetAuthenticatorKeyAsync(user) is { Length: > 0 };
 
     public Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) => Task.FromResult("");
 

@@ -8,8 +8,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Access;
 
 /// <summary>
-/// What this server knows of the people signed in, so that a cookie or a circuit of before a change is worth nothing after it. Read again when a
-/// change is announced, and every minute in case an announcement was lost.
+/// What this server knows of the people signed in, so that a cookie or a circuit of before a change is worth nothing after it. Read again
+/// when a change is announced, and every minute in case an announcement was lost.
 /// </summary>
 public sealed class CurrentSessions : IDisposable
 {
@@ -36,7 +36,8 @@ public sealed class CurrentSessions : IDisposable
     public async ValueTask<SessionFacts?> Of(int staffMemberId, bool anew = false)
     {
         var now = clock.GetUtcNow();
-        var entry = entries.AddOrUpdate(staffMemberId, _ => new(now, Read(staffMemberId)), (_, known) => !anew && now - known.At < Fresh ? known : new(now, Read(staffMemberId), known.Facts));
+        var entry = entries.AddOrUpdate(staffMemberId, _ => new(now, Read(staffMemberId)), (_, known) => !anew && now - known.At < Fresh
+            ? known : new(now, Read(staffMemberId), known.Facts));
         try
         {
             return await entry.Facts.ConfigureAwait(false);
@@ -68,7 +69,8 @@ public sealed class CurrentSessions : IDisposable
         if (!await reader.ReadAsync().ConfigureAwait(false))
             return null;
         var perimeter = new Perimeter(staffMemberId, Enum.Parse<Profile>(reader.GetString(2)), Number(reader, 3), Number(reader, 4));
-        return new(reader.IsDBNull(0) ? "" : reader.GetString(0), reader.GetBoolean(1), perimeter, reader.GetString(5), reader.GetString(6));
+        return new(reader.IsDBNull(0) ? "" : reader.GetString(0), reader.GetBoolean(1), perimeter, reader.GetString(5),
+            reader.GetString(6));
     }
 
     private static int? Number(NpgsqlDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetInt32(column);

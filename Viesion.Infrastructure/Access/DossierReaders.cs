@@ -5,7 +5,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Access;
 
-/// <summary>Which collaborators see a dossier on a day: the perimeter, asked from the dossier's side. Profiles reach as far as <see cref="Grants"/> says.</summary>
+/// <summary>
+/// Which collaborators see a dossier on a day: the perimeter, asked from the dossier's side. Profiles reach as far as <see cref="Grants"/>
+/// says.
+/// </summary>
 internal static class DossierReaders
 {
     private static readonly Profile[] Everywhere = Reaching(Reach.Everywhere);
@@ -24,5 +27,6 @@ internal static class DossierReaders
                 || (ByAssignment.Contains(member.Profile) && running.Any(a => a.StaffMemberId == member.Id)))));
     }
 
-    private static Profile[] Reaching(Reach reach) => [.. Enum.GetValues<Profile>().Where(profile => Grants.Of(profile).Contains(new Grant(reach, DataKind.Identity)))];
+    private static Profile[] Reaching(Reach reach)
+        => [.. Enum.GetValues<Profile>().Where(profile => Grants.Of(profile).Contains(new Grant(reach, DataKind.Identity)))];
 }

@@ -22,7 +22,8 @@ internal sealed record GrantedDossiers(bool Everywhere, int? TerritoryId, int[] 
     {
         var reaches = perimeter.Reaches(kind);
         var lists = reached.Where(list => reaches.Contains(list.Key)).Select(list => list.Value).ToList();
-        return reaches.Count == 0 ? None : new(reaches.Contains(Reach.Everywhere), reaches.Contains(Reach.Territory) ? perimeter.TerritoryId : null,
+        return reaches.Count == 0 ? None
+            : new(reaches.Contains(Reach.Everywhere), reaches.Contains(Reach.Territory) ? perimeter.TerritoryId : null,
             lists is [var only] ? only : [.. lists.SelectMany(list => list).Distinct()]);
     }
 }

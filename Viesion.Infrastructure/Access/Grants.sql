@@ -1,9 +1,10 @@
--- Who sees which kinds of data of which dossiers, for PostgreSQL, and only here (docs/adr/0022). The door says what is granted (Grants.cs) in the
--- transaction's settings; the policies, and every function that reads for viesion_wall, ask one predicate, in four shapes:
+-- Who sees which kinds of data of which dossiers, for PostgreSQL, and only here (docs/adr/0022). The door says what is granted (Grants.cs)
+-- in the transaction's settings; the policies, and every function that reads for viesion_wall, ask one predicate, in four shapes:
 --   viesion.may_see(dossier, kind)                     of one dossier;
 --   viesion.sees_all(kind)                             of all of them: asked first, it spares a question a row;
 --   viesion.policy(kind, dossier, territory)           the text of a policy, true whoever acts;
---   viesion.seen(kind, dossier, territory)             the text of a condition made for the one who acts, for questions put together as text: plans see
+--   viesion.seen(kind, dossier, territory)             the text of a condition made for the one who acts, for questions put together as
+--   text: plans see
 --                                                      the dossiers themselves.
 -- No setting: nobody acts, nothing is seen. Run after every migration, before every other script; idempotent.
 
@@ -30,12 +31,13 @@ CREATE OR REPLACE FUNCTION viesion.sees_all(kind text) RETURNS boolean LANGUAGE 
 CREATE OR REPLACE FUNCTION viesion.granted_territory(kind text) RETURNS int LANGUAGE sql STABLE PARALLEL SAFE
     AS $$ SELECT CASE WHEN viesion.granted('Territory', kind) THEN nullif(current_setting('viesion.territory', true), '')::int END $$;
 
--- Whether something between two days runs on a day, both included (CAS-03); without an end, it runs on. Said here for SQL, in Running.cs for LINQ.
+-- Whether something between two days runs on a day, both included (CAS-03); without an end, it runs on. Said here for SQL, in Running.cs
+-- for LINQ.
 CREATE OR REPLACE FUNCTION viesion.runs(start date, "end" date, day date) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT start <= day AND ("end" IS NULL OR "end" >= day) $$;
 
--- The reaches that are a list of dossiers, and the dossiers that each opens to the one who acts. A reach to come (a step on one's offer, a file of
--- one's panel) has its name in the one and its question in the other. Belongs to viesion_wall, which may read assignments whole.
+-- The reaches that are a list of dossiers, and the dossiers that each opens to the one who acts. A reach to come (a step on one's offer, a
+-- file of one's panel) has its name in the one and its question in the other. Belongs to viesion_wall, which may read assignments whole.
 CREATE OR REPLACE FUNCTION viesion.listed_reaches() RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT ARRAY['Structure', 'Assignment'] $$;
 CREATE OR REPLACE FUNCTION viesion.reached(reach text) RETURNS SETOF int
@@ -45,26 +47,31 @@ CREATE OR REPLACE FUNCTION viesion.reached(reach text) RETURNS SETOF int
         WHERE reach = 'Assignment' AND staff_member_id = viesion.staff_member() AND viesion.runs(start, "end", viesion.today())
         UNION
         SELECT beneficiary_id FROM referent_assignments
-        WHERE reach = 'Structure' AND organisation_id = nullif(current_setting('viesion.organisation', true), '')::int AND viesion.runs(start, "end", viesion.today())
+        WHERE reach = 'Structure' AND organisation_id = nullif(current_setting('viesion.organisation', true), '')::int
+            AND viesion.runs(start, "end", viesion.today())
     $$;
 
--- The dossiers of the lists of which a kind is granted, as read when the operation opened: every table of a statement asks again, and a large
--- structure follows 25,000 dossiers.
+-- The dossiers of the lists of which a kind is granted, as read when the operation opened: every table of a statement asks again, and a
+-- large structure follows 25,000 dossiers.
 CREATE OR REPLACE FUNCTION viesion.granted_dossiers(kind text) RETURNS SETOF int LANGUAGE sql STABLE PARALLEL SAFE ROWS 100
     AS $$
         SELECT unnest(nullif(current_setting('viesion.reached_' || lower(reach), true), '')::int[])
         FROM unnest(viesion.listed_reaches()) AS reach WHERE viesion.granted(reach, kind)
     $$;
 
--- Opens an operation: says who acts and what is granted, for this transaction only, and gives back the dossiers that each granted list opens.
+-- Opens an operation: says who acts and what is granted, for this transaction only, and gives back the dossiers that each granted list
+-- opens.
 CREATE OR REPLACE FUNCTION viesion.enter(actor text, grants text[], staff_member int, organisation int, territory int, today date)
     RETURNS TABLE (reach text, dossiers int[]) LANGUAGE sql VOLATILE
     AS $$
-        SELECT set_config('viesion.actor', actor, true), set_config('viesion.grants', grants::text, true), set_config('viesion.staff_member', coalesce(staff_member::text, ''), true),
-            set_config('viesion.organisation', coalesce(organisation::text, ''), true), set_config('viesion.territory', coalesce(territory::text, ''), true),
+        SELECT set_config('viesion.actor', actor, true), set_config('viesion.grants', grants::text, true),
+            set_config('viesion.staff_member', coalesce(staff_member::text, ''), true),
+            set_config('viesion.organisation', coalesce(organisation::text, ''), true),
+                set_config('viesion.territory', coalesce(territory::text, ''), true),
             set_config('viesion.today', today::text, true);
         SELECT set_config('viesion.reached_' || lower(listed),
-            CASE WHEN EXISTS (SELECT FROM unnest(grants) AS held WHERE starts_with(held, listed || ':')) THEN ARRAY(SELECT viesion.reached(listed))::text ELSE '' END, true)
+            CASE WHEN EXISTS (SELECT FROM unnest(grants) AS held WHERE starts_with(held, listed || ':'))
+                THEN ARRAY(SELECT viesion.reached(listed))::text ELSE '' END, true)
         FROM unnest(viesion.listed_reaches()) AS listed;
         SELECT listed, current_setting('viesion.reached_' || lower(listed))::int[] FROM unnest(viesion.listed_reaches()) AS listed
         WHERE current_setting('viesion.reached_' || lower(listed)) <> '';
@@ -88,7 +95,8 @@ CREATE OR REPLACE FUNCTION viesion.policy(kind text, dossier text, territory tex
     AS $$
         SELECT format('(SELECT viesion.sees_all(%1$L)) OR %2$s IN (SELECT viesion.granted_dossiers(%1$L)) OR ', kind, dossier)
             || CASE WHEN territory IS NULL
-                THEN format('EXISTS (SELECT FROM public.beneficiaries seen WHERE seen.id = %2$s AND seen.territory_id = (SELECT viesion.granted_territory(%1$L)))', kind, dossier)
+                THEN format('EXISTS (SELECT FROM public.beneficiaries seen
+                    WHERE seen.id = %2$s AND seen.territory_id = (SELECT viesion.granted_territory(%1$L)))', kind, dossier)
                 ELSE format('%2$s = (SELECT viesion.granted_territory(%1$L))', kind, territory) END
     $$;
 
@@ -98,7 +106,8 @@ CREATE OR REPLACE FUNCTION viesion.seen(kind text, dossier text, territory text 
         SELECT CASE WHEN viesion.sees_all(kind) THEN 'true'
             ELSE '(' || concat_ws(' OR ',
                 CASE WHEN viesion.granted_territory(kind) IS NOT NULL THEN CASE WHEN territory IS NULL
-                    THEN format('%s IN (SELECT id FROM public.beneficiaries WHERE territory_id = %s)', dossier, viesion.granted_territory(kind))
+                    THEN format('%s IN (SELECT id FROM public.beneficiaries WHERE territory_id = %s)', dossier,
+                        viesion.granted_territory(kind))
                     ELSE format('%s = %s', territory, viesion.granted_territory(kind)) END END,
                 (SELECT format('%s = ANY (%L::int[])', dossier, ARRAY(SELECT DISTINCT viesion.granted_dossiers(kind)))
                  FROM unnest(viesion.listed_reaches()) AS reach WHERE viesion.granted(reach, kind) LIMIT 1), 'false') || ')' END
@@ -115,9 +124,11 @@ CREATE OR REPLACE FUNCTION viesion.seen_sums(kind text, territory text) RETURNS 
 
 -- Whose caseloads: one's own where one sees by one's assignments, those of the structure where one sees by it; null otherwise.
 CREATE OR REPLACE FUNCTION viesion.as_referent() RETURNS int LANGUAGE sql STABLE
-    AS $$ SELECT CASE WHEN viesion.seen_sums('Path', '') IS NULL AND viesion.granted('Assignment', 'Path') THEN viesion.staff_member() END $$;
+    AS $$ SELECT CASE WHEN viesion.seen_sums('Path', '') IS NULL AND viesion.granted('Assignment', 'Path')
+        THEN viesion.staff_member() END $$;
 CREATE OR REPLACE FUNCTION viesion.as_structure() RETURNS int LANGUAGE sql STABLE
-    AS $$ SELECT CASE WHEN viesion.seen_sums('Path', '') IS NULL AND viesion.granted('Structure', 'Path') THEN nullif(current_setting('viesion.organisation', true), '')::int END $$;
+    AS $$ SELECT CASE WHEN viesion.seen_sums('Path', '') IS NULL AND viesion.granted('Structure', 'Path')
+        THEN nullif(current_setting('viesion.organisation', true), '')::int END $$;
 
 DO $$
 BEGIN

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Viesion.Infrastructure.Access;
 
-/// <summary>A passkey of somebody's (WebAuthn): the public half of a key that never leaves their device, and the name that they gave it.</summary>
+/// <summary>
+/// A passkey of somebody's (WebAuthn): the public half of a key that never leaves their device, and the name that they gave it.
+/// </summary>
 public sealed class Passkey
 {
     public const int NameMaxLength = 60;
@@ -22,7 +24,9 @@ public sealed class Passkey
 
     public DateTimeOffset? LastUsedAt { get; private set; }
 
-    /// <summary>Told by the device, and higher at each use: a copied key gives itself away. Always 0 for keys that are shared between devices.</summary>
+    /// <summary>
+    /// Told by the device, and higher at each use: a copied key gives itself away. Always 0 for keys that are shared between devices.
+    /// </summary>
     public long SignCount { get; private set; }
 
     /// <summary>How the device may be reached: « internal », « usb »…</summary>
@@ -34,7 +38,14 @@ public sealed class Passkey
 
     public static Passkey Of(Account account, UserPasskeyInfo told, DateTimeOffset now)
     {
-        var passkey = new Passkey { AccountId = account.Id, CredentialId = told.CredentialId, PublicKey = told.PublicKey, Name = told.Name ?? "", CreatedAt = now };
+        var passkey = new Passkey
+        {
+            AccountId = account.Id,
+            CredentialId = told.CredentialId,
+            PublicKey = told.PublicKey,
+            Name = told.Name ?? "",
+            CreatedAt = now
+        };
         passkey.Take(told);
         return passkey;
     }
@@ -46,7 +57,10 @@ public sealed class Passkey
     }
 
     // Nothing is asked of the maker of the device: what it would attest is not kept. A person was verified each time, or Identity refuses.
-    public UserPasskeyInfo ToInfo() => new(CredentialId, PublicKey, CreatedAt, (uint)SignCount, Transports, true, IsBackupEligible, IsBackedUp, [], []) { Name = Name };
+    public UserPasskeyInfo ToInfo()
+        => new(CredentialId, PublicKey, CreatedAt, (uint)SignCount, Transports, true, IsBackupEligible, IsBackedUp, [], []) { Name = Name };
 
-    private void Take(UserPasskeyInfo told) => (SignCount, Transports, IsBackupEligible, IsBackedUp) = (told.SignCount, told.Transports, told.IsBackupEligible, told.IsBackedUp);
+    private void Take(UserPasskeyInfo told)
+        => (SignCount, Transports, IsBackupEligible, IsBackedUp) = (
+            told.SignCount, told.Transports, told.IsBackupEligible, told.IsBackedUp);
 }

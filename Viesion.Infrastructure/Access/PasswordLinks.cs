@@ -3,7 +3,9 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Access;
 
-/// <summary>The single-use links as those who hold one use them: like signing in, before anybody is known, hence outside the door.</summary>
+/// <summary>
+/// The single-use links as those who hold one use them: like signing in, before anybody is known, hence outside the door.
+/// </summary>
 public sealed class PasswordLinks(ViesionDbContext db, TimeProvider clock)
 {
     public async Task<PasswordLinkView> Find(string token)
@@ -12,7 +14,15 @@ public sealed class PasswordLinks(ViesionDbContext db, TimeProvider clock)
         var found = await (from link in db.PasswordLinks
                            join member in db.StaffMembers on link.StaffMemberId equals member.Id
                            where link.TokenHash == hash && member.Active
-                           select new { link.Kind, link.Used, link.ClosedAt, link.ExpiresAt, member.FirstName, member.Email }).SingleOrDefaultAsync();
+                           select new
+                           {
+                               link.Kind,
+                               link.Used,
+                               link.ClosedAt,
+                               link.ExpiresAt,
+                               member.FirstName,
+                               member.Email
+                           }).SingleOrDefaultAsync();
         return found is null ? PasswordLinkView.Unknown
             : found.Used ? new(PasswordLinkState.Used, found.Kind)
             : found.ClosedAt is not null ? new(PasswordLinkState.Replaced, found.Kind)
@@ -46,6 +56,9 @@ public sealed class PasswordLinks(ViesionDbContext db, TimeProvider clock)
     public Task<string?> AddressOf(string token)
     {
         var hash = PasswordLink.Hash(token);
-        return (from link in db.PasswordLinks join member in db.StaffMembers on link.StaffMemberId equals member.Id where link.TokenHash == hash select member.Email).SingleOrDefaultAsync();
+        return (from link in db.PasswordLinks
+                join member in db.StaffMembers on link.StaffMemberId equals member.Id
+                where link.TokenHash == hash
+                select member.Email).SingleOrDefaultAsync();
     }
 }

@@ -17,13 +17,16 @@ internal sealed class AlertBoards(ViesionDbContext db) : IAlertBoards
     }
 
     public Task<DigestFrequency> Digest(int staffMemberId, CancellationToken cancellationToken)
-        => db.AlertBoards.Where(board => board.StaffMemberId == staffMemberId).Select(board => board.Digest).SingleOrDefaultAsync(cancellationToken);
+        => db.AlertBoards.Where(board => board.StaffMemberId == staffMemberId).Select(board => board.Digest)
+            .SingleOrDefaultAsync(cancellationToken);
 
     // Beside the audit log: nobody chose anything. The row stays locked until this operation ends.
     public async Task<bool> TakeDigest(int staffMemberId, DateOnly period, CancellationToken cancellationToken)
-        => await db.AlertBoards.Where(board => board.StaffMemberId == staffMemberId && board.Digest != DigestFrequency.Never && (board.DigestedOn == null || board.DigestedOn < period))
+        => await db.AlertBoards.Where(board => board.StaffMemberId == staffMemberId && board.Digest != DigestFrequency.Never
+            && (board.DigestedOn == null || board.DigestedOn < period))
             .ExecuteUpdateAsync(set => set.SetProperty(board => board.DigestedOn, period), cancellationToken) == 1;
 
     public async Task<bool> ProgrammesExist(IReadOnlyList<int> programmeIds, CancellationToken cancellationToken)
-        => programmeIds.Count == 0 || await db.Programmes.CountAsync(programme => programmeIds.Contains(programme.Id), cancellationToken) == programmeIds.Distinct().Count();
+        => programmeIds.Count == 0 || await db.Programmes.CountAsync(programme => programmeIds.Contains(programme.Id), cancellationToken)
+            == programmeIds.Distinct().Count();
 }

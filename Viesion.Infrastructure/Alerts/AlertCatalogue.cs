@@ -13,7 +13,8 @@ public sealed class AlertCatalogue : IAlertCatalogue
     public static IReadOnlyList<AlertDefinition> All { get; } = [.. Rules.Select(rule => rule.Definition)];
 
     /// <summary>Null for an unknown key, and for an alert that the profile has no use for.</summary>
-    public static AlertDefinition? Find(string? key, Profile profile) => All.FirstOrDefault(alert => alert.Key == key && alert.IsFor(profile));
+    public static AlertDefinition? Find(string? key, Profile profile)
+        => All.FirstOrDefault(alert => alert.Key == key && alert.IsFor(profile));
 
     public IReadOnlyList<AlertDefinition> For(Profile profile) => [.. All.Where(alert => alert.IsFor(profile))];
 }

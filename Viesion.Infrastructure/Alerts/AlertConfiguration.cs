@@ -12,7 +12,8 @@ internal sealed class AlertConfiguration : IEntityTypeConfiguration<AlertHit>, I
     public const int KeyMaxLength = 60;
     public const int ReasonMaxLength = 200;
 
-    // No foreign key to the dossier: 600,000 checks would cost more than the rules. The hits of a deleted dossier go as those of any that changes.
+    // No foreign key to the dossier: 600,000 checks would cost more than the rules. The hits of a deleted dossier go as those of any that
+    // changes.
     public void Configure(EntityTypeBuilder<AlertHit> builder)
     {
         builder.ToTable("AlertHits");
@@ -33,8 +34,10 @@ internal sealed class AlertConfiguration : IEntityTypeConfiguration<AlertHit>, I
             new ValueComparer<IReadOnlyList<string>>((one, other) => one!.SequenceEqual(other!), keys => keys.Count, keys => keys));
         builder.Property(board => board.ProgrammeIds).HasConversion(ids => ids.ToArray(), ids => ids,
             new ValueComparer<IReadOnlyList<int>>((one, other) => one!.SequenceEqual(other!), ids => ids.Count, ids => ids));
-        builder.Property(board => board.Thresholds).HasColumnType("jsonb").HasConversion(thresholds => JsonSerializer.Serialize(thresholds, JsonSerializerOptions.Default),
+        builder.Property(board => board.Thresholds).HasColumnType("jsonb")
+            .HasConversion(thresholds => JsonSerializer.Serialize(thresholds, JsonSerializerOptions.Default),
             text => JsonSerializer.Deserialize<Dictionary<string, int>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyDictionary<string, int>>((one, other) => one!.OrderBy(pair => pair.Key).SequenceEqual(other!.OrderBy(pair => pair.Key)), thresholds => thresholds.Count, thresholds => thresholds));
+            new ValueComparer<IReadOnlyDictionary<string, int>>((one, other) => one!.OrderBy(pair => pair.Key)
+            .SequenceEqual(other!.OrderBy(pair => pair.Key)), thresholds => thresholds.Count, thresholds => thresholds));
     }
 }

@@ -8,7 +8,8 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Alerts;
 
-internal sealed class AlertDigests(AlertReads reads, IMails mails, ViesionDbContext db, SmtpSettings settings, TimeProvider clock) : IAlertDigests
+internal sealed class AlertDigests(AlertReads reads, IMails mails, ViesionDbContext db, SmtpSettings settings, TimeProvider clock)
+    : IAlertDigests
 {
     private const string Nbsp = "\u00a0";
 
@@ -19,10 +20,17 @@ internal sealed class AlertDigests(AlertReads reads, IMails mails, ViesionDbCont
             return;
         var to = await db.StaffMembers.SingleAsync(member => member.Id == staffMemberId, cancellationToken);
         var day = clock.Today();
-        var letter = new MailLayout(to).Say($"Voici vos alertes favorites au {day:dd/MM/yyyy}, dans votre périmètre et avec vos seuils{Nbsp}:")
-            .List([.. found.Select(count => ($"{AlertCatalogue.Find(count.Key, to.Profile)!.TitleFor(count.Threshold)}{Nbsp}: {count.Hits}", settings.Link($"/alertes/{count.Key}")))])
+        var letter = new MailLayout(to).Say(
+            $"Voici vos alertes favorites au {day:dd/MM/yyyy}, dans votre périmètre et avec vos seuils{Nbsp}:")
+            .List(
+                [
+                    .. found.Select(
+                        count => ($"{AlertCatalogue.Find(count.Key, to.Profile)!.TitleFor(count.Threshold)}{Nbsp}: {count.Hits}",
+                        settings.Link($"/alertes/{count.Key}")))])
             .Offer("Voir toutes mes alertes", settings.Link("/alertes"))
-            .Say($"Vous recevez ce message {(frequency == DigestFrequency.Weekly ? "chaque lundi" : "du lundi au vendredi")} parce que vous l’avez choisi dans «{Nbsp}Mon compte{Nbsp}», où vous pouvez l’arrêter.");
-        mails.Send(letter.ToMail("récapitulatif des alertes", $"Vos alertes Viesion du {day:dd/MM/yyyy}", to.Email, DigestPeriods.End(frequency, clock.GetUtcNow())));
+            .Say($"Vous recevez ce message {(frequency == DigestFrequency.Weekly ? "chaque lundi" : "du lundi au vendredi")} parce que "
+            + $"vous l’avez choisi dans «{Nbsp}Mon compte{Nbsp}», où vous pouvez l’arrêter.");
+        mails.Send(letter.ToMail("récapitulatif des alertes", $"Vos alertes Viesion du {day:dd/MM/yyyy}", to.Email,
+            DigestPeriods.End(frequency, clock.GetUtcNow())));
     }
 }

@@ -3,8 +3,8 @@ using Viesion.Domain.Access;
 namespace Viesion.Infrastructure.Alerts;
 
 /// <summary>
-/// A dossier that an alert finds, as last computed. Written by Alerts.sql alone, in the transaction that changes the dossier. Where the alert has a threshold,
-/// every candidate within its bounds is here, with the day that each person's own X is compared with.
+/// A dossier that an alert finds, as last computed. Written by Alerts.sql alone, in the transaction that changes the dossier. Where the
+/// alert has a threshold, every candidate within its bounds is here, with the day that each person's own X is compared with.
 /// </summary>
 [DossierData(DataKind.Path)]
 public sealed class AlertHit

@@ -10,7 +10,9 @@ internal sealed class AlertJobs : IFeatureJobs
 {
     public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
-        quartz.ScheduleJob<AlertJob>(trigger => trigger.WithIdentity("alerts").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(5)).RepeatForever()));
-        quartz.ScheduleJob<AlertDigestJob>(trigger => trigger.WithIdentity("alert-digests").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever()));
+        quartz.ScheduleJob<AlertJob>(trigger => trigger.WithIdentity("alerts")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(5)).RepeatForever()));
+        quartz.ScheduleJob<AlertDigestJob>(trigger => trigger.WithIdentity("alert-digests")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(5)).RepeatForever()));
     }
 }

@@ -3,7 +3,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Alerts;
 
-/// <summary>Computes everyone, range after range, each in an operation of its own: whoever saves a dossier meanwhile waits for one range at most. Interrupted, it is begun again by the job.</summary>
+/// <summary>
+/// Computes everyone, range after range, each in an operation of its own: whoever saves a dossier meanwhile waits for one range at most.
+/// Interrupted, it is begun again by the job.
+/// </summary>
 public static class AlertRecomputing
 {
     private const int Dossiers = 25_000;
@@ -29,7 +32,8 @@ public static class AlertRecomputing
     /// <summary>The rules alone, as one SELECT of everyone's hits that writes nothing: the floor of the benchmark.</summary>
     /// <param name="dossier">One dossier instead.</param>
     public static string Rules(DateOnly day, int? dossier = null)
-        => AlertScript.Found(dossier is { } id ? string.Create(CultureInfo.InvariantCulture, $"{{0}} = {id}") : "true", $"DATE '{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+        => AlertScript.Found(dossier is { } id ? string.Create(CultureInfo.InvariantCulture, $"{{0}} = {id}") : "true",
+            $"DATE '{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
 
     /// <summary>What the job does at each tick: the marked dossiers, or everyone when the day has changed or too many are marked.</summary>
     public static async Task CatchUp(IOperations system, CancellationToken cancellationToken = default)

@@ -10,7 +10,8 @@ public sealed record AlertSort(string Column, bool Descending)
     public static readonly IReadOnlyList<string> Columns = ["dossier", "nom", "prenom", "commune", "referent", "motif", Day];
 
     /// <summary>« -nom »: descending.</summary>
-    public static AlertSort Parse(string? tri) => Columns.Contains(tri?.TrimStart('-')) ? new AlertSort(tri!.TrimStart('-'), tri.StartsWith('-')) : Default;
+    public static AlertSort Parse(string? tri)
+        => Columns.Contains(tri?.TrimStart('-')) ? new AlertSort(tri!.TrimStart('-'), tri.StartsWith('-')) : Default;
 
     public override string ToString() => (Descending ? "-" : "") + Column;
 }

@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Appointments;
 
-internal sealed class AgendaConfiguration : IEntityTypeConfiguration<AppointmentNature>, IEntityTypeConfiguration<Venue>, IEntityTypeConfiguration<AgendaShare>, IEntityTypeConfiguration<SharedAgenda>
+internal sealed class AgendaConfiguration : IEntityTypeConfiguration<AppointmentNature>, IEntityTypeConfiguration<Venue>,
+    IEntityTypeConfiguration<AgendaShare>, IEntityTypeConfiguration<SharedAgenda>
 {
     public void Configure(EntityTypeBuilder<AppointmentNature> builder)
     {

@@ -17,12 +17,14 @@ public sealed class AgendaShareReads(ViesionDbContext db, Perimeter perimeter)
         if (!await Adjusts(ownerId))
             return null;
         var owner = await Colleagues(db.StaffMembers.Where(s => s.Id == ownerId)).SingleAsync();
-        var usual = await db.AgendaShares.Where(s => s.OwnerId == ownerId && s.StaffMemberId == null).Select(s => (AgendaLevel?)s.Level).SingleOrDefaultAsync();
+        var usual = await db.AgendaShares.Where(s => s.OwnerId == ownerId && s.StaffMemberId == null).Select(s => (AgendaLevel?)s.Level)
+            .SingleOrDefaultAsync();
         var lines = await (from share in db.AgendaShares
                            join s in db.StaffMembers on share.StaffMemberId equals s.Id
                            where share.OwnerId == ownerId
                            orderby EF.Functions.Collate(s.LastName, "fr-x-icu"), s.FirstName, s.Id
-                           select new AgendaShareLine(s.Id, s.FirstName + " " + s.LastName, db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault(), share.Level)).ToListAsync();
+                           select new AgendaShareLine(s.Id, s.FirstName + " " + s.LastName, db.Organisations.Where(
+                               o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault(), share.Level)).ToListAsync();
         return new AgendaSharing(owner.Id, owner.Name, owner.Organisation, usual ?? AgendaLevel.Book, lines);
     }
 
@@ -35,17 +37,26 @@ public sealed class AgendaShareReads(ViesionDbContext db, Perimeter perimeter)
         if (!Rights.BooksAppointments(perimeter.Profile))
             return Task.FromResult(new List<AgendaColleague>());
         return Colleagues(db.StaffMembers
-            .Where(s => s.Id == me || (s.Active && (all || (head && (s.TerritoryId ?? db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => (int?)o.TerritoryId).FirstOrDefault()) == territory)))))
+            .Where(s => s.Id == me
+            || (s.Active
+            && (all || (head && (s.TerritoryId ?? db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => (int?)o.TerritoryId)
+            .FirstOrDefault()) == territory)))))
             .ToListAsync();
     }
 
     /// <summary>The collaborators whom a typed text designates, to share an agenda with.</summary>
     public async Task<List<AgendaColleague>> Colleagues(int ownerId, string typed)
-        => await Adjusts(ownerId) ? await Colleagues(db.StaffMembers.Where(s => s.Active && s.Id != ownerId && db.MatchingStaff(typed).Any(match => match.Id == s.Id))).Take(Proposed).ToListAsync() : [];
+        => await Adjusts(ownerId)
+            ? await Colleagues(
+                db.StaffMembers.Where(s => s.Active && s.Id != ownerId && db.MatchingStaff(typed).Any(match => match.Id == s.Id)))
+                .Take(Proposed).ToListAsync() : [];
 
-    private async Task<bool> Adjusts(int ownerId) => await AgendaShares.Place(db, ownerId).SingleOrDefaultAsync() is { } place && place.AdjustedBy(perimeter);
+    private async Task<bool> Adjusts(int ownerId)
+        => await AgendaShares.Place(db, ownerId).SingleOrDefaultAsync() is { } place && place.AdjustedBy(perimeter);
 
     private IQueryable<AgendaColleague> Colleagues(IQueryable<StaffMember> asked) => asked
-        .OrderByDescending(s => s.Id == perimeter.StaffMemberId).ThenBy(s => EF.Functions.Collate(s.LastName, "fr-x-icu")).ThenBy(s => s.FirstName).ThenBy(s => s.Id)
-        .Select(s => new AgendaColleague(s.Id, s.FirstName + " " + s.LastName, db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault()));
+        .OrderByDescending(s => s.Id == perimeter.StaffMemberId).ThenBy(s => EF.Functions.Collate(s.LastName, "fr-x-icu"))
+        .ThenBy(s => s.FirstName).ThenBy(s => s.Id)
+        .Select(s => new AgendaColleague(s.Id, s.FirstName + " " + s.LastName, db.Organisations.Where(o => o.Id == s.OrganisationId)
+        .Select(o => o.Name).FirstOrDefault()));
 }

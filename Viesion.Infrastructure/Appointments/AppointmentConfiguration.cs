@@ -7,7 +7,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Appointments;
 
-internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appointment>, IEntityTypeConfiguration<AppointmentParticipant>, IEntityTypeConfiguration<AppointmentSummary>,
+internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appointment>, IEntityTypeConfiguration<AppointmentParticipant>,
+    IEntityTypeConfiguration<AppointmentSummary>,
     IEntityTypeConfiguration<AppointmentTheme>
 {
     public void Configure(EntityTypeBuilder<Appointment> builder)
@@ -26,7 +27,8 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.HasMany(a => a.Themes).WithOne().HasForeignKey(t => t.AppointmentId);
         builder.HasIndex(a => new { a.HostId, a.StartsAt });
         builder.HasIndex(a => a.StartsAt);
-        builder.ToTable(table => table.HasCheckConstraint("ck_appointment_times", $"ends_at > starts_at AND ends_at <= starts_at + interval '{AppointmentTime.MaxMinutes} minutes'"));
+        builder.ToTable(table => table.HasCheckConstraint(
+            "ck_appointment_times", $"ends_at > starts_at AND ends_at <= starts_at + interval '{AppointmentTime.MaxMinutes} minutes'"));
     }
 
     public void Configure(EntityTypeBuilder<AppointmentParticipant> builder)

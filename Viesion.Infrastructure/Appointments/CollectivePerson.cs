@@ -4,7 +4,8 @@ namespace Viesion.Infrastructure.Appointments;
 
 /// <summary>One person of a collective appointment, as the one who reads may see them.</summary>
 public sealed record CollectivePerson(
-    int ParticipantId, uint Version, int BeneficiaryId, string LastName, string FirstName, int FileNumber, bool HasMobile, Attendance Attendance, int? AbsenceReasonId, string? AbsenceReason, DateOnly? ConvokedOn)
+    int ParticipantId, uint Version, int BeneficiaryId, string LastName, string FirstName, int FileNumber, bool HasMobile,
+    Attendance Attendance, int? AbsenceReasonId, string? AbsenceReason, DateOnly? ConvokedOn)
 {
     public IReadOnlyList<AppointmentSmsLine> Sms { get; init; } = [];
 

@@ -30,14 +30,19 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
             join v in db.Venues on a.VenueId equals v.Id into venues
             from v in venues.DefaultIfEmpty()
             where a.Id == id && a.Title != null
-            select new CollectiveAppointment(a.Id, a.Version, a.Title!, n.Id, n.Label, a.StartsAt, a.EndsAt, a.HostId, s.FirstName + " " + s.LastName,
-                db.ListItems.Where(item => item.Id == a.ChannelId).Select(item => item.Label).FirstOrDefault(), v == null ? null : v.Name, v == null ? null : v.Address,
+            select new CollectiveAppointment(
+                a.Id, a.Version, a.Title!, n.Id, n.Label, a.StartsAt, a.EndsAt, a.HostId, s.FirstName + " " + s.LastName,
+                db.ListItems.Where(item => item.Id == a.ChannelId).Select(item => item.Label).FirstOrDefault(), v == null ? null : v.Name,
+                v == null ? null : v.Address,
                 a.Comment, a.Capacity, a.RemindBySms, a.ConfirmBySms, a.Released,
-                a.Themes.OrderBy(t => t.ThemeId).Select(t => db.ListItems.First(item => item.Id == t.ThemeId).Label).ToList(), people, all - people.Count, books,
-                books && seesAll && (a.BookedById == me || db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId && agenda.Level == AgendaLevel.Book)))
+                a.Themes.OrderBy(t => t.ThemeId).Select(t => db.ListItems.First(item => item.Id == t.ThemeId).Label).ToList(), people,
+                all - people.Count, books,
+                books && seesAll
+                && (a.BookedById == me || db.MyAgendas().Any(agenda => agenda.OwnerId == a.HostId && agenda.Level == AgendaLevel.Book)))
             {
                 NextNatureId = n.NextNatureId,
-                NextNature = db.AppointmentNatures.Where(next => next.Id == n.NextNatureId && next.Active).Select(next => next.Label).FirstOrDefault(),
+                NextNature = db.AppointmentNatures.Where(next => next.Id == n.NextNatureId && next.Active).Select(next => next.Label)
+                    .FirstOrDefault(),
                 ProposesPanel = n.ProposesPanel,
             }).AsSplitQuery().SingleOrDefaultAsync();
     }
@@ -47,7 +52,8 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
     {
         var found = await Of(id);
         if (found is not null)
-            audit.Record(AuditAction.Exported, nameof(Appointment), id.ToString(CultureInfo.InvariantCulture), detail: string.Create(CultureInfo.InvariantCulture, $"émargement lignes={found.People.Count}"));
+            audit.Record(AuditAction.Exported, nameof(Appointment), id.ToString(CultureInfo.InvariantCulture),
+                detail: string.Create(CultureInfo.InvariantCulture, $"émargement lignes={found.People.Count}"));
         return found;
     }
 
@@ -55,7 +61,8 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
     public async Task<IReadOnlyList<ConvenableDossier>> Dossiers(IReadOnlyCollection<int> asked)
     {
         var now = clock.GetUtcNow();
-        var found = await db.Beneficiaries.Where(b => asked.Contains(b.Id)).OrderBy(b => EF.Functions.Collate(b.LastName, "fr-x-icu")).ThenBy(b => EF.Functions.Collate(b.FirstName, "fr-x-icu")).ThenBy(b => b.Id)
+        var found = await db.Beneficiaries.Where(b => asked.Contains(b.Id)).OrderBy(b => EF.Functions.Collate(b.LastName, "fr-x-icu"))
+            .ThenBy(b => EF.Functions.Collate(b.FirstName, "fr-x-icu")).ThenBy(b => b.Id)
             .Take(Appointment.MaxParticipants).Select(b => new
             {
                 b.Id,
@@ -98,8 +105,12 @@ public sealed class CollectiveReads(ViesionDbContext db, Perimeter perimeter, Ti
                 p.AbsenceReasonId,
                 p.ConvokedOn,
                 Reason = db.ListItems.Where(item => item.Id == p.AbsenceReasonId).Select(item => item.Label).FirstOrDefault(),
-                Sms = p.Sms.OrderBy(s => s.Id).Select(s => new AppointmentSmsLine(s.Kind, s.PlannedFor, s.WithdrawnAt, s.Delivery, s.ReportedAt, db.OutboxState(s.MessageId), db.OutboxReason(s.MessageId))).ToList(),
+                Sms = p.Sms.OrderBy(s => s.Id)
+                    .Select(s => new AppointmentSmsLine(s.Kind, s.PlannedFor, s.WithdrawnAt, s.Delivery, s.ReportedAt,
+                    db.OutboxState(s.MessageId), db.OutboxReason(s.MessageId))).ToList(),
             }).AsSplitQuery().ToListAsync();
-        return [.. found.Select(p => new CollectivePerson(p.Id, p.Version, p.BeneficiaryId, p.LastName, p.FirstName, p.FileNumber, PhoneNumber.IsMobile(p.Phone), p.Attendance, p.AbsenceReasonId, p.Reason, p.ConvokedOn) { Sms = p.Sms })];
+        return [
+            .. found.Select(p => new CollectivePerson(p.Id, p.Version, p.BeneficiaryId, p.LastName, p.FirstName, p.FileNumber,
+                PhoneNumber.IsMobile(p.Phone), p.Attendance, p.AbsenceReasonId, p.Reason, p.ConvokedOn) { Sms = p.Sms })];
     }
 }

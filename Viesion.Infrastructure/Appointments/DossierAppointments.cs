@@ -5,4 +5,5 @@ namespace Viesion.Infrastructure.Appointments;
 /// <param name="Others">Those that took place, are not settled or were cancelled, the last first.</param>
 /// <param name="UnexcusedAbsences">How many, of all time: what a formal notice may be asked for.</param>
 /// <param name="MayWrite">The profile books and settles.</param>
-public sealed record DossierAppointments(int BeneficiaryId, AppointmentPage Upcoming, AppointmentPage Others, int UnexcusedAbsences, bool MayWrite);
+public sealed record DossierAppointments(int BeneficiaryId, AppointmentPage Upcoming, AppointmentPage Others, int UnexcusedAbsences,
+    bool MayWrite);

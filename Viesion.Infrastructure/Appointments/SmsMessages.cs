@@ -12,7 +12,8 @@ internal sealed class SmsMessages(ViesionDbContext db) : ISmsMessages
     private const int Batch = 500;
 
     public async Task<bool> AnyMobile(IReadOnlyCollection<int> dossiers, CancellationToken cancellationToken)
-        => (await db.Beneficiaries.Where(b => dossiers.Contains(b.Id)).Select(b => b.Phone).ToListAsync(cancellationToken)).Exists(PhoneNumber.IsMobile);
+        => (await db.Beneficiaries.Where(b => dossiers.Contains(b.Id)).Select(b => b.Phone).ToListAsync(cancellationToken))
+            .Exists(PhoneNumber.IsMobile);
 
     // One statement: a row is in the outbox if and only if it bears its message's number.
     public Task<int> Queue(DateTimeOffset now, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync($"""
@@ -23,8 +24,10 @@ internal sealed class SmsMessages(ViesionDbContext db) : ISmsMessages
             ORDER BY s.planned_for, s.id LIMIT {Batch} FOR UPDATE OF s SKIP LOCKED),
         queued AS (
             INSERT INTO outbox_messages (kind, payload, created_at, next_attempt_at, attempts)
-            SELECT {Kind}, jsonb_build_object('SmsId', id, 'Purpose', CASE kind WHEN 'Reminder' THEN 'rappel' ELSE 'confirmation' END, 'To', coalesce(phone, ''), 'ToName', name,
-                'Subject', CASE kind WHEN 'Reminder' THEN 'Rappel' ELSE 'Confirmation' END || ' du rendez-vous du ' || to_char(appointment_at AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY "à" HH24:MI')),
+            SELECT {Kind}, jsonb_build_object('SmsId', id, 'Purpose', CASE kind WHEN 'Reminder' THEN 'rappel' ELSE 'confirmation' END, 'To',
+                coalesce(phone, ''), 'ToName', name,
+                'Subject', CASE kind WHEN 'Reminder' THEN 'Rappel' ELSE 'Confirmation' END || ' du rendez-vous du '
+                    || to_char(appointment_at AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY "à" HH24:MI')),
                 {now}, {now}, 0
             FROM due ORDER BY id
             RETURNING id, (payload->>'SmsId')::int AS sms_id)
@@ -37,11 +40,14 @@ internal sealed class SmsMessages(ViesionDbContext db) : ISmsMessages
             return null;
         var appointment = await db.Appointments.Include(a => a.Participants.Where(p => p.Id == sms.ParticipantId)).ThenInclude(p => p.Sms)
             .AsSplitQuery().SingleAsync(a => a.Participants.Any(p => p.Id == sms.ParticipantId), cancellationToken);
-        var host = await db.StaffMembers.Where(s => s.Id == appointment.HostId).Select(s => new { s.LastName, s.FirstName }).SingleAsync(cancellationToken);
+        var host = await db.StaffMembers.Where(s => s.Id == appointment.HostId).Select(s => new { s.LastName, s.FirstName })
+            .SingleAsync(cancellationToken);
         return new SmsFacts(sms, appointment,
-            await db.Beneficiaries.Where(b => b.Id == sms.BeneficiaryId).Select(b => b.Phone).SingleAsync(cancellationToken), host.LastName, host.FirstName,
+            await db.Beneficiaries.Where(b => b.Id == sms.BeneficiaryId).Select(b => b.Phone).SingleAsync(cancellationToken), host.LastName,
+            host.FirstName,
             await db.Venues.Where(v => v.Id == appointment.VenueId).Select(v => v.Address).SingleOrDefaultAsync(cancellationToken));
     }
 
-    public Task<AppointmentSms?> OfReport(Guid reportKey, CancellationToken cancellationToken) => db.AppointmentSms.SingleOrDefaultAsync(s => s.ReportKey == reportKey, cancellationToken);
+    public Task<AppointmentSms?> OfReport(Guid reportKey, CancellationToken cancellationToken)
+        => db.AppointmentSms.SingleOrDefaultAsync(s => s.ReportKey == reportKey, cancellationToken);
 }

@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Assessments;
 
-internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Questionnaire>, IEntityTypeConfiguration<QuestionnaireVersion>, IEntityTypeConfiguration<Assessment>
+internal sealed class AssessmentConfiguration : IEntityTypeConfiguration<Questionnaire>, IEntityTypeConfiguration<QuestionnaireVersion>,
+    IEntityTypeConfiguration<Assessment>
 {
     public void Configure(EntityTypeBuilder<Questionnaire> builder)
     {

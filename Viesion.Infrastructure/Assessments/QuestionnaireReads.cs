@@ -15,8 +15,10 @@ public sealed class QuestionnaireReads(ViesionDbContext db, Perimeter perimeter)
     {
         if (!Rights.Administers(perimeter.Profile))
             return ([], 0);
-        var rows = await db.Questionnaires.OrderBy(q => EF.Functions.Collate(q.Theme, "fr-x-icu")).ThenBy(q => EF.Functions.Collate(q.Name, "fr-x-icu")).ThenBy(q => q.Id).Skip(from).Take(AtMost)
-            .Select(q => new QuestionnaireRow(q.Id, q.Name, q.Theme, q.Active, q.Number, q.Versions.Where(v => v.Number == q.Number).Select(v => v.QuestionCount).Single(),
+        var rows = await db.Questionnaires.OrderBy(q => EF.Functions.Collate(q.Theme, "fr-x-icu"))
+            .ThenBy(q => EF.Functions.Collate(q.Name, "fr-x-icu")).ThenBy(q => q.Id).Skip(from).Take(AtMost)
+            .Select(q => new QuestionnaireRow(q.Id, q.Name, q.Theme, q.Active, q.Number, q.Versions.Where(v => v.Number == q.Number)
+            .Select(v => v.QuestionCount).Single(),
                 db.Assessments.Count(a => a.QuestionnaireId == q.Id))).ToListAsync();
         return (rows, await db.Questionnaires.CountAsync());
     }
@@ -37,6 +39,7 @@ public sealed class QuestionnaireReads(ViesionDbContext db, Perimeter perimeter)
             UsedBy = db.Assessments.Count(a => a.QuestionnaireId == q.Id),
         }).SingleOrDefaultAsync();
         return found is null ? null
-            : new QuestionnaireView(id, found.Version, found.Number, new QuestionnaireContent(found.Name, found.Theme, found.Active, Question.FromJson(found.Questions)), found.UsedBy);
+            : new QuestionnaireView(id, found.Version, found.Number,
+            new QuestionnaireContent(found.Name, found.Theme, found.Active, Question.FromJson(found.Questions)), found.UsedBy);
     }
 }

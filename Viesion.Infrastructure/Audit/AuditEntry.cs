@@ -3,7 +3,9 @@ using Viesion.Domain.Audit;
 
 namespace Viesion.Infrastructure.Audit;
 
-/// <summary>One line of the append-only log: who, when, what, before and after (ACC-09). The application role can add and never change it.</summary>
+/// <summary>
+/// One line of the append-only log: who, when, what, before and after (ACC-09). The application role can add and never change it.
+/// </summary>
 [DossierData(DataKind.AccessLog)]
 public sealed class AuditEntry
 {

@@ -15,10 +15,12 @@ internal static class ChangeAudit
 {
     private static readonly IReadOnlyList<IAuditExemption> Exemptions = Features.All<IAuditExemption>();
 
-    public static async Task SaveWithAudit(ViesionDbContext db, AuditTrail trail, Perimeter perimeter, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task SaveWithAudit(ViesionDbContext db, AuditTrail trail, Perimeter perimeter, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         var changes = db.ChangeTracker.Entries().Where(IsAudited)
-            .Select(entry => (Entry: entry, Audit: Describe(entry, perimeter, clock.GetUtcNow()))).Where(change => change.Audit is not null).ToList();
+            .Select(entry => (Entry: entry, Audit: Describe(entry, perimeter, clock.GetUtcNow())))
+            .Where(change => change.Audit is not null).ToList();
         var created = changes.Any(change => change.Entry.State == EntityState.Added);
         if (created)
             await db.SaveChangesAsync(cancellationToken); // a created thing has its id only now
@@ -46,7 +48,12 @@ internal static class ChangeAudit
         {
             At = now,
             StaffMemberId = perimeter.StaffMemberId,
-            Action = entry.State switch { EntityState.Added => AuditAction.Created, EntityState.Deleted => AuditAction.Deleted, _ => AuditAction.Changed },
+            Action = entry.State switch
+            {
+                EntityState.Added => AuditAction.Created,
+                EntityState.Deleted => AuditAction.Deleted,
+                _ => AuditAction.Changed
+            },
             Subject = entry.Metadata.ClrType.Name,
             Before = entry.State == EntityState.Added ? null : Json(properties, p => p.OriginalValue, before: true),
             After = entry.State == EntityState.Deleted ? null : Json(properties, p => p.CurrentValue, before: false),
@@ -61,7 +68,8 @@ internal static class ChangeAudit
         var fields = new JsonObject();
         foreach (var property in properties)
             if (value(property) is { } present)
-                fields[property.Metadata.Name] = AuditSecrets.Hides(property, before) ? AuditSecrets.Hidden : present is Enum ? present.ToString() : JsonSerializer.SerializeToNode(present);
+                fields[property.Metadata.Name] = AuditSecrets.Hides(property, before) ? AuditSecrets.Hidden : present is Enum
+                    ? present.ToString() : JsonSerializer.SerializeToNode(present);
         return fields.ToJsonString();
     }
 

@@ -36,15 +36,20 @@ internal sealed class BeneficiaryConfiguration : IEntityTypeConfiguration<Benefi
         builder.Ignore(b => b.FullName);
 
         // Stored, because a search on a computed expression costs ten times more (docs/adr/0005).
-        builder.Property<string>("SortName").HasComputedColumnSql("viesion.normalise(last_name || ' ' || first_name)", stored: true).UseCollation("C");
-        builder.Property<string[]>("NameTokens").HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true);
+        builder.Property<string>("SortName").HasComputedColumnSql("viesion.normalise(last_name || ' ' || first_name)", stored: true)
+            .UseCollation("C");
+        builder.Property<string[]>("NameTokens")
+            .HasComputedColumnSql("viesion.name_tokens(last_name || ' ' || coalesce(birth_name, '') || ' ' || first_name)", stored: true);
         builder.HasIndex("SortName", nameof(Beneficiary.Id));
         builder.HasIndex(nameof(Beneficiary.TerritoryId), "SortName", nameof(Beneficiary.Id));
         builder.HasIndex(b => new { b.BirthDate, b.Id });
 
         // The other orders of the list of dossiers: first name or commune, then name. chr(1) stands before any letter.
-        builder.Property<string>("SortFirstName").HasComputedColumnSql("viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true).UseCollation("C");
-        builder.Property<string>("SortCity").HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || first_name)", stored: true).UseCollation("C");
+        builder.Property<string>("SortFirstName").HasComputedColumnSql(
+            "viesion.normalise(first_name) || chr(1) || viesion.normalise(last_name)", stored: true).UseCollation("C");
+        builder.Property<string>("SortCity")
+            .HasComputedColumnSql("coalesce(viesion.normalise(address_city), '~') || chr(1) || viesion.normalise(last_name || ' ' || "
+            + "first_name)", stored: true).UseCollation("C");
         builder.HasIndex("SortFirstName", nameof(Beneficiary.Id));
         builder.HasIndex("SortCity", nameof(Beneficiary.Id));
     }

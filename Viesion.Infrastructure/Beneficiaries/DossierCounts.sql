@@ -1,10 +1,11 @@
--- The exact number of dossiers by territory and combination of marks (DossierMarks.cs), without counting them: counting a million lines costs
--- more than showing a page of them. Each statement that changes lines adds the differences, so that nobody waits for anybody; they are folded
--- together when there are many. Run after DossierLines.sql; idempotent.
+-- The exact number of dossiers by territory and combination of marks (DossierMarks.cs), without counting them: counting a million lines
+-- costs more than showing a page of them. Each statement that changes lines adds the differences, so that nobody waits for anybody; they
+-- are folded together when there are many. Run after DossierLines.sql; idempotent.
 DO $$
 BEGIN
     -- An earlier version counted states alone, by triggers of the dossiers and of their inscriptions.
-    IF EXISTS (SELECT FROM information_schema.columns WHERE table_schema = 'viesion' AND table_name = 'dossier_counts' AND column_name = 'state') THEN
+    IF EXISTS (SELECT FROM information_schema.columns WHERE table_schema = 'viesion' AND table_name = 'dossier_counts'
+        AND column_name = 'state') THEN
         DROP TABLE viesion.dossier_counts;
         DROP FUNCTION IF EXISTS viesion.counted_dossiers(text), viesion.fold_dossier_counts();
         DROP FUNCTION IF EXISTS viesion.count_dossiers_added(), viesion.count_dossiers_removed(), viesion.count_dossiers_moved(),
@@ -23,11 +24,13 @@ CREATE OR REPLACE FUNCTION viesion.count_dossier_lines() RETURNS trigger
             INSERT INTO dossier_counts SELECT territory_id, marks, -count(*) FROM removed GROUP BY 1, 2;
         ELSE
             INSERT INTO dossier_counts
-            SELECT territory_id, marks, sum(difference) FROM (SELECT territory_id, marks, 1 AS difference FROM added UNION ALL SELECT territory_id, marks, -1 FROM removed) AS changed
+            SELECT territory_id, marks, sum(difference) FROM (SELECT territory_id, marks, 1 AS difference FROM added UNION ALL
+                SELECT territory_id, marks, -1 FROM removed) AS changed
             GROUP BY 1, 2 HAVING sum(difference) <> 0;
         END IF;
         -- Some thousands of combinations exist: beyond, most lines are differences to be folded. Looked at now and then only.
-        IF random() < 0.02 AND (SELECT count(*) FROM dossier_counts) > 30000 AND pg_try_advisory_xact_lock(hashtext('viesion dossier counts')) THEN
+        IF random() < 0.02 AND (SELECT count(*) FROM dossier_counts) > 30000
+            AND pg_try_advisory_xact_lock(hashtext('viesion dossier counts')) THEN
             WITH folded AS (DELETE FROM dossier_counts RETURNING *)
             INSERT INTO dossier_counts SELECT territory_id, marks, sum(difference) FROM folded GROUP BY 1, 2 HAVING sum(difference) <> 0;
         END IF;
@@ -44,7 +47,8 @@ CREATE OR REPLACE FUNCTION viesion.counted_dossiers(unwanted int, territories in
         counted bigint;
     BEGIN
         IF seen IS NOT NULL THEN
-            EXECUTE 'SELECT coalesce(sum(difference), 0)::bigint FROM dossier_counts WHERE marks & $1 = 0 AND ($2 IS NULL OR territory_id = ANY ($2)) AND ' || seen
+            EXECUTE 'SELECT coalesce(sum(difference), 0)::bigint FROM dossier_counts
+                WHERE marks & $1 = 0 AND ($2 IS NULL OR territory_id = ANY ($2)) AND ' || seen
                 INTO counted USING unwanted, territories;
         END IF;
         RETURN counted;
@@ -63,11 +67,14 @@ BEGIN
     REVOKE CREATE ON SCHEMA viesion FROM viesion_wall;
 
     DROP TRIGGER IF EXISTS counted_added ON public.dossier_lines;
-    CREATE TRIGGER counted_added AFTER INSERT ON public.dossier_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION viesion.count_dossier_lines();
+    CREATE TRIGGER counted_added AFTER INSERT ON public.dossier_lines REFERENCING NEW TABLE AS added FOR EACH STATEMENT
+        EXECUTE FUNCTION viesion.count_dossier_lines();
     DROP TRIGGER IF EXISTS counted_removed ON public.dossier_lines;
-    CREATE TRIGGER counted_removed AFTER DELETE ON public.dossier_lines REFERENCING OLD TABLE AS removed FOR EACH STATEMENT EXECUTE FUNCTION viesion.count_dossier_lines();
+    CREATE TRIGGER counted_removed AFTER DELETE ON public.dossier_lines REFERENCING OLD TABLE AS removed FOR EACH STATEMENT
+        EXECUTE FUNCTION viesion.count_dossier_lines();
     DROP TRIGGER IF EXISTS counted_changed ON public.dossier_lines;
-    CREATE TRIGGER counted_changed AFTER UPDATE ON public.dossier_lines REFERENCING OLD TABLE AS removed NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION viesion.count_dossier_lines();
+    CREATE TRIGGER counted_changed AFTER UPDATE ON public.dossier_lines REFERENCING OLD TABLE AS removed NEW TABLE AS added
+        FOR EACH STATEMENT EXECUTE FUNCTION viesion.count_dossier_lines();
 
     -- Counted once from the lines when this arrives on a database that already holds dossiers.
     IF NOT EXISTS (SELECT FROM viesion.dossier_counts) THEN

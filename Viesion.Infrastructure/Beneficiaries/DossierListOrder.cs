@@ -5,8 +5,9 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>
-/// One page of dossiers in the order that is asked, and one row more; read backwards when the page ends before a cursor. The order « consulted »
-/// is mine, last first, then the others by name. Each table behind the wall is named as seldom as can be: a large structure's wall is 25,000 ids long.
+/// One page of dossiers in the order that is asked, and one row more; read backwards when the page ends before a cursor. The order
+/// « consulted » is mine, last first, then the others by name. Each table behind the wall is named as seldom as can be: a large structure's
+/// wall is 25,000 ids long.
 /// </summary>
 /// <param name="narrowed">The dossiers that answer; null when all those of the perimeter do.</param>
 internal sealed class DossierListOrder(ViesionDbContext db, int me, IQueryable<Beneficiary>? narrowed)
@@ -25,7 +26,8 @@ internal sealed class DossierListOrder(ViesionDbContext db, int me, IQueryable<B
     public IQueryable<DossierRow> Rows(DossierQuery query) => Rows(query switch
     {
         // Backwards is the opposite order, from the cursor.
-        { Sort: not DossierSort.Consulted } => By(Dossiers, query.Sort, query.Descending ^ query.Before is not null, query.Before ?? query.After),
+        { Sort: not DossierSort.Consulted } =>
+            By(Dossiers, query.Sort, query.Descending ^ query.Before is not null, query.Before ?? query.After),
         { Before: { } before } => Backwards(before),
         { After: { ConsultedAt: null } after } => By(Others, DossierSort.Name, false, after),
         _ => Forwards(query.After),
@@ -44,8 +46,10 @@ internal sealed class DossierListOrder(ViesionDbContext db, int me, IQueryable<B
             seen = seen.Where(c => c.At <= at && (c.At < at || c.BeneficiaryId < id));
         var first = seen.OrderByDescending(c => c.At).ThenByDescending(c => c.BeneficiaryId).Take(Take)
             .Select(c => new { Id = c.BeneficiaryId, Unseen = 0, c.At, Name = "", Rank = -c.BeneficiaryId });
-        var then = Page(Others, DossierSort.Name, false, null).Select(b => new { b.Id, Unseen = 1, At = DateTimeOffset.UnixEpoch, Name = EF.Property<string>(b, "SortName"), Rank = b.Id });
-        return from place in first.Concat(then).OrderBy(p => p.Unseen).ThenByDescending(p => p.At).ThenBy(p => p.Name).ThenBy(p => p.Rank).Take(Take)
+        var then = Page(Others, DossierSort.Name, false, null)
+            .Select(b => new { b.Id, Unseen = 1, At = DateTimeOffset.UnixEpoch, Name = EF.Property<string>(b, "SortName"), Rank = b.Id });
+        return from place in first.Concat(then).OrderBy(p => p.Unseen).ThenByDescending(p => p.At).ThenBy(p => p.Name).ThenBy(p => p.Rank)
+            .Take(Take)
                join b in db.Beneficiaries on place.Id equals b.Id
                orderby place.Unseen, place.At descending, place.Name, place.Rank
                select new Placed { Dossier = b, At = place.Unseen == 0 ? place.At : null };
@@ -59,8 +63,10 @@ internal sealed class DossierListOrder(ViesionDbContext db, int me, IQueryable<B
         var last = seen.OrderBy(c => c.At).ThenBy(c => c.BeneficiaryId).Take(Take)
             .Select(c => new { Id = c.BeneficiaryId, Unseen = 0, c.At, Name = "", Rank = -c.BeneficiaryId });
         if (before.ConsultedAt is null)
-            last = last.Concat(Page(Others, DossierSort.Name, true, before).Select(b => new { b.Id, Unseen = 1, At = DateTimeOffset.UnixEpoch, Name = EF.Property<string>(b, "SortName"), Rank = b.Id }));
-        return from place in last.OrderByDescending(p => p.Unseen).ThenBy(p => p.At).ThenByDescending(p => p.Name).ThenByDescending(p => p.Rank).Take(Take)
+            last = last.Concat(Page(Others, DossierSort.Name, true, before).Select(
+                b => new { b.Id, Unseen = 1, At = DateTimeOffset.UnixEpoch, Name = EF.Property<string>(b, "SortName"), Rank = b.Id }));
+        return from place in last.OrderByDescending(p => p.Unseen).ThenBy(p => p.At).ThenByDescending(p => p.Name)
+            .ThenByDescending(p => p.Rank).Take(Take)
                join b in db.Beneficiaries on place.Id equals b.Id
                orderby place.Unseen descending, place.At, place.Name descending, place.Rank descending
                select new Placed { Dossier = b, At = place.Unseen == 0 ? place.At : null };

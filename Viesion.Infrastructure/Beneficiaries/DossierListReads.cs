@@ -9,7 +9,8 @@ namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>
 /// The list of dossiers (DOS-01, DOS-02): two statements whatever the number of dossiers. The first gives the exact total, and the ids when
-/// they are few; the second the page, in the order of an index when they are many. Narrowing reads one narrow line a dossier (DossierLines.sql).
+/// they are few; the second the page, in the order of an index when they are many. Narrowing reads one narrow line a dossier
+/// (DossierLines.sql).
 /// </summary>
 [PlannedEachTime]
 public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, TimeProvider clock)
@@ -39,7 +40,8 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
         return (total, total == 0 || total > most ? [] : await (dossiers ?? db.Beneficiaries).Select(b => b.Id).Take(most).ToListAsync());
     }
 
-    private static string Cursor(DossierRow row, DossierQuery query) => new DossierCursor(row.Id, query.Sort == DossierSort.Consulted ? row.ConsultedAt : null).ToString();
+    private static string Cursor(DossierRow row, DossierQuery query)
+        => new DossierCursor(row.Id, query.Sort == DossierSort.Consulted ? row.ConsultedAt : null).ToString();
 
     // The total, and the dossiers, null for all: what is rare is designated by its ids or under a limit, never looked for along an order.
     private async Task<(long Total, IQueryable<Beneficiary>? Dossiers)> Found(DossierSearch search)
@@ -50,17 +52,24 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
             return (db.ListedDossiers, null);
         if (perimeter.IsWide && Kept(search) is var (unwanted, territories))
         {
-            var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"").SingleAsync() ?? 0;
+            var kept = await db.Database.SqlQuery<long?>($"SELECT viesion.counted_dossiers({unwanted}, {territories}) AS \"Value\"")
+                .SingleAsync() ?? 0;
             if (kept > Few)
                 return (kept, search.IsEmpty ? null : Wide(search));
             var few = Narrowed(search, wide: false).Select(line => line.BeneficiaryId).Take((int)kept);
             return (kept, db.Beneficiaries.Where(b => few.Contains(b.Id)));
         }
-        var designated = search.Terms is [{ Key: TextCriterion.Name, Value: var typed }] ? db.MatchingDossiers(typed).Select(match => match.Id)
+        var designated = search.Terms is [{ Key: TextCriterion.Name, Value: var typed }] ? db.MatchingDossiers(typed)
+            .Select(match => match.Id)
             : Narrowed(search, wide: false).Select(line => line.BeneficiaryId);
         var answer = await designated.Select(id => new { Id = id }).GroupBy(_ => 1)
-            .Select(all => new { Total = all.LongCount(), Ids = all.LongCount() <= Few ? EF.Functions.ArrayAgg(all.Select(one => one.Id)) : null }).SingleOrDefaultAsync();
-        return answer is null ? (0, null) : answer.Ids is { } known ? (answer.Total, db.Beneficiaries.Where(b => known.Contains(b.Id))) : (answer.Total, Wide(search));
+            .Select(all => new
+            {
+                Total = all.LongCount(),
+                Ids = all.LongCount() <= Few ? EF.Functions.ArrayAgg(all.Select(one => one.Id)) : null
+            }).SingleOrDefaultAsync();
+        return answer is null ? (0, null) : answer.Ids is { } known ? (answer.Total, db.Beneficiaries.Where(b => known.Contains(b.Id)))
+            : (answer.Total, Wide(search));
     }
 
     private IQueryable<Beneficiary> Wide(DossierSearch search)
@@ -88,9 +97,11 @@ public sealed class DossierListReads(ViesionDbContext db, Perimeter perimeter, T
     private IQueryable<DossierLine> Narrowed(DossierSearch search, bool wide)
     {
         var scope = new CriterionScope(db, perimeter, clock.Today(), wide);
-        return Criteria(search).Aggregate(db.DossierLines.AsQueryable(), (lines, asked) => asked.Criterion.Narrow(lines, asked.Values, scope));
+        return Criteria(search)
+            .Aggregate(db.DossierLines.AsQueryable(), (lines, asked) => asked.Criterion.Narrow(lines, asked.Values, scope));
     }
 
     private static IEnumerable<(DossierCriterion Criterion, IReadOnlyList<string> Values)> Criteria(DossierSearch search)
-        => search.Terms.GroupBy(term => term.Key).Select(terms => (DossierCriteria.Find(terms.Key)!, (IReadOnlyList<string>)[.. terms.Select(term => term.Value)]));
+        => search.Terms.GroupBy(term => term.Key)
+            .Select(terms => (DossierCriteria.Find(terms.Key)!, (IReadOnlyList<string>)[.. terms.Select(term => term.Value)]));
 }

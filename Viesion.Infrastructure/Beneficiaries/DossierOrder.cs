@@ -12,25 +12,29 @@ namespace Viesion.Infrastructure.Beneficiaries;
 /// </summary>
 internal static class DossierOrder
 {
-    private static readonly System.Reflection.MethodInfo Compare = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
+    private static readonly System.Reflection.MethodInfo Compare = typeof(string).GetMethod(
+        nameof(string.Compare), [typeof(string), typeof(string)])!;
 
-    public static IQueryable<Beneficiary> Page(IQueryable<Beneficiary> dossiers, IQueryable<Beneficiary> all, DossierSort sort, bool descending, int? after) => sort switch
-    {
-        DossierSort.FileNumber => By(dossiers, all, b => (int?)b.FileNumber, descending, after),
-        DossierSort.BirthDate => By(dossiers, all, b => (DateOnly?)b.BirthDate, descending, after),
-        DossierSort.FirstName => By(dossiers, all, b => EF.Property<string>(b, "SortFirstName"), descending, after),
-        DossierSort.City => By(dossiers, all, b => EF.Property<string>(b, "SortCity"), descending, after),
-        _ => By(dossiers, all, b => EF.Property<string>(b, "SortName"), descending, after),
-    };
+    public static IQueryable<Beneficiary> Page(IQueryable<Beneficiary> dossiers, IQueryable<Beneficiary> all, DossierSort sort,
+        bool descending, int? after) => sort switch
+        {
+            DossierSort.FileNumber => By(dossiers, all, b => (int?)b.FileNumber, descending, after),
+            DossierSort.BirthDate => By(dossiers, all, b => (DateOnly?)b.BirthDate, descending, after),
+            DossierSort.FirstName => By(dossiers, all, b => EF.Property<string>(b, "SortFirstName"), descending, after),
+            DossierSort.City => By(dossiers, all, b => EF.Property<string>(b, "SortCity"), descending, after),
+            _ => By(dossiers, all, b => EF.Property<string>(b, "SortName"), descending, after),
+        };
 
-    private static IQueryable<Beneficiary> By<TKey>(IQueryable<Beneficiary> dossiers, IQueryable<Beneficiary> all, Expression<Func<Beneficiary, TKey>> key, bool descending, int? after)
+    private static IQueryable<Beneficiary> By<TKey>(
+        IQueryable<Beneficiary> dossiers, IQueryable<Beneficiary> all, Expression<Func<Beneficiary, TKey>> key, bool descending, int? after)
     {
         if (after is { } id)
             dossiers = dossiers.Where(After(key, all.Where(b => b.Id == id).Select(key), descending, id));
         return descending ? dossiers.OrderByDescending(key).ThenByDescending(b => b.Id) : dossiers.OrderBy(key).ThenBy(b => b.Id);
     }
 
-    private static Expression<Func<Beneficiary, bool>> After<TKey>(Expression<Func<Beneficiary, TKey>> key, IQueryable<TKey> cursor, bool descending, int id)
+    private static Expression<Func<Beneficiary, bool>> After<TKey>(
+        Expression<Func<Beneficiary, TKey>> key, IQueryable<TKey> cursor, bool descending, int id)
     {
         Expression<Func<int>> captured = () => id;
         var at = Expression.Call(typeof(Queryable), nameof(Queryable.FirstOrDefault), [typeof(TKey)], cursor.Expression);

@@ -8,15 +8,27 @@ public sealed record DossierQuery
 {
     public DossierSearch Search { get; init; } = DossierSearch.Empty;
 
-    public string? Text { get => Search.Value(TextCriterion.Name); init => Search = Search.Set(TextCriterion.Name, value is null ? [] : [value]); }
+    public string? Text
+    {
+        get => Search.Value(TextCriterion.Name);
+        init => Search = Search.Set(TextCriterion.Name, value is null ? [] : [value]);
+    }
 
     /// <summary>Followed today by this collaborator.</summary>
     public int? ReferentId { get => Id(ReferentCriterion.Name); init => Search = Search.Set(ReferentCriterion.Name, Written(value)); }
 
     /// <summary>Followed today by anyone of this structure.</summary>
-    public int? OrganisationId { get => Id(OrganisationCriterion.Name); init => Search = Search.Set(OrganisationCriterion.Name, Written(value)); }
+    public int? OrganisationId
+    {
+        get => Id(OrganisationCriterion.Name);
+        init => Search = Search.Set(OrganisationCriterion.Name, Written(value));
+    }
 
-    public EnrolmentState? State { get => EnrolmentCriterion.State(Search.Value(EnrolmentCriterion.Name)); init => Search = Search.Set(EnrolmentCriterion.Name, value is { } state ? [EnrolmentCriterion.Value(state)] : []); }
+    public EnrolmentState? State
+    {
+        get => EnrolmentCriterion.State(Search.Value(EnrolmentCriterion.Name));
+        init => Search = Search.Set(EnrolmentCriterion.Name, value is { } state ? [EnrolmentCriterion.Value(state)] : []);
+    }
 
     public DossierSort Sort { get; init; }
 

@@ -47,13 +47,15 @@ public sealed class DossierReads(ViesionDbContext db, IAudit audit, Perimeter pe
                 : db.Set<StandbyPeriod>().Where(p => p.EnrolmentId == e.Id && p.End == null).Max(p => (DateOnly?)p.Start),
         }).SingleOrDefaultAsync();
 
-    // The condition inside the upsert makes « once a minute » true of two tabs at once; the second statement keeps the order of consultations exact.
+    // The condition inside the upsert makes « once a minute » true of two tabs at once; the second statement keeps the order of
+    // consultations exact.
     private async Task Consulted(int reader, int id)
     {
         var now = clock.GetUtcNow();
         var first = await db.Database.ExecuteSqlAsync($"""
             INSERT INTO consultations AS c (staff_member_id, beneficiary_id, at) VALUES ({reader}, {id}, {now})
-            ON CONFLICT (staff_member_id, beneficiary_id) DO UPDATE SET at = EXCLUDED.at WHERE date_trunc('minute', c.at) < date_trunc('minute', EXCLUDED.at)
+            ON CONFLICT (staff_member_id, beneficiary_id) DO UPDATE SET at = EXCLUDED.at
+                WHERE date_trunc('minute', c.at) < date_trunc('minute', EXCLUDED.at)
             """);
         if (first > 0)
             audit.Record(AuditAction.Consulted, nameof(Beneficiary), id.ToString(CultureInfo.InvariantCulture), id);

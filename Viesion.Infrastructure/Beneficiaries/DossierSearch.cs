@@ -19,11 +19,13 @@ public sealed class DossierSearch : IEquatable<DossierSearch>
 
     public bool IsEmpty => Terms.Count == 0;
 
-    public static DossierSearch Of(IEnumerable<DossierTerm> said) => said.Aggregate(Empty, (search, term) => search.With(term.Key, term.Value));
+    public static DossierSearch Of(IEnumerable<DossierTerm> said)
+        => said.Aggregate(Empty, (search, term) => search.With(term.Key, term.Value));
 
     /// <summary>From « q=martinez&amp;etat=veille », escaped as in addresses.</summary>
-    public static DossierSearch Parse(string? written) => Of((written ?? "").TrimStart('?').Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2)
-        .Select(part => new DossierTerm(Plain(part[0]), Plain(part[1]))));
+    public static DossierSearch Parse(string? written)
+        => Of((written ?? "").TrimStart('?').Split('&').Select(part => part.Split('=', 2)).Where(part => part.Length == 2)
+            .Select(part => new DossierTerm(Plain(part[0]), Plain(part[1]))));
 
     public IReadOnlyList<string> Values(string key) => [.. Terms.Where(term => term.Key == key).Select(term => term.Value)];
 
@@ -42,10 +44,12 @@ public sealed class DossierSearch : IEquatable<DossierSearch>
         return Terms.Count >= MaxTerms ? this : new DossierSearch([.. Terms, term]);
     }
 
-    public DossierSearch Without(string key, string? value = null) => new([.. Terms.Where(term => term.Key != key || (value is not null && term.Value != value))]);
+    public DossierSearch Without(string key, string? value = null)
+        => new([.. Terms.Where(term => term.Key != key || (value is not null && term.Value != value))]);
 
     /// <summary>With these values for this criterion, and no other.</summary>
-    public DossierSearch Set(string key, IEnumerable<string> values) => values.Aggregate(Without(key), (search, value) => search.With(key, value));
+    public DossierSearch Set(string key, IEnumerable<string> values)
+        => values.Aggregate(Without(key), (search, value) => search.With(key, value));
 
     public override string ToString() => string.Join('&', Terms.Select(term => $"{term.Key}={Uri.EscapeDataString(term.Value)}"));
 

@@ -7,7 +7,8 @@ namespace Viesion.Infrastructure.Beneficiaries;
 public sealed class EntitlementReads(ViesionDbContext db, IdentityReads identities)
 {
     /// <summary>Null outside the perimeter.</summary>
-    public async Task<EntitlementHistory?> Of(int id) => await identities.Of(id) is { } current ? new EntitlementHistory(current, await Changes(id)) : null;
+    public async Task<EntitlementHistory?> Of(int id)
+        => await identities.Of(id) is { } current ? new EntitlementHistory(current, await Changes(id)) : null;
 
     internal Task<List<EntitlementChange>> Changes(int id) => db.EntitlementEvents.Where(e => e.BeneficiaryId == id)
         .OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id)

@@ -10,7 +10,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The frise of a dossier: one statement a lane, whatever the number of items.</summary>
-public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements, DifficultyReads difficulties, FormalNoticeReads formalNotices, AppointmentReads appointments, DocumentReads documents)
+public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments, EntitlementReads entitlements,
+    DifficultyReads difficulties, FormalNoticeReads formalNotices, AppointmentReads appointments, DocumentReads documents)
 {
     /// <summary>Null outside the perimeter.</summary>
     public async Task<FriseData?> Of(int id)
@@ -24,7 +25,8 @@ public sealed class FriseReads(ViesionDbContext db, AssignmentReads assignments,
             Enrolments = db.Enrolments.Where(e => e.BeneficiaryId == b.Id).OrderBy(e => e.EnteredOn).Select(e => new FriseEnrolment(
                 db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.EnteredOn, e.ExitedOn,
                 db.Set<StandbyPeriod>().Where(p => p.EnrolmentId == e.Id).OrderBy(p => p.Start)
-                    .Select(p => new FriseStandby(p.Start, p.ExpectedEnd, p.End, db.ListItems.First(item => item.Id == p.ReasonId).Label)).ToList())).ToList(),
+                    .Select(p => new FriseStandby(p.Start, p.ExpectedEnd, p.End, db.ListItems.First(item => item.Id == p.ReasonId).Label))
+                    .ToList())).ToList(),
         }).AsSingleQuery().SingleOrDefaultAsync();
         if (dossier is null)
             return null;

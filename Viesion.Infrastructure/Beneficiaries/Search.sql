@@ -13,9 +13,11 @@ CREATE OR REPLACE FUNCTION viesion.learn_names() RETURNS trigger
         RETURN NULL;
     END $$;
 DROP TRIGGER IF EXISTS names_inserted ON public.beneficiaries;
-CREATE TRIGGER names_inserted AFTER INSERT ON public.beneficiaries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION viesion.learn_names();
+CREATE TRIGGER names_inserted AFTER INSERT ON public.beneficiaries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
+    EXECUTE FUNCTION viesion.learn_names();
 DROP TRIGGER IF EXISTS names_updated ON public.beneficiaries;
-CREATE TRIGGER names_updated AFTER UPDATE ON public.beneficiaries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION viesion.learn_names();
+CREATE TRIGGER names_updated AFTER UPDATE ON public.beneficiaries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
+    EXECUTE FUNCTION viesion.learn_names();
 
 -- The words known that are one letter away from a typed word: missing, added, changed or two swapped.
 DROP FUNCTION IF EXISTS viesion.words_for(text, boolean);
@@ -28,7 +30,8 @@ CREATE OR REPLACE FUNCTION viesion.words_near(typed text) RETURNS text[]
             WHERE length(token) BETWEEN length(typed) - 1 AND length(typed) + 1
               AND CASE WHEN length(typed) <= 100 THEN levenshtein_less_equal(token, typed, 1) <= 1 ELSE false END
             UNION
-            SELECT swapped FROM (SELECT left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1) || substr(typed, i + 2) AS swapped
+            SELECT swapped FROM (SELECT left(typed, i - 1) || substr(typed, i + 1, 1) || substr(typed, i, 1)
+                || substr(typed, i + 2) AS swapped
                 FROM generate_series(1, length(typed) - 1) AS i) AS candidates
             WHERE EXISTS (SELECT FROM name_vocabulary v WHERE v.token = swapped))
     $$;
@@ -43,7 +46,8 @@ CREATE OR REPLACE FUNCTION viesion.typed_day(word text) RETURNS date
     LANGUAGE sql IMMUTABLE STRICT
     AS $$
         SELECT CASE WHEN y > 1800 AND m BETWEEN 1 AND 12 THEN
-            CASE WHEN d BETWEEN 1 AND extract(day FROM make_date(y, m, 1) + interval '1 month - 1 day') THEN make_date(y, m, d) ELSE 'infinity' END
+            CASE WHEN d BETWEEN 1 AND extract(day FROM make_date(y, m, 1) + interval '1 month - 1 day') THEN make_date(y, m, d)
+                ELSE 'infinity' END
             ELSE 'infinity' END
         FROM (SELECT split_part(word, '/', 1)::int AS d, split_part(word, '/', 2)::int AS m, split_part(word, '/', 3)::int AS y
             WHERE word ~ '^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$') AS said
@@ -53,7 +57,8 @@ CREATE OR REPLACE FUNCTION viesion.typed_day(word text) RETURNS date
 CREATE OR REPLACE FUNCTION viesion.number_key(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
-        SELECT CASE WHEN bare ~ '^[1-478][0-9]{4}([0-9]{2}|2[AB])[0-9]{6}([0-9]{2})?$' THEN left(bare, 13) ELSE nullif(ltrim(bare, '0'), '') END
+        SELECT CASE WHEN bare ~ '^[1-478][0-9]{4}([0-9]{2}|2[AB])[0-9]{6}([0-9]{2})?$' THEN left(bare, 13)
+            ELSE nullif(ltrim(bare, '0'), '') END
         FROM (SELECT regexp_replace(upper(viesion.normalise($1)), '[^0-9A-Z]', '', 'g') AS bare) AS said
     $$;
 CREATE INDEX IF NOT EXISTS ix_beneficiaries_claimant_key ON public.beneficiaries (viesion.number_key(claimant_number));
@@ -63,11 +68,12 @@ CREATE OR REPLACE FUNCTION viesion.typed_number(words text[]) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT
     AS $$
         SELECT viesion.number_key(whole) FROM (SELECT array_to_string(words, '') AS whole) AS said
-        WHERE whole ~ '^[0-9a-z]{1,20}$' AND whole ~ '[0-9]' AND (cardinality(words) = 1 OR whole ~ '^[0-9]+[a-z]?$' OR whole ~ '^[0-9]{6}[ab][0-9]{6,8}$')
+        WHERE whole ~ '^[0-9a-z]{1,20}$' AND whole ~ '[0-9]'
+            AND (cardinality(words) = 1 OR whole ~ '^[0-9]+[a-z]?$' OR whole ~ '^[0-9]{6}[ab][0-9]{6,8}$')
     $$;
 
--- What the text asks of the names: every word must begin a word of them. One typo a word (four letters or more) is forgiven when nobody of the
--- perimeter answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
+-- What the text asks of the names: every word must begin a word of them. One typo a word (four letters or more) is forgiven when nobody of
+-- the perimeter answers to what was typed. The perimeter is applied here too: the function reads for viesion_wall.
 CREATE OR REPLACE FUNCTION viesion.name_query(typed text) RETURNS tsquery
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$
@@ -84,7 +90,8 @@ CREATE OR REPLACE FUNCTION viesion.name_query(typed text) RETURNS tsquery
         IF (SELECT coalesce(max(length(w)), 0) FROM unnest(words) AS w) < 4 THEN
             RETURN asked;
         END IF;
-        EXECUTE 'SELECT EXISTS (SELECT FROM public.dossier_lines l WHERE l.name_vector @@ $1 AND ' || seen('Identity', 'l.beneficiary_id', 'l.territory_id') || ')'
+        EXECUTE 'SELECT EXISTS (SELECT FROM public.dossier_lines l WHERE l.name_vector @@ $1 AND '
+            || seen('Identity', 'l.beneficiary_id', 'l.territory_id') || ')'
             INTO answered USING asked;
         IF answered THEN
             RETURN asked;
@@ -119,7 +126,8 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         -- A number: dossier, or claimant.
         number := typed_number(words);
         IF number IS NOT NULL THEN
-            RETURN QUERY EXECUTE 'SELECT b.id FROM beneficiaries b WHERE (b.file_number = $1 OR viesion.number_key(b.claimant_number) = $2) AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id')
+            RETURN QUERY EXECUTE 'SELECT b.id FROM beneficiaries b WHERE (b.file_number = $1 OR viesion.number_key(b.claimant_number) = $2)
+                AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id')
                 USING CASE WHEN number ~ '^[0-9]{1,9}$' THEN number::int END, number;
             RETURN;
         END IF;
@@ -128,27 +136,32 @@ CREATE OR REPLACE FUNCTION viesion.matching_dossiers(typed text) RETURNS TABLE (
         IF named THEN
             names := name_query(typed);
         END IF;
-        RETURN QUERY EXECUTE CASE WHEN named THEN 'SELECT b.beneficiary_id AS id FROM public.dossier_lines b WHERE b.name_vector @@ $1 AND ($2 IS NULL OR b.birth_date = $2) AND '
+        RETURN QUERY EXECUTE CASE WHEN named THEN 'SELECT b.beneficiary_id AS id FROM public.dossier_lines b WHERE b.name_vector @@ $1
+            AND ($2 IS NULL OR b.birth_date = $2) AND '
                     || viesion.seen('Identity', 'b.beneficiary_id', 'b.territory_id')
-                ELSE 'SELECT b.id AS beneficiary_id FROM public.beneficiaries b WHERE b.birth_date = $2 AND ' || viesion.seen('Identity', 'b.id', 'b.territory_id') END
+                ELSE 'SELECT b.id AS beneficiary_id FROM public.beneficiaries b WHERE b.birth_date = $2 AND '
+                    || viesion.seen('Identity', 'b.id', 'b.territory_id') END
             USING names, birth;
     END $$;
 
 -- Colleagues and structures: some thousands of rows that everyone may know of, found by the beginnings of their words.
 CREATE OR REPLACE FUNCTION viesion.begins(typed text) RETURNS tsquery
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$ SELECT (SELECT string_agg(viesion.lexeme(word, true), ' & ') FROM unnest(viesion.name_tokens(left(typed, 200))) AS word)::tsquery $$;
+    AS $$ SELECT (SELECT string_agg(viesion.lexeme(word, true), ' & ')
+        FROM unnest(viesion.name_tokens(left(typed, 200))) AS word)::tsquery $$;
 CREATE OR REPLACE FUNCTION viesion.word_vector(written text) RETURNS tsvector
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $$ SELECT array_to_tsvector(viesion.name_tokens(written)) $$;
 CREATE INDEX IF NOT EXISTS ix_staff_members_words ON public.staff_members USING gin (viesion.word_vector(first_name || ' ' || last_name));
-CREATE INDEX IF NOT EXISTS ix_organisations_words ON public.organisations USING gin (viesion.word_vector(name || ' ' || coalesce(acronym, '')));
+CREATE INDEX IF NOT EXISTS ix_organisations_words ON public.organisations
+    USING gin (viesion.word_vector(name || ' ' || coalesce(acronym, '')));
 CREATE OR REPLACE FUNCTION viesion.matching_staff(typed text) RETURNS TABLE (id int)
     LANGUAGE sql STABLE ROWS 20
     AS $$ SELECT s.id FROM public.staff_members s WHERE viesion.word_vector(first_name || ' ' || last_name) @@ viesion.begins(typed) $$;
 CREATE OR REPLACE FUNCTION viesion.matching_organisations(typed text) RETURNS TABLE (id int)
     LANGUAGE sql STABLE ROWS 5
-    AS $$ SELECT o.id FROM public.organisations o WHERE viesion.word_vector(name || ' ' || coalesce(acronym, '')) @@ viesion.begins(typed) $$;
+    AS $$ SELECT o.id FROM public.organisations o
+        WHERE viesion.word_vector(name || ' ' || coalesce(acronym, '')) @@ viesion.begins(typed) $$;
 
 DO $$
 BEGIN

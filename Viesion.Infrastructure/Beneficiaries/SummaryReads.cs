@@ -9,7 +9,8 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.Infrastructure.Beneficiaries;
 
 /// <summary>The résumé of a dossier (DOS-05): one statement a card, whatever the dossier holds.</summary>
-public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons, EndRequestReads endRequests,
+public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, AssignmentReads assignments, EndReasonReads endReasons,
+    EndRequestReads endRequests,
     CharacteristicReads characteristics, WishReads wishes, NoteReads notes, FormalNoticeReads formalNotices)
 {
     /// <summary>Null outside the perimeter.</summary>
@@ -20,10 +21,12 @@ public sealed class SummaryReads(ViesionDbContext db, IdentityReads identities, 
         var partner = await db.Beneficiaries.Where(b => b.GenesisFile == identity.GenesisFile && b.Id != id).OrderBy(b => b.Id)
             .Select(b => new DossierPartner(b.Id, b.FirstName, b.LastName)).FirstOrDefaultAsync();
         var enrolment = await db.Enrolments.Where(e => e.BeneficiaryId == id).OrderBy(e => e.ProgrammeId)
-            .Select(e => new DossierEnrolment(db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.State, e.EnteredOn, e.ExitedOn)).FirstOrDefaultAsync();
+            .Select(e => new DossierEnrolment(db.Programmes.First(p => p.Id == e.ProgrammeId).Name, e.State, e.EnteredOn, e.ExitedOn))
+            .FirstOrDefaultAsync();
         var cer = await db.Cers.Where(c => c.BeneficiaryId == id).OrderByDescending(c => c.Start).ThenByDescending(c => c.Id).Take(1)
             .Select(c => new DossierLastCer(c.Id, c.Number, c.Type, c.State, c.Start, c.End,
-                c.Objectives.OrderBy(o => o.Id).Select(o => db.ListItems.First(item => item.Id == o.ThemeId).Label).ToList())).AsSingleQuery().ToListAsync();
+                c.Objectives.OrderBy(o => o.Id).Select(o => db.ListItems.First(item => item.Id == o.ThemeId).Label).ToList()))
+                .AsSingleQuery().ToListAsync();
         var notice = await formalNotices.OfDossier(id);
         return new DossierSummary
         {

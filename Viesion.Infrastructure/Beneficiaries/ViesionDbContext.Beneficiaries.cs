@@ -15,7 +15,9 @@ public sealed partial class ViesionDbContext
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
-    /// <summary>What a typed text asks of the words of the names, one typo forgiven when nobody answers; see Search.sql. For queries only.</summary>
+    /// <summary>
+    /// What a typed text asks of the words of the names, one typo forgiven when nobody answers; see Search.sql. For queries only.
+    /// </summary>
     [DbFunction("name_query", "viesion")]
     public NpgsqlTsQuery NameQuery(string typed) => throw new NotSupportedException($"Only PostgreSQL reads « {typed} ».");
 

@@ -20,13 +20,17 @@ internal sealed class CaseloadConfiguration : IEntityTypeConfiguration<ReferentA
         builder.HasOne<Organisation>().WithMany().HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(a => a.EndedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<ListItem>().WithMany().HasForeignKey(a => a.EndReasonId).OnDelete(DeleteBehavior.Restrict);
-        // One référent de parcours at a time. Past ones may share days: Genesis re-opens an accompaniment over what was entered since (GEN-04).
-        builder.HasIndex(a => a.BeneficiaryId, "RunningPathway").IsUnique().HasFilter("kind = 'Pathway' AND \"end\" IS NULL").HasDatabaseName("ix_running_pathway_referent").IncludeProperties(a => new { a.StaffMemberId, a.Start });
+        // One référent de parcours at a time. Past ones may share days: Genesis re-opens an accompaniment over what was entered since
+        // (GEN-04).
+        builder.HasIndex(a => a.BeneficiaryId, "RunningPathway").IsUnique().HasFilter("kind = 'Pathway' AND \"end\" IS NULL")
+            .HasDatabaseName("ix_running_pathway_referent").IncludeProperties(a => new { a.StaffMemberId, a.Start });
         builder.HasIndex(a => new { a.BeneficiaryId, a.Start });
         builder.HasIndex(a => new { a.StaffMemberId, a.End });
         builder.HasIndex(a => new { a.OrganisationId, a.End });
-        // « Ma file active » and « Recalage » (ActiveCaseloads.sql, Realignment.sql): one walk through an index, whatever the number of dossiers.
-        builder.HasIndex(a => new { a.StaffMemberId, a.OrganisationId }, "ix_referent_assignments_caseload").HasFilter("kind = 'Pathway'").IncludeProperties(a => new { a.BeneficiaryId, a.Start, a.End });
+        // « Ma file active » and « Recalage » (ActiveCaseloads.sql, Realignment.sql): one walk through an index, whatever the number of
+        // dossiers.
+        builder.HasIndex(a => new { a.StaffMemberId, a.OrganisationId }, "ix_referent_assignments_caseload").HasFilter("kind = 'Pathway'")
+            .IncludeProperties(a => new { a.BeneficiaryId, a.Start, a.End });
         builder.HasIndex(a => new { a.Start, a.Id }, "ix_referent_assignments_entry").HasFilter("kind = 'Pathway'");
         builder.ToTable(table => table.HasCheckConstraint("ck_assignment_dates", "\"end\" IS NULL OR \"end\" >= start"));
     }

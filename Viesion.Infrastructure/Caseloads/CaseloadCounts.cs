@@ -5,8 +5,9 @@ public sealed record CaseloadCounts(long Running, long Entered, long Standby, lo
 {
     public static readonly CaseloadCounts None = new(0, 0, 0, 0, 0, 0);
 
-    public static CaseloadCounts operator +(CaseloadCounts one, CaseloadCounts other) => new(one.Running + other.Running, one.Entered + other.Entered, one.Standby + other.Standby,
-        one.ToExit + other.ToExit, one.ExitScheduled + other.ExitScheduled, one.Recent + other.Recent);
+    public static CaseloadCounts operator +(CaseloadCounts one, CaseloadCounts other)
+        => new(one.Running + other.Running, one.Entered + other.Entered, one.Standby + other.Standby,
+            one.ToExit + other.ToExit, one.ExitScheduled + other.ExitScheduled, one.Recent + other.Recent);
 
     public long Of(CaseloadList list) => list switch
     {

@@ -8,5 +8,7 @@ namespace Viesion.Infrastructure.Caseloads;
 /// <param name="LeftFor">Where the person lives, when it is out of the département.</param>
 /// <param name="MovedTo">The dossier's territory, when it is not that of the référent's structure.</param>
 public sealed record CaseloadDossier(
-    int BeneficiaryId, int FileNumber, string LastName, string FirstName, string? City, EnrolmentState? State, string Referent, string? Organisation,
-    DateOnly Since, DateOnly? Until, DateOnly? RefreshedOn, bool Poured, EntitlementStatus? Entitlement, bool? SubjectToDuties, string? LeftFor, string? MovedTo, DateOnly? StandbyUntil);
+    int BeneficiaryId, int FileNumber, string LastName, string FirstName, string? City, EnrolmentState? State, string Referent,
+    string? Organisation,
+    DateOnly Since, DateOnly? Until, DateOnly? RefreshedOn, bool Poured, EntitlementStatus? Entitlement, bool? SubjectToDuties,
+    string? LeftFor, string? MovedTo, DateOnly? StandbyUntil);

@@ -9,7 +9,10 @@ public enum CaseloadList
     /// <summary>Followed today, set aside by a veille.</summary>
     Standby,
 
-    /// <summary>Followed without an end entered, although Genesis has not poured the dossier for <see cref="EndReasonReads.AbsentDays"/> days, or another reason to end is found (<see cref="EndReason"/>).</summary>
+    /// <summary>
+    /// Followed without an end entered, although Genesis has not poured the dossier for <see cref="EndReasonReads.AbsentDays"/> days, or
+    /// another reason to end is found (<see cref="EndReason"/>).
+    /// </summary>
     ToExit,
 
     /// <summary>Followed until a last day that is entered already.</summary>

@@ -8,7 +8,8 @@ namespace Viesion.Infrastructure.Caseloads;
 /// <param name="By">What the counts are told by, where there are several référents.</param>
 /// <param name="From">How many rows to skip, of the list or of the counts.</param>
 public sealed record CaseloadQuery(
-    DateOnly Since, int? ReferentId = null, int? OrganisationId = null, CaseloadList? List = null, CaseloadGrouping By = CaseloadGrouping.Referent,
+    DateOnly Since, int? ReferentId = null, int? OrganisationId = null, CaseloadList? List = null,
+    CaseloadGrouping By = CaseloadGrouping.Referent,
     CaseloadSort Sort = CaseloadSort.Running, bool Descending = true, int From = 0)
 {
     public const int PageSize = 50;

@@ -15,7 +15,9 @@ public sealed class EndReasonReads(ViesionDbContext db, CaseloadSettings setting
     /// <summary>Null outside the perimeter.</summary>
     public async Task<DossierEndReasons?> Of(int beneficiaryId)
     {
-        var household = await Household(db.Beneficiaries.Where(b => b.GenesisFile == db.Beneficiaries.Where(own => own.Id == beneficiaryId).Select(own => own.GenesisFile).FirstOrDefault()));
+        var household = await Household(
+            db.Beneficiaries.Where(b => b.GenesisFile == db.Beneficiaries.Where(own => own.Id == beneficiaryId)
+            .Select(own => own.GenesisFile).FirstOrDefault()));
         if (household.Find(person => person.Id == beneficiaryId) is not { } own)
             return null;
         var partner = household.Find(person => person.Id != beneficiaryId);
@@ -47,7 +49,8 @@ public sealed class EndReasonReads(ViesionDbContext db, CaseloadSettings setting
         }).ToListAsync();
     }
 
-    private PersonEndReasons Of(Person person) => new(person.Id, person.FileNumber, person.FirstName, person.LastName, [.. Found(person)], person.HasOpenRequest);
+    private PersonEndReasons Of(Person person)
+        => new(person.Id, person.FileNumber, person.FirstName, person.LastName, [.. Found(person)], person.HasOpenRequest);
 
     private IEnumerable<DetectedEndReason> Found(Person person)
     {

@@ -22,7 +22,8 @@ internal sealed class EndRequestConfiguration : IEntityTypeConfiguration<Accompa
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(r => r.ClosedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.BeneficiaryId, r.RequestedAt });
         // One open request per dossier; and what waits is found without reading what has been answered.
-        builder.HasIndex(r => r.BeneficiaryId, "OpenEndRequest").IsUnique().HasFilter($"state = '{EndRequestState.Requested}'").HasDatabaseName("ix_open_end_request");
+        builder.HasIndex(r => r.BeneficiaryId, "OpenEndRequest").IsUnique().HasFilter($"state = '{EndRequestState.Requested}'")
+            .HasDatabaseName("ix_open_end_request");
         builder.HasIndex(r => new { r.State, r.RequestedAt });
     }
 }

@@ -7,6 +7,7 @@ namespace Viesion.Infrastructure.Caseloads;
 /// <param name="LastDay">The last day in that référent's caseload, when an exit is entered.</param>
 /// <param name="PartnerRequested">True when an end waits for the other dossier of the couple too.</param>
 public sealed record EndRequestRow(
-    int Id, uint Version, EndRequestState State, int BeneficiaryId, int FileNumber, string FirstName, string LastName, string Reason, string? Comment,
+    int Id, uint Version, EndRequestState State, int BeneficiaryId, int FileNumber, string FirstName, string LastName, string Reason,
+    string? Comment,
     string Referent, DateOnly? LastDay, string RequestedBy, DateTimeOffset RequestedAt, DateTimeOffset? ClosedAt, string? Answer,
     int? PartnerId, string? PartnerName, int? PartnerFileNumber, bool PartnerRequested);

@@ -12,7 +12,8 @@ internal sealed class EndRequests(ViesionDbContext db) : IEndRequests
     public async Task<AccompanimentEndRequest?> Open(int beneficiaryId, CancellationToken cancellationToken)
     {
         await Caseloads.OneAtATime(db, beneficiaryId, cancellationToken);
-        return await db.EndRequests.SingleOrDefaultAsync(request => request.BeneficiaryId == beneficiaryId && request.State == EndRequestState.Requested, cancellationToken);
+        return await db.EndRequests.SingleOrDefaultAsync(
+            request => request.BeneficiaryId == beneficiaryId && request.State == EndRequestState.Requested, cancellationToken);
     }
 
     public void Add(AccompanimentEndRequest request) => db.Add(request);

@@ -23,7 +23,8 @@ public sealed class CerReads(ViesionDbContext db, Perimeter perimeter, IAudit au
     public async Task<CerView?> ById(int id)
     {
         // The aggregate itself says what the profile may do: it is read whole, and shown as a record.
-        var cer = await db.Cers.AsNoTracking().Include(c => c.Objectives).Include(c => c.Transitions).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id);
+        var cer = await db.Cers.AsNoTracking().Include(c => c.Objectives).Include(c => c.Transitions).AsSplitQuery()
+            .SingleOrDefaultAsync(c => c.Id == id);
         if (cer is null)
             return null;
         var about = await db.Beneficiaries.Where(b => b.Id == cer.BeneficiaryId).Select(b => new
@@ -34,7 +35,8 @@ public sealed class CerReads(ViesionDbContext db, Perimeter perimeter, IAudit au
             Priority = db.ListItems.Where(item => item.Id == cer.PriorityId).Select(item => item.Label).SingleOrDefault(),
         }).SingleAsync();
         var people = cer.Transitions.Select(step => step.By).Append(cer.AuthorId).OfType<int>().Distinct().ToArray();
-        var names = await db.StaffMembers.Where(member => people.Contains(member.Id)).ToDictionaryAsync(member => member.Id, member => member.FirstName + " " + member.LastName);
+        var names = await db.StaffMembers.Where(member => people.Contains(member.Id))
+            .ToDictionaryAsync(member => member.Id, member => member.FirstName + " " + member.LastName);
         var themeIds = cer.Objectives.Select(objective => objective.ThemeId).Distinct().ToArray();
         var themes = await db.ListItems.Where(item => themeIds.Contains(item.Id)).ToDictionaryAsync(item => item.Id, item => item.Label);
         return new CerView(
@@ -50,10 +52,12 @@ public sealed class CerReads(ViesionDbContext db, Perimeter perimeter, IAudit au
     /// <summary>Null when the dossier lies outside the perimeter.</summary>
     public async Task<DossierCers?> OfDossier(int beneficiaryId)
     {
-        var dossier = await db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => new { b.FileNumber, Name = b.FirstName + " " + b.LastName }).SingleOrDefaultAsync();
+        var dossier = await db.Beneficiaries.Where(b => b.Id == beneficiaryId)
+            .Select(b => new { b.FileNumber, Name = b.FirstName + " " + b.LastName }).SingleOrDefaultAsync();
         if (dossier is null)
             return null;
-        var rows = await db.Cers.Where(cer => cer.BeneficiaryId == beneficiaryId).OrderByDescending(cer => cer.Start).ThenByDescending(cer => cer.Id)
+        var rows = await db.Cers.Where(cer => cer.BeneficiaryId == beneficiaryId).OrderByDescending(cer => cer.Start)
+            .ThenByDescending(cer => cer.Id)
             .Select(cer => new CerRow(cer.Id, cer.Number, cer.Type, cer.Start, cer.End, cer.State, cer.SignedOn,
                 db.Programmes.Where(p => p.Id == cer.ProgrammeId).Select(p => p.Name).Single(), cer.IsLast))
             .Take(50).ToListAsync();

@@ -24,10 +24,12 @@ public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, Tim
         var cers = Matching(filter);
         var rows = await cers.OrderBy(cer => cer.StateSince).ThenBy(cer => cer.Id).Skip(filter.From).Take(PageSize)
             .Join(db.Beneficiaries, cer => cer.BeneficiaryId, dossier => dossier.Id, (cer, dossier) => new CerTriageRow(
-                cer.Id, cer.Version, dossier.Id, dossier.FileNumber, dossier.LastName + " " + dossier.FirstName, cer.Number, cer.Type, cer.State, cer.StateSince,
+                cer.Id, cer.Version, dossier.Id, dossier.FileNumber, dossier.LastName + " " + dossier.FirstName, cer.Number, cer.Type,
+                cer.State, cer.StateSince,
                 db.ListItems.Where(item => item.Id == cer.PriorityId).Select(item => item.Label).SingleOrDefault(),
                 caseloads.Where(a => a.BeneficiaryId == dossier.Id)
-                    .OrderByDescending(a => a.Start).SelectMany(a => db.StaffMembers.Where(member => member.Id == a.StaffMemberId).Select(member => member.FirstName + " " + member.LastName))
+                    .OrderByDescending(a => a.Start).SelectMany(a => db.StaffMembers.Where(member => member.Id == a.StaffMemberId)
+                    .Select(member => member.FirstName + " " + member.LastName))
                     .FirstOrDefault(),
                 db.Territories.Where(territory => territory.Id == dossier.TerritoryId).Select(territory => territory.Name).Single()))
             .ToListAsync();
@@ -36,11 +38,13 @@ public sealed class CerTriageReads(ViesionDbContext db, Perimeter perimeter, Tim
 
     public async Task<CerTriageChoices> Choices()
     {
-        var priorities = await db.ListItems.Where(item => item.Kind == ListKind.CerPriority).OrderBy(item => item.Position).Select(item => new CerChoice(item.Id, item.Label)).ToListAsync();
+        var priorities = await db.ListItems.Where(item => item.Kind == ListKind.CerPriority).OrderBy(item => item.Position)
+            .Select(item => new CerChoice(item.Id, item.Label)).ToListAsync();
         var territories = db.Territories.AsQueryable();
         if (!perimeter.SeesEverywhere)
             territories = territories.Where(territory => territory.Id == perimeter.TerritoryId);
-        return new CerTriageChoices(priorities, await territories.OrderBy(territory => territory.Name).Select(territory => new CerChoice(territory.Id, territory.Name)).ToListAsync());
+        return new CerTriageChoices(priorities, await territories.OrderBy(territory => territory.Name)
+            .Select(territory => new CerChoice(territory.Id, territory.Name)).ToListAsync());
     }
 
     private IQueryable<Cer> Matching(CerTriageFilter filter)

@@ -9,10 +9,12 @@ namespace Viesion.Infrastructure.Cers;
 internal sealed class Cers(ViesionDbContext db, TimeProvider clock) : ICers
 {
     public Task<Cer?> Find(int id, CancellationToken cancellationToken)
-        => db.Cers.Include(cer => cer.Objectives).Include(cer => cer.Transitions).AsSplitQuery().SingleOrDefaultAsync(cer => cer.Id == id, cancellationToken);
+        => db.Cers.Include(cer => cer.Objectives).Include(cer => cer.Transitions).AsSplitQuery()
+            .SingleOrDefaultAsync(cer => cer.Id == id, cancellationToken);
 
     public Task<int> NextId(CancellationToken cancellationToken)
-        => db.Database.SqlQuery<int>($"SELECT nextval(pg_get_serial_sequence('cers', 'id'))::int AS \"Value\"").SingleAsync(cancellationToken);
+        => db.Database.SqlQuery<int>($"SELECT nextval(pg_get_serial_sequence('cers', 'id'))::int AS \"Value\"")
+            .SingleAsync(cancellationToken);
 
     public void Add(Cer cer) => db.Add(cer);
 
@@ -23,7 +25,8 @@ internal sealed class Cers(ViesionDbContext db, TimeProvider clock) : ICers
     {
         // One writer of a dossier's drafts at a time, the first save included: two inserts would collide on the unique index.
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('cer_drafts'), {beneficiaryId})", cancellationToken);
-        return await db.CerDrafts.SingleOrDefaultAsync(draft => draft.BeneficiaryId == beneficiaryId && draft.CerId == cerId, cancellationToken);
+        return await db.CerDrafts.SingleOrDefaultAsync(
+            draft => draft.BeneficiaryId == beneficiaryId && draft.CerId == cerId, cancellationToken);
     }
 
     public void Add(CerDraft draft) => db.Add(draft);
@@ -37,5 +40,6 @@ internal sealed class Cers(ViesionDbContext db, TimeProvider clock) : ICers
     }
 
     public Task<string> StaffName(int staffMemberId, CancellationToken cancellationToken)
-        => db.StaffMembers.Where(member => member.Id == staffMemberId).Select(member => member.FirstName + " " + member.LastName).SingleAsync(cancellationToken);
+        => db.StaffMembers.Where(member => member.Id == staffMemberId).Select(member => member.FirstName + " " + member.LastName)
+            .SingleAsync(cancellationToken);
 }

@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Characteristics;
 
-internal sealed class CharacteristicConfiguration : IEntityTypeConfiguration<CharacteristicFamily>, IEntityTypeConfiguration<CharacteristicDefinition>,
+internal sealed class CharacteristicConfiguration : IEntityTypeConfiguration<CharacteristicFamily>,
+    IEntityTypeConfiguration<CharacteristicDefinition>,
     IEntityTypeConfiguration<CharacteristicOption>, IEntityTypeConfiguration<CharacteristicValue>
 {
     /// <summary>The stored text of a value as it is searched: without case nor accent.</summary>
@@ -48,9 +49,11 @@ internal sealed class CharacteristicConfiguration : IEntityTypeConfiguration<Cha
         builder.HasOne<CharacteristicOption>().WithMany().HasForeignKey(v => v.OptionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(v => v.RecordedBy).OnDelete(DeleteBehavior.Restrict);
         builder.Property<string?>(SearchText).HasComputedColumnSql("left(viesion.normalise(text), 100)", stored: true).UseCollation("C");
-        builder.ToTable(table => table.HasCheckConstraint("ck_characteristic_value_one", "num_nonnulls(text, date, option_id, yes_no, number) = 1"));
+        builder.ToTable(
+            table => table.HasCheckConstraint("ck_characteristic_value_one", "num_nonnulls(text, date, option_id, yes_no, number) = 1"));
 
-        // One current value a dossier and characteristic. IsCurrent is in the key so that EF writes « no longer current » before the new one.
+        // One current value a dossier and characteristic. IsCurrent is in the key so that EF writes « no longer current » before the new
+        // one.
         builder.HasIndex(v => new { v.BeneficiaryId, v.DefinitionId, v.IsCurrent }).IsUnique().HasFilter("is_current");
         builder.HasIndex(v => v.BeneficiaryId);
         // What is to be refreshed, and whether a definition is used.

@@ -7,15 +7,18 @@ namespace Viesion.Infrastructure.Characteristics;
 internal sealed class CharacteristicDefinitions(ViesionDbContext db) : ICharacteristicDefinitions
 {
     public Task<CharacteristicDefinition?> Find(int id, CancellationToken cancellationToken)
-        => db.CharacteristicDefinitions.Include(definition => definition.Options).SingleOrDefaultAsync(definition => definition.Id == id, cancellationToken);
+        => db.CharacteristicDefinitions.Include(definition => definition.Options)
+            .SingleOrDefaultAsync(definition => definition.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<CharacteristicDefinition>> FindActive(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)
         => await db.CharacteristicDefinitions.Include(definition => definition.Options)
-            .Where(definition => ids.Contains(definition.Id) && definition.Active && db.CharacteristicFamilies.Any(family => family.Id == definition.FamilyId && family.Active))
+            .Where(definition => ids.Contains(definition.Id) && definition.Active && db.CharacteristicFamilies.Any(
+                family => family.Id == definition.FamilyId && family.Active))
             .ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<CharacteristicDefinition>> OfFamily(int familyId, CancellationToken cancellationToken)
-        => await db.CharacteristicDefinitions.Where(definition => definition.FamilyId == familyId).OrderBy(definition => definition.Position).ThenBy(definition => definition.Id).ToListAsync(cancellationToken);
+        => await db.CharacteristicDefinitions.Where(definition => definition.FamilyId == familyId)
+            .OrderBy(definition => definition.Position).ThenBy(definition => definition.Id).ToListAsync(cancellationToken);
 
     public Task<CharacteristicFamily?> FindFamily(int id, CancellationToken cancellationToken)
         => db.CharacteristicFamilies.SingleOrDefaultAsync(family => family.Id == id, cancellationToken);
@@ -27,7 +30,8 @@ internal sealed class CharacteristicDefinitions(ViesionDbContext db) : ICharacte
         => db.CharacteristicValues.AnyAsync(value => value.DefinitionId == definitionId, cancellationToken);
 
     public async Task<IReadOnlySet<int>> UsedOptions(int definitionId, CancellationToken cancellationToken)
-        => await db.Set<CharacteristicOption>().Where(option => option.DefinitionId == definitionId && db.CharacteristicValues.Any(value => value.OptionId == option.Id))
+        => await db.Set<CharacteristicOption>()
+            .Where(option => option.DefinitionId == definitionId && db.CharacteristicValues.Any(value => value.OptionId == option.Id))
             .Select(option => option.Id).ToHashSetAsync(cancellationToken);
 
     public void Add(CharacteristicFamily family) => db.Add(family);

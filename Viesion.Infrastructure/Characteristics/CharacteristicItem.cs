@@ -33,5 +33,6 @@ public sealed record CharacteristicItem
     public bool IsMissing => Required && Current is null;
 
     /// <summary>Its date is older than its refresh period: the blue arrow.</summary>
-    public bool IsStale(DateOnly today) => Refresh is { } refresh && Current?.ConfirmedOn is { } confirmed && refresh.IsStale(confirmed, today);
+    public bool IsStale(DateOnly today)
+        => Refresh is { } refresh && Current?.ConfirmedOn is { } confirmed && refresh.IsStale(confirmed, today);
 }

@@ -13,14 +13,19 @@ public sealed class CharacteristicSettingsReads(ViesionDbContext db)
     /// <summary>Every family with its definitions, in order, and how many dossiers use each.</summary>
     public async Task<IReadOnlyList<FamilySettings>> Families()
     {
-        var families = await db.CharacteristicFamilies.OrderBy(f => f.Position).ThenBy(f => f.Id).Select(f => new { f.Id, f.Name, f.Active, f.Version }).ToListAsync();
+        var families = await db.CharacteristicFamilies.OrderBy(f => f.Position).ThenBy(f => f.Id)
+            .Select(f => new { f.Id, f.Name, f.Active, f.Version }).ToListAsync();
         var definitions = await db.CharacteristicDefinitions.OrderBy(d => d.Position).ThenBy(d => d.Id).Select(d => new
         {
             d.FamilyId,
-            Row = new DefinitionRow(d.Id, d.Name, d.Type, d.Source, d.Required, d.RefreshCount == null ? null : new RefreshPeriod(d.RefreshCount.Value, d.RefreshUnit!.Value),
-                d.Active, d.Options.Count(o => o.Active), db.CharacteristicValues.Where(v => v.DefinitionId == d.Id && v.IsCurrent).OrderBy(v => v.DefinitionId).Select(v => v.Id).Take(CountedAtMost + 1).Count()),
+            Row = new DefinitionRow(d.Id, d.Name, d.Type, d.Source, d.Required, d.RefreshCount == null ? null
+                : new RefreshPeriod(d.RefreshCount.Value, d.RefreshUnit!.Value),
+                d.Active, d.Options.Count(o => o.Active), db.CharacteristicValues.Where(v => v.DefinitionId == d.Id && v.IsCurrent)
+                .OrderBy(v => v.DefinitionId).Select(v => v.Id).Take(CountedAtMost + 1).Count()),
         }).ToListAsync();
-        return [.. families.Select(f => new FamilySettings(f.Id, f.Name, f.Active, f.Version, [.. definitions.Where(d => d.FamilyId == f.Id).Select(d => d.Row)]))];
+        return [
+            .. families.Select(f => new FamilySettings(
+                f.Id, f.Name, f.Active, f.Version, [.. definitions.Where(d => d.FamilyId == f.Id).Select(d => d.Row)]))];
     }
 
     /// <summary>A definition for its form; null when it does not exist.</summary>
@@ -29,7 +34,13 @@ public sealed class CharacteristicSettingsReads(ViesionDbContext db)
         var d = await db.CharacteristicDefinitions.AsNoTracking().Include(d => d.Options).SingleOrDefaultAsync(d => d.Id == id);
         if (d is null)
             return null;
-        var used = await db.CharacteristicOptions.Where(o => o.DefinitionId == id).Select(o => new { o.Id, Count = db.CharacteristicValues.Where(v => v.OptionId == o.Id).OrderBy(v => v.OptionId).Select(v => v.Id).Take(CountedAtMost + 1).Count() })
+        var used = await db.CharacteristicOptions.Where(o => o.DefinitionId == id)
+            .Select(o => new
+            {
+                o.Id,
+                Count = db.CharacteristicValues.Where(v => v.OptionId == o.Id).OrderBy(v => v.OptionId).Select(v => v.Id)
+                    .Take(CountedAtMost + 1).Count()
+            })
             .ToDictionaryAsync(o => o.Id, o => o.Count);
         var settings = new CharacteristicSettings
         {
@@ -45,7 +56,8 @@ public sealed class CharacteristicSettingsReads(ViesionDbContext db)
             Max = d.Max,
             Options = [.. d.Options.OrderBy(o => o.Position).Select(o => new CharacteristicOptionSettings(o.Id, o.Label, o.Active))],
         };
-        return new(id, d.Version, d.Active, settings, await db.CharacteristicValues.Where(v => v.DefinitionId == id).OrderBy(v => v.DefinitionId).Select(v => v.Id).Take(CountedAtMost + 1).CountAsync(), used);
+        return new(id, d.Version, d.Active, settings, await db.CharacteristicValues.Where(v => v.DefinitionId == id)
+            .OrderBy(v => v.DefinitionId).Select(v => v.Id).Take(CountedAtMost + 1).CountAsync(), used);
     }
 
     /// <summary>What one may search by, in the order of the families.</summary>
@@ -55,5 +67,6 @@ public sealed class CharacteristicSettingsReads(ViesionDbContext db)
         where d.Active && f.Active
         orderby f.Position, f.Id, d.Position, d.Id
         select new SearchableCharacteristic(d.Id, f.Name, d.Name, d.Type, d.Source, d.Unit,
-            d.Options.OrderBy(o => o.Position).Select(o => new CharacteristicChoice(d.Id, o.Id, o.Label)).ToList())).AsSingleQuery().ToListAsync();
+            d.Options.OrderBy(o => o.Position).Select(o => new CharacteristicChoice(d.Id, o.Id, o.Label)).ToList())).AsSingleQuery()
+            .ToListAsync();
 }

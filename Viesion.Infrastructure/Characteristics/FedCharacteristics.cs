@@ -36,8 +36,12 @@ internal static class FedCharacteristics
         return string.IsNullOrWhiteSpace(text) && date is null ? null : Value(text, date, since, d.RefreshedOn);
     }
 
-    /// <summary>What came before the current value, last first, where évènements du droit tell it. SDD and NSDD have no date of their own: the event gives it.</summary>
-    public static IEnumerable<RecordedCharacteristic> Past(GenesisSource source, RecordedCharacteristic? current, IReadOnlyList<EntitlementChange> changes)
+    /// <summary>
+    /// What came before the current value, last first, where évènements du droit tell it. SDD and NSDD have no date of their own: the event
+    /// gives it.
+    /// </summary>
+    public static IEnumerable<RecordedCharacteristic> Past(
+        GenesisSource source, RecordedCharacteristic? current, IReadOnlyList<EntitlementChange> changes)
     {
         var told = source switch
         {
@@ -45,7 +49,8 @@ internal static class FedCharacteristics
             GenesisSource.Orientation => Values(changes, EntitlementEventKind.Orientation),
             GenesisSource.Duties => Values(changes, EntitlementEventKind.Duties),
             GenesisSource.PaymentSuspendedOn => changes
-                .Where(change => change.Kind == EntitlementEventKind.Status && change.Value is nameof(EntitlementStatus.OpenSuspended) or nameof(EntitlementStatus.PaymentSuspended))
+                .Where(change => change.Kind == EntitlementEventKind.Status && change.Value is nameof(EntitlementStatus.OpenSuspended)
+                or nameof(EntitlementStatus.PaymentSuspended))
                 .Select(change => Value(null, change.EffectiveOn, change.EffectiveOn, change.ReceivedOn)),
             _ => [],
         };
@@ -55,12 +60,15 @@ internal static class FedCharacteristics
     }
 
     /// <summary>Since when SDD or NSDD holds: the columns do not say it, the last event does.</summary>
-    public static RecordedCharacteristic? Dated(GenesisSource source, RecordedCharacteristic? current, IReadOnlyList<EntitlementChange> changes)
-        => source == GenesisSource.Duties && current is not null && changes.FirstOrDefault(change => change.Kind == EntitlementEventKind.Duties) is { } last && last.Value == current.Content.Text
+    public static RecordedCharacteristic? Dated(
+        GenesisSource source, RecordedCharacteristic? current, IReadOnlyList<EntitlementChange> changes)
+        => source == GenesisSource.Duties && current is not null && changes.FirstOrDefault(
+            change => change.Kind == EntitlementEventKind.Duties) is { } last && last.Value == current.Content.Text
             ? current with { ValidFrom = last.EffectiveOn } : current;
 
     private static IEnumerable<RecordedCharacteristic> Values(IReadOnlyList<EntitlementChange> changes, EntitlementEventKind kind)
-        => changes.Where(change => change.Kind == kind && change.Value is not null).Select(change => Value(change.Value, null, change.EffectiveOn, change.ReceivedOn));
+        => changes.Where(change => change.Kind == kind && change.Value is not null)
+            .Select(change => Value(change.Value, null, change.EffectiveOn, change.ReceivedOn));
 
     private static RecordedCharacteristic Value(string? text, DateOnly? date, DateOnly? since, DateOnly? confirmed)
         => new() { Content = new() { Text = text, Date = date }, ValidFrom = since, ConfirmedOn = confirmed };

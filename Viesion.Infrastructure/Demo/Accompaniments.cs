@@ -27,11 +27,16 @@ internal sealed class Accompaniments(Dice dice, DateOnly today, Referents refere
         referents.Count(referent);
         var start = Before(dossier, territory, referent, days);
         var leaves = days > 30 && fate < 80;
-        dossier.Assignments.Add(new(referent, AssignmentKind.Pathway, start, leaves ? EndOfMonth(dice.Next(2)) : null, leaves ? AssignmentEndCause.Entered : null));
+        dossier.Assignments.Add(
+            new(referent, AssignmentKind.Pathway, start, leaves ? EndOfMonth(dice.Next(2)) : null, leaves
+            ? AssignmentEndCause.Entered : null));
         if (fate > 965)
-            dossier.Assignments.Add(new(referents.Other(territory), AssignmentKind.Step, Past(days, 5, 60), today.AddDays(dice.Between(20, 180)), null));
+            dossier.Assignments.Add(
+                new(referents.Other(territory), AssignmentKind.Step, Past(days, 5, 60), today.AddDays(dice.Between(20, 180)), null));
         else if (fate > 940 && days > 300)
-            dossier.Assignments.Add(new(referents.Other(territory), AssignmentKind.Step, today.AddDays(-dice.Between(150, 290)), today.AddDays(-dice.Between(5, 120)), null));
+            dossier.Assignments.Add(
+                new(referents.Other(territory), AssignmentKind.Step, today.AddDays(-dice.Between(150, 290)),
+                today.AddDays(-dice.Between(5, 120)), null));
         StandBy(dossier, days);
         return referent;
     }
@@ -39,7 +44,9 @@ internal sealed class Accompaniments(Dice dice, DateOnly today, Referents refere
     private void Ended(SyntheticDossier dossier, string territory, int days)
     {
         var end = today.AddDays(-dice.Between(1, Math.Min(days - 30, 300)));
-        dossier.Assignments.Add(new(referents.Other(territory), AssignmentKind.Pathway, dossier.EnteredOn, end, dice.Chance(700) ? AssignmentEndCause.Entered : AssignmentEndCause.Sync));
+        dossier.Assignments.Add(
+            new(referents.Other(territory), AssignmentKind.Pathway, dossier.EnteredOn, end, dice.Chance(700) ? AssignmentEndCause.Entered
+            : AssignmentEndCause.Sync));
         // « Sortie du dispositif » is not used any more: a few old ones remain.
         if (dice.Chance(60))
             (dossier.Enrolment, dossier.ExitedOn) = (EnrolmentState.Exited, end);
@@ -54,7 +61,8 @@ internal sealed class Accompaniments(Dice dice, DateOnly today, Referents refere
         var start = dossier.EnteredOn;
         for (var more = dice.Weighted((0, 72), (1, 21), (2, 7)); more > 0 && days > 120; more--)
         {
-            var until = dice.Chance(80) ? today.AddDays(-dice.Between(0, 7)) : start.AddDays(dice.Between(60, today.DayNumber - start.DayNumber - 10));
+            var until = dice.Chance(80) ? today.AddDays(-dice.Between(0, 7))
+                : start.AddDays(dice.Between(60, today.DayNumber - start.DayNumber - 10));
             var former = referents.Other(territory);
             if (former == referent || until >= today || until <= start)
                 break;
@@ -77,11 +85,13 @@ internal sealed class Accompaniments(Dice dice, DateOnly today, Referents refere
         if (fate >= 75)
             return;
         dossier.Enrolment = EnrolmentState.Standby;
-        var expected = fate < 22 ? today.AddDays(-dice.Between(1, 60)) : fate < 34 ? today.AddDays(dice.Between(1, 15)) : today.AddDays(dice.Between(16, 240));
+        var expected = fate < 22 ? today.AddDays(-dice.Between(1, 60)) : fate < 34 ? today.AddDays(dice.Between(1, 15))
+            : today.AddDays(dice.Between(16, 240));
         dossier.Standbys.Add(Veille(today.AddDays(-dice.Between(62, 98)), expected, null));
     }
 
-    private SyntheticStandby Veille(DateOnly start, DateOnly? expected, DateOnly? end) => new(start, expected, end, dice.Pick(Reasons), dice.Chance(600) ? dice.Pick(Comments) : null);
+    private SyntheticStandby Veille(DateOnly start, DateOnly? expected, DateOnly? end)
+        => new(start, expected, end, dice.Pick(Reasons), dice.Chance(600) ? dice.Pick(Comments) : null);
 
     private DateOnly EndOfMonth(int ahead) => new DateOnly(today.Year, today.Month, 1).AddMonths(ahead + 1).AddDays(-1);
 

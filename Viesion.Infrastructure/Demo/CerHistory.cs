@@ -10,7 +10,8 @@ internal sealed class CerHistory(Dice dice, DateOnly today, Staffing staffing)
     // The first dossiers of a demo référent show everything that a contract can be.
     private static readonly CerPlan[] Shown =
     [
-        CerPlan.Running, CerPlan.EndingSoon, CerPlan.Proposed, CerPlan.Submitted, CerPlan.None, CerPlan.AwaitingDecision, CerPlan.Expired, CerPlan.Commission,
+        CerPlan.Running, CerPlan.EndingSoon, CerPlan.Proposed, CerPlan.Submitted, CerPlan.None, CerPlan.AwaitingDecision, CerPlan.Expired,
+        CerPlan.Commission,
         CerPlan.Refused, CerPlan.Running, CerPlan.Last, CerPlan.None, CerPlan.Running, CerPlan.Proposed,
     ];
 
@@ -63,8 +64,10 @@ internal sealed class CerHistory(Dice dice, DateOnly today, Staffing staffing)
         return (start, end < before ? end : before);
     }
 
-    private CerPlan Drawn() => dice.Weighted((CerPlan.None, 170), (CerPlan.Running, 380), (CerPlan.EndingSoon, 90), (CerPlan.Expired, 110), (CerPlan.Proposed, 70),
-        (CerPlan.Submitted, 65), (CerPlan.Commission, 25), (CerPlan.AwaitingDecision, 40), (CerPlan.Refused, 30), (CerPlan.Last, 20));
+    private CerPlan Drawn()
+        => dice.Weighted((CerPlan.None, 170), (CerPlan.Running, 380), (CerPlan.EndingSoon, 90), (CerPlan.Expired, 110),
+            (CerPlan.Proposed, 70),
+            (CerPlan.Submitted, 65), (CerPlan.Commission, 25), (CerPlan.AwaitingDecision, 40), (CerPlan.Refused, 30), (CerPlan.Last, 20));
 
     private (DateOnly Start, DateOnly End) Period(CerPlan plan, DateOnly entered)
     {

@@ -2,10 +2,14 @@ using Viesion.Domain.Cers;
 
 namespace Viesion.Infrastructure.Demo;
 
-/// <summary>The changes of state of one contract, each made by someone who may and after the one before, none later than yesterday.</summary>
-internal sealed class CerPath(Dice dice, DateOnly today, SyntheticStaff author, IReadOnlyList<SyntheticStaff> secretariats, IReadOnlyList<SyntheticStaff> heads)
+/// <summary>
+/// The changes of state of one contract, each made by someone who may and after the one before, none later than yesterday.
+/// </summary>
+internal sealed class CerPath(Dice dice, DateOnly today, SyntheticStaff author, IReadOnlyList<SyntheticStaff> secretariats,
+    IReadOnlyList<SyntheticStaff> heads)
 {
-    private static readonly string[] Decisions = [.. DemoTexts.Cers["decision"]], Refusals = [.. DemoTexts.Cers["refus"]], Examined = [.. DemoTexts.Cers["commission"]];
+    private static readonly string[] Decisions = [.. DemoTexts.Cers["decision"]], Refusals = [.. DemoTexts.Cers["refus"]],
+        Examined = [.. DemoTexts.Cers["commission"]];
 
     private DateTime last;
 

@@ -3,10 +3,13 @@ using NpgsqlTypes;
 
 namespace Viesion.Infrastructure.Demo;
 
-/// <summary>The rows of one table on their way to COPY. Columns are written « name type »: i int, t text, d date, z instant, b boolean, n number.</summary>
+/// <summary>
+/// The rows of one table on their way to COPY. Columns are written « name type »: i int, t text, d date, z instant, b boolean, n number.
+/// </summary>
 internal sealed class CopyTable(string name, string columns)
 {
-    private readonly (string Name, NpgsqlDbType Type)[] columns = [.. columns.Split(", ").Select(column => (column[..^2], Type(column[^1])))];
+    private readonly (string Name, NpgsqlDbType Type)[] columns = [
+        .. columns.Split(", ").Select(column => (column[..^2], Type(column[^1])))];
     private readonly List<object?[]> rows = [];
 
     public string Name => name;
@@ -18,7 +21,8 @@ internal sealed class CopyTable(string name, string columns)
         if (rows.Count == 0)
             return;
         await using var copy = await connection.BeginBinaryImportAsync(
-            $"COPY {name} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) FROM STDIN (FORMAT BINARY)", cancellationToken);
+            $"COPY {name} ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) FROM STDIN (FORMAT BINARY)",
+            cancellationToken);
         copy.Timeout = TimeSpan.FromMinutes(10);
         foreach (var row in rows)
         {

@@ -6,14 +6,25 @@ using Viesion.Domain.Characteristics;
 
 namespace Viesion.Infrastructure.Demo;
 
-/// <summary>The families and characteristics that any département starts with (spec, « Familles de caractéristiques »): written when there is no family at all.</summary>
+/// <summary>
+/// The families and characteristics that any département starts with (spec, « Familles de caractéristiques »): written when there is no
+/// family at all.
+/// </summary>
 public static class DefaultCharacteristics
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter() }
+    };
 
     public static readonly IReadOnlyList<DefaultCharacteristic> All =
     [
-        new("AdministratifCD07", "Date actualisation dossier", GenesisSource.RefreshedOn) { RefreshCount = 5, RefreshUnit = RefreshUnit.Days },
+        new("AdministratifCD07", "Date actualisation dossier", GenesisSource.RefreshedOn)
+        {
+            RefreshCount = 5,
+            RefreshUnit = RefreshUnit.Days
+        },
         new("AdministratifCD07", "Date 1er accompagnement", GenesisSource.FirstFollowedOn),
         new("AdministratifCD07", "Pôle de DTAS", GenesisSource.Territory),
         new("AdministratifCD07", "Motif demande de MIDEM", GenesisSource.FormalNoticeRequestReason),
@@ -34,12 +45,14 @@ public static class DefaultCharacteristics
         new("Formation initiale", "Niveau", CharacteristicType.List)
         {
             Required = true,
-            Options = ["sans diplôme", "niveau 3 (CAP, BEP)", "niveau 4 (baccalauréat)", "niveau 5 (bac + 2)", "niveau 6 (licence)", "niveau 7 et plus (master, doctorat)"],
+            Options = ["sans diplôme", "niveau 3 (CAP, BEP)", "niveau 4 (baccalauréat)", "niveau 5 (bac + 2)", "niveau 6 (licence)",
+                "niveau 7 et plus (master, doctorat)"],
         },
         new("Formation initiale", "Diplôme", CharacteristicType.Text),
         new("Mobilité", "Permis", CharacteristicType.List)
         {
-            Required = true, RefreshCount = 12, Options = ["aucun", "permis B", "permis B en cours", "permis suspendu ou annulé", "permis AM (cyclomoteur)", "autre permis"],
+            Required = true, RefreshCount = 12,
+            Options = ["aucun", "permis B", "permis B en cours", "permis suspendu ou annulé", "permis AM (cyclomoteur)", "autre permis"],
         },
         new("Mobilité", "Véhicule", CharacteristicType.YesNo) { RefreshCount = 12 },
         new("Mobilité", "Moyen de transport", CharacteristicType.List)
@@ -49,11 +62,16 @@ public static class DefaultCharacteristics
         new("Logement", "Statut", CharacteristicType.List)
         {
             Required = true, RefreshCount = 6,
-            Options = ["locataire du parc social", "locataire du parc privé", "propriétaire", "hébergé par un tiers", "hébergement d’urgence ou d’insertion", "sans domicile"],
+            Options = ["locataire du parc social", "locataire du parc privé", "propriétaire", "hébergé par un tiers",
+                "hébergement d’urgence ou d’insertion", "sans domicile"],
         },
         new("Situation France Travail", "Inscrit", CharacteristicType.YesNo) { Required = true, RefreshCount = 6 },
         new("Situation France Travail", "Date d’inscription", CharacteristicType.Date),
-        new("Situation France Travail", "Catégorie", CharacteristicType.List) { RefreshCount = 6, Options = ["A", "B", "C", "D", "E", "F", "G"] },
+        new("Situation France Travail", "Catégorie", CharacteristicType.List)
+        {
+            RefreshCount = 6,
+            Options = ["A", "B", "C", "D", "E", "F", "G"]
+        },
         new("Situation CDAPH", "RQTH", CharacteristicType.YesNo) { RefreshCount = 12 },
         new("Situation CDAPH", "AAH", CharacteristicType.YesNo) { RefreshCount = 12 },
     ];
@@ -61,14 +79,17 @@ public static class DefaultCharacteristics
     internal static NpgsqlBatchCommand WriteMissing() => new("""
         WITH given AS (
             SELECT *, row_number() OVER () AS place FROM jsonb_to_recordset($1)
-                AS d(family text, name text, type text, source text, required boolean, refresh_count int, refresh_unit text, min numeric, max numeric, options jsonb)
+                AS d(family text, name text, type text, source text, required boolean, refresh_count int, refresh_unit text, min numeric,
+                    max numeric, options jsonb)
             WHERE NOT EXISTS (SELECT FROM characteristic_families)),
         families AS (
             INSERT INTO characteristic_families (name, position, active)
             SELECT family, row_number() OVER (ORDER BY min(place)), true FROM given GROUP BY family RETURNING id, name),
         definitions AS (
-            INSERT INTO characteristic_definitions (family_id, name, type, source, required, refresh_count, refresh_unit, min, max, position, active, revision)
-            SELECT f.id, g.name, g.type, g.source, g.required, g.refresh_count, CASE WHEN g.refresh_count IS NOT NULL THEN g.refresh_unit END, g.min, g.max,
+            INSERT INTO characteristic_definitions (family_id, name, type, source, required, refresh_count, refresh_unit, min, max,
+                position, active, revision)
+            SELECT f.id, g.name, g.type, g.source, g.required, g.refresh_count, CASE WHEN g.refresh_count IS NOT NULL THEN g.refresh_unit
+                END, g.min, g.max,
                 row_number() OVER (PARTITION BY f.id ORDER BY g.place), true, 1
             FROM given g JOIN families f ON f.name = g.family RETURNING id, family_id, name)
         INSERT INTO characteristic_options (definition_id, label, position, active)

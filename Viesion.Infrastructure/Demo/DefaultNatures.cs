@@ -23,15 +23,18 @@ internal static class DefaultNatures
 
     public static NpgsqlBatchCommand WriteMissing() => new("""
         WITH given AS MATERIALIZED (
-            SELECT nextval(pg_get_serial_sequence('appointment_natures', 'id'))::int AS id, n.* FROM unnest($1, $2, $3, $4, $5) WITH ORDINALITY AS n(label, minutes, next, panel, collective, position)
+            SELECT nextval(pg_get_serial_sequence('appointment_natures', 'id'))::int AS id, n.* FROM unnest($1, $2, $3, $4, $5) WITH
+                ORDINALITY AS n(label, minutes, next, panel, collective, position)
             WHERE NOT EXISTS (SELECT FROM appointment_natures))
         INSERT INTO appointment_natures (id, label, minutes, proposes_panel, collective, position, active, next_nature_id)
-        SELECT id, label, minutes, panel, collective, position, true, (SELECT following.id FROM given following WHERE following.label = given.next) FROM given
+        SELECT id, label, minutes, panel, collective, position, true,
+            (SELECT following.id FROM given following WHERE following.label = given.next) FROM given
         """)
     {
         Parameters =
         {
-            new() { Value = All.Select(n => n.Label).ToArray() }, new() { Value = All.Select(n => n.Minutes).ToArray() }, new() { Value = All.Select(n => n.Next).ToArray() },
+            new() { Value = All.Select(n => n.Label).ToArray() }, new() { Value = All.Select(n => n.Minutes).ToArray() },
+            new() { Value = All.Select(n => n.Next).ToArray() },
             new() { Value = All.Select(n => n.Panel).ToArray() }, new() { Value = All.Select(n => n.Collective).ToArray() },
         },
     };

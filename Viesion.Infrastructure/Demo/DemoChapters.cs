@@ -4,8 +4,9 @@ using Npgsql;
 namespace Viesion.Infrastructure.Demo;
 
 /// <summary>
-/// What each feature adds to the synthetic département once its people, référents and contracts are there: one script a feature, Demo/Chapters/NN-Feature.sql,
-/// run in the order of the names, as the owner, in the loading transaction. A script reads the day as <c>viesion.today()</c> and draws with
+/// What each feature adds to the synthetic département once its people, référents and contracts are there: one script a feature,
+/// Demo/Chapters/NN-Feature.sql, run in the order of the names, as the owner, in the loading transaction. A script reads the day as
+/// <c>viesion.today()</c> and draws with
 /// <c>pg_temp.dice(key, salt, sides)</c>: 0 to sides − 1, always the same for the same key, salt and seed.
 /// </summary>
 internal static class DemoChapters
@@ -19,7 +20,8 @@ internal static class DemoChapters
             ANALYZE
             """), cancellationToken);
         var assembly = typeof(DemoChapters).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains(".Demo.Chapters.", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.Contains(".Demo.Chapters.", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal))
         {
             using var text = new StreamReader(assembly.GetManifestResourceStream(name)!);
             await Execute(connection, await text.ReadToEndAsync(cancellationToken), cancellationToken);

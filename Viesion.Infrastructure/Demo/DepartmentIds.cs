@@ -19,9 +19,11 @@ internal sealed class DepartmentIds
         var ids = new DepartmentIds();
         // What an administrator took away or renamed, the synthetic dossiers still need.
         foreach (var (kind, labels) in ReferenceData.Lists)
-            await Write(connection, "INSERT INTO list_items (kind, label, position, active) SELECT $1, label, 100, false FROM unnest($2) AS labels(label) ON CONFLICT DO NOTHING", kind.ToString(), [.. labels], cancellationToken);
+            await Write(connection, "INSERT INTO list_items (kind, label, position, active) SELECT $1, label, 100, false FROM unnest($2) "
+                + "AS labels(label) ON CONFLICT DO NOTHING", kind.ToString(), [.. labels], cancellationToken);
         await using var ask = new NpgsqlCommand("""
-            SELECT 'territory', code, id FROM territories UNION ALL SELECT 'programme', '', id FROM programmes WHERE is_default UNION ALL SELECT kind, label, id FROM list_items
+            SELECT 'territory', code, id FROM territories UNION ALL SELECT 'programme', '', id FROM programmes WHERE is_default UNION ALL
+                SELECT kind, label, id FROM list_items
             """, connection);
         await using var reader = await ask.ExecuteReaderAsync(cancellationToken);
         while (await reader.ReadAsync(cancellationToken))
@@ -37,7 +39,8 @@ internal sealed class DepartmentIds
         return ids;
     }
 
-    private static async Task Write(NpgsqlConnection connection, string sql, string kind, string[] labels, CancellationToken cancellationToken)
+    private static async Task Write(
+        NpgsqlConnection connection, string sql, string kind, string[] labels, CancellationToken cancellationToken)
     {
         await using var write = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = kind }, new() { Value = labels } } };
         await write.ExecuteNonQueryAsync(cancellationToken);

@@ -23,7 +23,8 @@ internal sealed class Entitlements(Dice dice, DateOnly today)
         if (days > 60)
             Now(dossier, today.AddDays(-dice.Between(2, Math.Min(days - 30, 150))));
         Orient(dossier, days);
-        dossier.EmploymentContract = dice.Weighted<string?>((null, 80), ("CDD", 5), ("CDI à temps partiel", 5), ("CDDI", 4), ("Contrat aidé", 2), ("Intérim", 4));
+        dossier.EmploymentContract = dice.Weighted<string?>(
+            (null, 80), ("CDD", 5), ("CDI à temps partiel", 5), ("CDDI", 4), ("Contrat aidé", 2), ("Intérim", 4));
         if (days > 120 && dice.Chance(22))
             (dossier.FormalNoticeOn, dossier.FormalNoticeReason) = (today.AddDays(-dice.Between(3, 90)), dice.Pick(Notices));
     }
@@ -35,13 +36,17 @@ internal sealed class Entitlements(Dice dice, DateOnly today)
         switch (dice.Next(100))
         {
             case < 6:
-                Change(dossier, EntitlementStatus.OpenSuspended, dice.Pick(["Ressources supérieures au plafond", "Neutralisation en cours d’étude"]), on);
+                Change(dossier, EntitlementStatus.OpenSuspended,
+                    dice.Pick(["Ressources supérieures au plafond", "Neutralisation en cours d’étude"]), on);
                 break;
             case < 12:
-                Change(dossier, EntitlementStatus.PaymentSuspended, dice.Pick(["Déclaration trimestrielle non reçue", "Sanction du Département", "Contrôle en cours"]), on);
+                Change(dossier, EntitlementStatus.PaymentSuspended,
+                    dice.Pick(["Déclaration trimestrielle non reçue", "Sanction du Département", "Contrôle en cours"]), on);
                 break;
             case < 17:
-                Change(dossier, EntitlementStatus.Closed, dice.Pick(["Ressources supérieures au plafond depuis quatre mois", "Déménagement hors du département", "Passage à la retraite", "Demande de l’allocataire"]), on);
+                Change(dossier, EntitlementStatus.Closed,
+                    dice.Pick(["Ressources supérieures au plafond depuis quatre mois", "Déménagement hors du département",
+                    "Passage à la retraite", "Demande de l’allocataire"]), on);
                 break;
         }
     }

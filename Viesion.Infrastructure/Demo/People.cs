@@ -16,7 +16,8 @@ internal sealed class People(Dice dice, DateOnly today)
     /// <param name="most">How many persons are still wanted.</param>
     public IReadOnlyList<SyntheticPerson> Household(int most)
     {
-        var home = new Home($"G{++lastFile:D7}", Communes.Drawn(dice), $"{dice.Between(1, 148)} {dice.Pick(Streets)}", dice.Chance(180) ? dice.Pick(Complements) : null,
+        var home = new Home($"G{++lastFile:D7}", Communes.Drawn(dice), $"{dice.Between(1, 148)} {dice.Pick(Streets)}", dice.Chance(180)
+            ? dice.Pick(Complements) : null,
             dice.Chance(60) ? PayingBody.Msa : PayingBody.Caf, dice.Next(10_000_000).ToString("D7", CultureInfo.InvariantCulture));
         var couple = most > 1 && dice.Chance(130);
         var civility = dice.Chance(couple ? 350 : 560) ? Civility.Mrs : Civility.Mr;
@@ -28,7 +29,8 @@ internal sealed class People(Dice dice, DateOnly today)
             return [applicant];
         var other = dice.Chance(960) ? (civility == Civility.Mr ? Civility.Mrs : Civility.Mr) : civility;
         var partnerName = status == "Marié(e)" && dice.Chance(700) ? name : PersonNames.FamilyName(dice);
-        return [applicant, Person(home, HouseholdRole.Partner, other, partnerName, Adult(birth.AddDays(dice.Between(-2900, 2900))), status)];
+        return [
+            applicant, Person(home, HouseholdRole.Partner, other, partnerName, Adult(birth.AddDays(dice.Between(-2900, 2900))), status)];
     }
 
     private SyntheticPerson Person(Home home, HouseholdRole role, Civility civility, string lastName, DateOnly birth, string status)
@@ -45,7 +47,8 @@ internal sealed class People(Dice dice, DateOnly today)
             Civility = civility,
             LastName = lastName,
             FirstName = first,
-            BirthName = civility == Civility.Mrs && status is ("Marié(e)" or "Divorcé(e)" or "Veuf(ve)") && dice.Chance(700) ? PersonNames.FamilyName(dice) : null,
+            BirthName = civility == Civility.Mrs && status is ("Marié(e)" or "Divorcé(e)" or "Veuf(ve)") && dice.Chance(700)
+                ? PersonNames.FamilyName(dice) : null,
             BirthDate = birth,
             Commune = home.Commune,
             AddressLine = home.Line,
@@ -73,7 +76,8 @@ internal sealed class People(Dice dice, DateOnly today)
     private string AloneSince(int age) => age < 30 ? dice.Weighted(("Célibataire", 90), ("Séparé(e)", 10))
         : dice.Weighted(("Célibataire", 60), ("Séparé(e)", 15), ("Divorcé(e)", 22), ("Veuf(ve)", age > 50 ? 6 : 1));
 
-    private static string Plain(string name) => string.Concat(UserText.Decomposed(name).ToLowerInvariant().Where(c => char.IsAsciiLetterLower(c) || c == '-'));
+    private static string Plain(string name)
+        => string.Concat(UserText.Decomposed(name).ToLowerInvariant().Where(c => char.IsAsciiLetterLower(c) || c == '-'));
 
     private sealed record Home(string File, Commune Commune, string Line, string? Complement, PayingBody PayingBody, string Claimant);
 }

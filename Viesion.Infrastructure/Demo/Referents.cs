@@ -1,6 +1,8 @@
 namespace Viesion.Infrastructure.Demo;
 
-/// <summary>Shares the dossiers of each territory between its référents; the demo accounts get the number that they are meant to follow.</summary>
+/// <summary>
+/// Shares the dossiers of each territory between its référents; the demo accounts get the number that they are meant to follow.
+/// </summary>
 internal sealed class Referents
 {
     private readonly Dice dice;
@@ -28,7 +30,8 @@ internal sealed class Referents
     {
         var turn = served[territory] = served.GetValueOrDefault(territory) + 1;
         var slot = turn % stride;
-        return slot < demo[territory].Length && Follows(demo[territory][slot]) < demo[territory][slot].Quota ? demo[territory][slot] : Other(territory);
+        return slot < demo[territory].Length && Follows(demo[territory][slot]) < demo[territory][slot].Quota ? demo[territory][slot]
+            : Other(territory);
     }
 
     public SyntheticStaff Other(string territory) => dice.Pick(shared[territory]);

@@ -11,23 +11,35 @@ internal sealed class Staffing
     // Of 50 collaborators beside the demo accounts; the rest are référents.
     private static readonly Profile[] Others =
     [
-        Profile.FseReferent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.EmploymentAdviser, Profile.EmploymentAdviser, Profile.TerritorySecretariat,
-        Profile.OrganisationSecretariat, Profile.OrganisationSecretariat, Profile.OrganisationSecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.OperatorStaff,
+        Profile.FseReferent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.EmploymentAdviser, Profile.EmploymentAdviser,
+        Profile.TerritorySecretariat,
+        Profile.OrganisationSecretariat, Profile.OrganisationSecretariat, Profile.OrganisationSecretariat, Profile.LocalCoordinator,
+        Profile.ServiceHead, Profile.OperatorStaff,
     ];
 
     private static readonly (string Name, string? Acronym, string? Territory)[] Known =
     [
-        ("Département – Direction de l’insertion", "DI", null), ("Département – Mission FSE", "FSE", null), ("Ateliers du Diagnostic Formation", "ADF", null),
-        ("DTAS Nord – Service insertion", null, North), ("CMS d’Annonay", "CMS", North), ("CMS de Tournon-sur-Rhône", "CMS", North), ("CMS de Saint-Péray", "CMS", North),
-        ("CMS de Lamastre", "CMS", North), ("CCAS d’Annonay", "CCAS", North), ("CCAS de Tournon-sur-Rhône", "CCAS", North), ("CCAS de Guilherand-Granges", "CCAS", North),
-        ("Centre social du Haut-Vivarais", null, North), ("Association Passerelles Nord", null, North), ("Chantiers du Pilat", "ACI", North), ("Entraide Rhône-Crussol", null, North),
-        ("DTAS Centre – Service insertion", null, Centre), ("CMS de Privas", "CMS", Centre), ("CMS de La Voulte-sur-Rhône", "CMS", Centre), ("CMS du Cheylard", "CMS", Centre),
-        ("CMS d’Aubenas", "CMS", Centre), ("CCAS de Privas", "CCAS", Centre), ("CCAS d’Aubenas", "CCAS", Centre), ("CIAS des Boutières", "CIAS", Centre),
-        ("Association Tremplin Vivarais", "ATV", Centre), ("Cap Emploi Vivarais", "CEV", Centre), ("Centre social de l’Ouvèze", null, Centre), ("Les Jardins de la Payre", "ACI", Centre),
+        ("Département – Direction de l’insertion", "DI", null), ("Département – Mission FSE", "FSE", null),
+        ("Ateliers du Diagnostic Formation", "ADF", null),
+        ("DTAS Nord – Service insertion", null, North), ("CMS d’Annonay", "CMS", North), ("CMS de Tournon-sur-Rhône", "CMS", North),
+        ("CMS de Saint-Péray", "CMS", North),
+        ("CMS de Lamastre", "CMS", North), ("CCAS d’Annonay", "CCAS", North), ("CCAS de Tournon-sur-Rhône", "CCAS", North),
+        ("CCAS de Guilherand-Granges", "CCAS", North),
+        ("Centre social du Haut-Vivarais", null, North), ("Association Passerelles Nord", null, North),
+        ("Chantiers du Pilat", "ACI", North), ("Entraide Rhône-Crussol", null, North),
+        ("DTAS Centre – Service insertion", null, Centre), ("CMS de Privas", "CMS", Centre), ("CMS de La Voulte-sur-Rhône", "CMS", Centre),
+        ("CMS du Cheylard", "CMS", Centre),
+        ("CMS d’Aubenas", "CMS", Centre), ("CCAS de Privas", "CCAS", Centre), ("CCAS d’Aubenas", "CCAS", Centre),
+        ("CIAS des Boutières", "CIAS", Centre),
+        ("Association Tremplin Vivarais", "ATV", Centre), ("Cap Emploi Vivarais", "CEV", Centre),
+        ("Centre social de l’Ouvèze", null, Centre), ("Les Jardins de la Payre", "ACI", Centre),
         ("Régie de quartier d’Aubenas", null, Centre), ("Point Santé Montagne", null, Centre),
-        ("DTAS Sud-Est – Service insertion", null, SouthEast), ("CMS du Teil", "CMS", SouthEast), ("CMS de Bourg-Saint-Andéol", "CMS", SouthEast), ("CMS de Villeneuve-de-Berg", "CMS", SouthEast),
-        ("CMS de Joyeuse", "CMS", SouthEast), ("CCAS du Teil", "CCAS", SouthEast), ("CCAS de Bourg-Saint-Andéol", "CCAS", SouthEast), ("Centre social du Bas-Vivarais", null, SouthEast),
-        ("Association Rebond Cévennes", null, SouthEast), ("Recyclerie des Gorges", "ACI", SouthEast), ("Boutique de gestion Sud-Ardèche", "BGE", SouthEast),
+        ("DTAS Sud-Est – Service insertion", null, SouthEast), ("CMS du Teil", "CMS", SouthEast),
+        ("CMS de Bourg-Saint-Andéol", "CMS", SouthEast), ("CMS de Villeneuve-de-Berg", "CMS", SouthEast),
+        ("CMS de Joyeuse", "CMS", SouthEast), ("CCAS du Teil", "CCAS", SouthEast), ("CCAS de Bourg-Saint-Andéol", "CCAS", SouthEast),
+        ("Centre social du Bas-Vivarais", null, SouthEast),
+        ("Association Rebond Cévennes", null, SouthEast), ("Recyclerie des Gorges", "ACI", SouthEast),
+        ("Boutique de gestion Sud-Ardèche", "BGE", SouthEast),
     ];
 
     private readonly Dice dice;
@@ -38,7 +50,8 @@ internal sealed class Staffing
         this.dice = dice;
         Organisations = [.. Structures(Math.Clamp(beneficiaries / 160, Known.Length, 300))];
         foreach (var account in DemoAccounts.All)
-            Hire(account.FirstName, account.LastName, account.Email, account.Profile, Organisations.First(o => o.Name == account.Organisation), account.Dossiers);
+            Hire(account.FirstName, account.LastName, account.Email, account.Profile,
+                Organisations.First(o => o.Name == account.Organisation), account.Dossiers);
         for (var i = Staff.Count; i < Math.Max(150, beneficiaries / 42); i++)
             Recruit(i);
     }
@@ -51,7 +64,8 @@ internal sealed class Staffing
 
     private static IEnumerable<SyntheticOrganisation> Structures(int count)
     {
-        var more = Communes.All.OrderByDescending(commune => commune.Population).Select(commune => (Name: $"Espace insertion – {commune.Name}", Acronym: (string?)null, Territory: (string?)commune.TerritoryCode));
+        var more = Communes.All.OrderByDescending(commune => commune.Population).Select(
+            commune => (Name: $"Espace insertion – {commune.Name}", Acronym: (string?)null, Territory: (string?)commune.TerritoryCode));
         return Known.Concat(more).Take(count).Select((o, i) => new SyntheticOrganisation(i + 1, o.Name, o.Acronym, o.Territory));
     }
 
@@ -70,7 +84,8 @@ internal sealed class Staffing
         Hire(first, last, Email(first, last), profile, organisation, 0);
     }
 
-    private SyntheticOrganisation[] Services => [.. Organisations.Where(o => o.Name.EndsWith("Service insertion", StringComparison.Ordinal))];
+    private SyntheticOrganisation[] Services
+        => [.. Organisations.Where(o => o.Name.EndsWith("Service insertion", StringComparison.Ordinal))];
 
     private void Hire(string first, string last, string email, Profile profile, SyntheticOrganisation organisation, int quota)
     {

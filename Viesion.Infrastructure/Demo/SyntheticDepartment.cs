@@ -43,7 +43,8 @@ internal sealed class SyntheticDepartment(int beneficiaries, int seed, DateOnly 
 
     private DateOnly EnteredOn(Dice dice)
     {
-        var (from, to) = dice.Weighted(((0, 7), 12), ((8, 30), 30), ((31, 180), 150), ((181, 730), 380), ((731, 1500), 280), ((1501, 2600), 148));
+        var (from, to) = dice.Weighted(((0, 7), 12), ((8, 30), 30), ((31, 180), 150), ((181, 730), 380), ((731, 1500), 280),
+            ((1501, 2600), 148));
         return today.AddDays(-dice.Between(from, to));
     }
 }

@@ -45,5 +45,6 @@ internal sealed class SyntheticDossier(SyntheticPerson person, DateOnly enteredO
 
     /// <summary>Who accompanied the person on a day; the last one when nobody did.</summary>
     public SyntheticAssignment? PathwayOn(DateOnly day)
-        => Assignments.LastOrDefault(a => a.Kind == AssignmentKind.Pathway && a.Start <= day) ?? Assignments.FirstOrDefault(a => a.Kind == AssignmentKind.Pathway);
+        => Assignments.LastOrDefault(a => a.Kind == AssignmentKind.Pathway && a.Start <= day)
+            ?? Assignments.FirstOrDefault(a => a.Kind == AssignmentKind.Pathway);
 }

@@ -26,7 +26,8 @@ public sealed class DifficultyReads(ViesionDbContext db, Perimeter perimeter)
                         item.Label,
                         Nature = nature.Label,
                         Achievement = db.ListItems.Where(a => a.Id == d.AchievementId).Select(a => a.Label).FirstOrDefault(),
-                        Author = db.StaffMembers.Where(s => s.Id == d.AuthorId).Select(s => s.FirstName + " " + s.LastName).FirstOrDefault(),
+                        Author = db.StaffMembers.Where(s => s.Id == d.AuthorId).Select(s => s.FirstName + " " + s.LastName)
+                            .FirstOrDefault(),
                     }).ToList(),
         }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync();
         return dossier is null ? null : new DossierDifficulties(beneficiaryId, [.. dossier.Rows.Select(row => new DifficultyRow
@@ -50,5 +51,6 @@ public sealed class DifficultyReads(ViesionDbContext db, Perimeter perimeter)
         join item in db.ListItems on d.ItemId equals item.Id
         join nature in db.ListItems on item.ParentId equals nature.Id
         orderby d.Start, d.Id
-        select new FriseDifficulty(item.Label, nature.Label, db.ListItems.Where(a => a.Id == d.AchievementId).Select(a => a.Label).FirstOrDefault(), d.Start, d.End)).ToListAsync();
+        select new FriseDifficulty(item.Label, nature.Label, db.ListItems.Where(a => a.Id == d.AchievementId).Select(a => a.Label)
+        .FirstOrDefault(), d.Start, d.End)).ToListAsync();
 }

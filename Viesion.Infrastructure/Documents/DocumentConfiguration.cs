@@ -8,7 +8,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Documents;
 
-internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>, IEntityTypeConfiguration<DocumentTemplate>, IEntityTypeConfiguration<LetterLogo>
+internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>, IEntityTypeConfiguration<DocumentTemplate>,
+    IEntityTypeConfiguration<LetterLogo>
 {
     private const int HashLength = 64;
 

@@ -9,5 +9,6 @@ namespace Viesion.Infrastructure.Documents;
 internal sealed class DocumentJobs : IFeatureJobs
 {
     public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
-        => quartz.ScheduleJob<PurgeDocumentsJob>(trigger => trigger.WithIdentity("documents-purge").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
+        => quartz.ScheduleJob<PurgeDocumentsJob>(trigger => trigger.WithIdentity("documents-purge")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(6)).RepeatForever()));
 }

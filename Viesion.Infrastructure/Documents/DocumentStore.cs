@@ -5,7 +5,10 @@ using Viesion.Domain.Documents;
 
 namespace Viesion.Infrastructure.Documents;
 
-/// <summary>A folder: each content once, at <c>ab/cd/abcd…</c>. Received under a name drawn at random, on the disk before it is renamed to its place: there whole, or not at all.</summary>
+/// <summary>
+/// A folder: each content once, at <c>ab/cd/abcd…</c>. Received under a name drawn at random, on the disk before it is renamed to its
+/// place: there whole, or not at all.
+/// </summary>
 internal sealed class DocumentStore(DocumentSettings settings) : IDocumentStore
 {
     private const int BufferSize = 1 << 16;
@@ -89,7 +92,8 @@ internal sealed class DocumentStore(DocumentSettings settings) : IDocumentStore
     {
         try
         {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize,
+                FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -98,8 +102,10 @@ internal sealed class DocumentStore(DocumentSettings settings) : IDocumentStore
     }
 
     // Neither a ticket nor a hash ever leads out of the folder.
-    private string Waiting(ReceivedFile file) => Path.Combine(received, Guid.TryParseExact(file.Ticket, "N", out var ticket) ? ticket.ToString("N") : Guid.Empty.ToString("N"));
+    private string Waiting(ReceivedFile file)
+        => Path.Combine(received, Guid.TryParseExact(file.Ticket, "N", out var ticket) ? ticket.ToString("N") : Guid.Empty.ToString("N"));
 
-    private string Place(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) ? Path.Combine(settings.Folder, sha256[..2], sha256[2..4], sha256)
-        : throw new ArgumentException("Not a SHA-256 in lower case.", nameof(sha256));
+    private string Place(string sha256)
+        => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) ? Path.Combine(settings.Folder, sha256[..2], sha256[2..4], sha256)
+            : throw new ArgumentException("Not a SHA-256 in lower case.", nameof(sha256));
 }

@@ -9,7 +9,8 @@ namespace Viesion.Infrastructure.Documents;
 
 internal sealed class Documents(ViesionDbContext db, Perimeter perimeter, TimeProvider clock) : IDocuments
 {
-    public Task<Document?> Find(int id, CancellationToken cancellationToken) => db.Documents.SingleOrDefaultAsync(document => document.Id == id, cancellationToken);
+    public Task<Document?> Find(int id, CancellationToken cancellationToken)
+        => db.Documents.SingleOrDefaultAsync(document => document.Id == id, cancellationToken);
 
     public void Add(Document document) => db.Add(document);
 
@@ -20,13 +21,16 @@ internal sealed class Documents(ViesionDbContext db, Perimeter perimeter, TimePr
         await ChangeAudit.SaveWithAudit(db, new AuditTrail(perimeter, clock), perimeter, clock, cancellationToken);
     }
 
-    public Task Hold(string sha256, CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({"document:" + sha256}, 0))", cancellationToken);
+    public Task Hold(string sha256, CancellationToken cancellationToken)
+        => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({"document:" + sha256}, 0))", cancellationToken);
 
     public async Task<IReadOnlyList<int>> Filed(int batchId, CancellationToken cancellationToken)
-        => await db.Documents.Where(document => document.BatchId == batchId).Select(document => document.BeneficiaryId).ToListAsync(cancellationToken);
+        => await db.Documents.Where(document => document.BatchId == batchId).Select(document => document.BeneficiaryId)
+            .ToListAsync(cancellationToken);
 
     public Task<int?> Item(ListKind kind, string label, CancellationToken cancellationToken)
-        => db.ListItems.Where(item => item.Kind == kind && item.Active && (label == "" || item.Label == label)).OrderBy(item => item.Position).Select(item => (int?)item.Id).FirstOrDefaultAsync(cancellationToken);
+        => db.ListItems.Where(item => item.Kind == kind && item.Active && (label == "" || item.Label == label))
+            .OrderBy(item => item.Position).Select(item => (int?)item.Id).FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Document>> DeletedBefore(DateTimeOffset moment, CancellationToken cancellationToken)
         => await db.Documents.Where(document => document.DeletedAt <= moment).ToListAsync(cancellationToken);

@@ -6,4 +6,5 @@ namespace Viesion.Infrastructure.Documents;
 /// <param name="Total">How many there are in what is asked for, on all pages.</param>
 /// <param name="Deleted">How many can still be taken back.</param>
 /// <param name="MayFile">The profile files documents.</param>
-public sealed record DossierDocuments(int BeneficiaryId, string Person, IReadOnlyList<DocumentRow> Documents, IReadOnlyList<FolderCount> Folders, int? Folder, bool WithDeleted, int Total, int From, int Deleted, bool MayFile);
+public sealed record DossierDocuments(int BeneficiaryId, string Person, IReadOnlyList<DocumentRow> Documents,
+    IReadOnlyList<FolderCount> Folders, int? Folder, bool WithDeleted, int Total, int From, int Deleted, bool MayFile);

@@ -45,7 +45,8 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
         var template = LetterTemplate.Read(content);
         if (!template.Succeeded)
             return template.Refusal;
-        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Select(field => UserText.Shorten(field, LongestName)).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
+        UnknownField[] unknown = [.. template.Value.Fields.Where(field => MergeFields.Find(field) is null).Select(
+            field => UserText.Shorten(field, LongestName)).Distinct().Select(field => new UnknownField(field, MergeFields.Nearest(field)))];
         return unknown.Length > 0 ? TemplateRefusals.UnknownFields(unknown) : template.Value.Unclosed ? TemplateRefusals.Unclosed : null;
     }
 
@@ -77,7 +78,8 @@ internal sealed class FileInspection(IDocumentStore store) : IFileInspection
         => zip is null ? DocumentRefusals.NotWhatItSays(promised)
             : zip.TooBig ? DocumentRefusals.Bomb
             : zip.HasMacros ? DocumentRefusals.Macros
-            : promised is FileFormat.Docx ? (zip.Has("[Content_Types].xml") && zip.Has("word/document.xml") ? null : DocumentRefusals.NotWhatItSays(promised))
+            : promised is FileFormat.Docx
+            ? (zip.Has("[Content_Types].xml") && zip.Has("word/document.xml") ? null : DocumentRefusals.NotWhatItSays(promised))
             : IsText(content) ? null : DocumentRefusals.NotWhatItSays(promised);
 
     private static bool IsText(Stream content)

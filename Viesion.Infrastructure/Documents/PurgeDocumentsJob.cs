@@ -9,5 +9,6 @@ namespace Viesion.Infrastructure.Documents;
 [DisallowConcurrentExecution]
 internal sealed class PurgeDocumentsJob(OperationsFactory doors) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await doors.For(Perimeter.System).Run(new PurgeDocuments(), cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        => await doors.For(Perimeter.System).Run(new PurgeDocuments(), cancellationToken);
 }

@@ -12,8 +12,10 @@ internal sealed record ZipInspection(IReadOnlySet<string> Entries, bool TooBig)
     public bool Has(string entry) => Entries.Contains(entry);
 
     /// <summary>A project of macros, wherever it lies.</summary>
-    public bool HasMacros => Entries.Any(entry => entry.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || entry.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase)
-        || entry.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase));
+    public bool HasMacros
+        => Entries.Any(entry => entry.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)
+            || entry.StartsWith("Basic/", StringComparison.OrdinalIgnoreCase)
+            || entry.StartsWith("Scripts/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Null when it is no archive, or a broken one.</summary>
     public static ZipInspection? Of(Stream content)

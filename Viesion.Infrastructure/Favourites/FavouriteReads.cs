@@ -20,13 +20,16 @@ public sealed class FavouriteReads(ViesionDbContext db, Perimeter perimeter, Tim
     {
         var today = clock.Today();
         return await db.Favourites.Where(favourite => favourite.StaffMemberId == Me)
-            .Join(db.Beneficiaries, favourite => favourite.BeneficiaryId, dossier => dossier.Id, (favourite, dossier) => new { favourite.Since, Dossier = dossier })
+            .Join(db.Beneficiaries, favourite => favourite.BeneficiaryId, dossier => dossier.Id,
+            (favourite, dossier) => new { favourite.Since, Dossier = dossier })
             .OrderBy(pair => pair.Dossier.LastName).ThenBy(pair => pair.Dossier.FirstName).ThenBy(pair => pair.Dossier.Id)
-            .Select(pair => new FavouriteRow(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName, pair.Dossier.Address.City,
+            .Select(pair => new FavouriteRow(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName,
+            pair.Dossier.Address.City,
                 db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == pair.Dossier.Id).OrderBy(enrolment => enrolment.ProgrammeId)
                     .Select(enrolment => (EnrolmentState?)enrolment.State).FirstOrDefault(),
                 db.Assignments.Caseloads(today).Where(assignment => assignment.BeneficiaryId == pair.Dossier.Id)
-                    .Join(db.StaffMembers, assignment => assignment.StaffMemberId, member => member.Id, (assignment, member) => member.FirstName + " " + member.LastName)
+                    .Join(db.StaffMembers, assignment => assignment.StaffMemberId, member => member.Id,
+                    (assignment, member) => member.FirstName + " " + member.LastName)
                     .FirstOrDefault(), pair.Since)).ToListAsync();
     }
 }

@@ -19,6 +19,7 @@ internal sealed class FormalNoticeConfiguration : IEntityTypeConfiguration<Forma
         builder.HasOne<StaffMember>().WithMany().HasForeignKey(r => r.RefusedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(r => new { r.BeneficiaryId, r.RequestedOn });
         builder.HasIndex(r => new { r.State, r.RequestedOn });
-        builder.HasIndex(r => r.BeneficiaryId).IsUnique().HasFilter("state = 'Requested'").HasDatabaseName("ux_formal_notice_requests_open");
+        builder.HasIndex(r => r.BeneficiaryId).IsUnique().HasFilter("state = 'Requested'")
+            .HasDatabaseName("ux_formal_notice_requests_open");
     }
 }

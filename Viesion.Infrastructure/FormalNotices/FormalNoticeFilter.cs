@@ -8,4 +8,5 @@ namespace Viesion.Infrastructure.FormalNotices;
 /// <param name="To">Requested on this day or before.</param>
 /// <param name="Skip">How many rows to skip.</param>
 public sealed record FormalNoticeFilter(
-    FormalNoticeState? State = FormalNoticeState.Requested, int? ReferentId = null, int? OrganisationId = null, int? TerritoryId = null, DateOnly? From = null, DateOnly? To = null, int Skip = 0);
+    FormalNoticeState? State = FormalNoticeState.Requested, int? ReferentId = null, int? OrganisationId = null, int? TerritoryId = null,
+    DateOnly? From = null, DateOnly? To = null, int Skip = 0);

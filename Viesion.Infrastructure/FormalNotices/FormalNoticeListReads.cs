@@ -13,7 +13,9 @@ using Viesion.Infrastructure.Reports;
 
 namespace Viesion.Infrastructure.FormalNotices;
 
-/// <summary>« Mises en demeure »: the requests that the territory receives, with the evidence; empty for who does not handle them.</summary>
+/// <summary>
+/// « Mises en demeure »: the requests that the territory receives, with the evidence; empty for who does not handle them.
+/// </summary>
 [PlannedEachTime]
 public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, TimeProvider clock)
 {
@@ -24,31 +26,38 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
     public async Task<FormalNoticePage> Page(FormalNoticeFilter filter)
     {
         var total = await Matching(filter).CountAsync();
-        return new FormalNoticePage(total == 0 ? [] : await Rows(Ordered(filter).Skip(filter.Skip).Take(PageSize), filter).ToListAsync(), total);
+        return new FormalNoticePage(
+            total == 0 ? [] : await Rows(Ordered(filter).Skip(filter.Skip).Take(PageSize), filter).ToListAsync(), total);
     }
 
     public async Task<FormalNoticeChoices> Choices()
     {
         var running = Running(clock.Today()).Where(a => db.FormalNotices.Any(request => request.BeneficiaryId == a.BeneficiaryId));
-        var referents = await db.StaffMembers.Where(member => running.Any(a => a.StaffMemberId == member.Id)).OrderBy(member => EF.Functions.Collate(member.LastName, "fr-x-icu")).ThenBy(member => member.FirstName)
+        var referents = await db.StaffMembers.Where(member => running.Any(a => a.StaffMemberId == member.Id))
+            .OrderBy(member => EF.Functions.Collate(member.LastName, "fr-x-icu")).ThenBy(member => member.FirstName)
             .Select(member => new FormalNoticeChoice(member.Id, member.FirstName + " " + member.LastName)).ToListAsync();
-        var organisations = await db.Organisations.Where(organisation => running.Any(a => a.OrganisationId == organisation.Id)).OrderBy(organisation => EF.Functions.Collate(organisation.Name, "fr-x-icu"))
+        var organisations = await db.Organisations.Where(organisation => running.Any(a => a.OrganisationId == organisation.Id))
+            .OrderBy(organisation => EF.Functions.Collate(organisation.Name, "fr-x-icu"))
             .Select(organisation => new FormalNoticeChoice(organisation.Id, organisation.Name)).ToListAsync();
-        var territories = await db.Territories.Where(territory => perimeter.SeesEverywhere || territory.Id == perimeter.TerritoryId).OrderBy(territory => territory.Name)
+        var territories = await db.Territories.Where(territory => perimeter.SeesEverywhere || territory.Id == perimeter.TerritoryId)
+            .OrderBy(territory => territory.Name)
             .Select(territory => new FormalNoticeChoice(territory.Id, territory.Name)).ToListAsync();
         return new FormalNoticeChoices(referents, organisations, territories);
     }
 
     /// <summary>Writes every row of the filter as a workbook, and notes it in the audit log with their number.</summary>
     /// <param name="cells">One value per column of the book.</param>
-    public async Task<long> Export(FormalNoticeFilter filter, XlsxBook book, Func<FormalNoticeRow, object?[]> cells, Stream output, CancellationToken cancellationToken = default)
+    public async Task<long> Export(FormalNoticeFilter filter, XlsxBook book, Func<FormalNoticeRow, object?[]> cells, Stream output,
+        CancellationToken cancellationToken = default)
     {
         var written = await Xlsx.Write(output, book, Cells(filter, cells, cancellationToken), cancellationToken);
-        audit.Record(AuditAction.Exported, nameof(FormalNoticeRequest), null, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
+        audit.Record(AuditAction.Exported, nameof(FormalNoticeRequest), null,
+            detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
         return written;
     }
 
-    private async IAsyncEnumerable<object?[]> Cells(FormalNoticeFilter filter, Func<FormalNoticeRow, object?[]> cells, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<object?[]> Cells(
+        FormalNoticeFilter filter, Func<FormalNoticeRow, object?[]> cells, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in Rows(Ordered(filter), filter).AsAsyncEnumerable().WithCancellation(cancellationToken))
             yield return cells(row);
@@ -66,11 +75,13 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
         if (filter.To is { } to)
             requests = requests.Where(request => request.RequestedOn <= to);
         if (filter.TerritoryId is { } territory)
-            requests = requests.Where(request => db.Beneficiaries.Any(dossier => dossier.Id == request.BeneficiaryId && dossier.TerritoryId == territory));
+            requests = requests.Where(
+                request => db.Beneficiaries.Any(dossier => dossier.Id == request.BeneficiaryId && dossier.TerritoryId == territory));
         if (filter.ReferentId is { } referent)
             requests = requests.Where(request => running.Any(a => a.BeneficiaryId == request.BeneficiaryId && a.StaffMemberId == referent));
         if (filter.OrganisationId is { } organisation)
-            requests = requests.Where(request => running.Any(a => a.BeneficiaryId == request.BeneficiaryId && a.OrganisationId == organisation));
+            requests = requests.Where(
+                request => running.Any(a => a.BeneficiaryId == request.BeneficiaryId && a.OrganisationId == organisation));
         return requests;
     }
 
@@ -84,21 +95,27 @@ public sealed class FormalNoticeListReads(ViesionDbContext db, Perimeter perimet
         var assignments = Running(clock.Today());
         var rows = from request in requests
                    join dossier in db.Beneficiaries on request.BeneficiaryId equals dossier.Id
-                   from running in assignments.Where(a => a.BeneficiaryId == dossier.Id).OrderByDescending(a => a.Start).ThenByDescending(a => a.Id).Take(1).DefaultIfEmpty()
+                   from running in assignments.Where(a => a.BeneficiaryId == dossier.Id).OrderByDescending(a => a.Start)
+                   .ThenByDescending(a => a.Id).Take(1).DefaultIfEmpty()
                    select new { request, dossier, running };
         rows = filter.State is FormalNoticeState.Requested ? rows.OrderBy(row => row.request.RequestedOn).ThenBy(row => row.request.Id)
             : rows.OrderByDescending(row => row.request.RequestedOn).ThenByDescending(row => row.request.Id);
         return rows.Select(row => new FormalNoticeRow(
             row.request.Id, row.request.Version, row.dossier.Id, row.dossier.FileNumber, row.dossier.LastName, row.dossier.FirstName,
             db.Territories.Where(territory => territory.Id == row.dossier.TerritoryId).Select(territory => territory.Name).Single(),
-            row.request.RequestedOn, db.StaffMembers.Where(member => member.Id == row.request.RequestedById).Select(member => member.FirstName + " " + member.LastName).Single(),
+            row.request.RequestedOn, db.StaffMembers.Where(member => member.Id == row.request.RequestedById)
+            .Select(member => member.FirstName + " " + member.LastName).Single(),
             row.request.Reason, row.request.State, row.request.NoticeOn, row.request.NoticeReason,
-            db.StaffMembers.Where(member => member.Id == row.request.RefusedById).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(), row.request.RefusalReason,
-            db.StaffMembers.Where(member => member.Id == row.running!.StaffMemberId).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
-            db.Organisations.Where(organisation => organisation.Id == row.running!.OrganisationId).Select(organisation => organisation.Name).SingleOrDefault(),
+            db.StaffMembers.Where(member => member.Id == row.request.RefusedById).Select(member => member.FirstName + " " + member.LastName)
+            .SingleOrDefault(), row.request.RefusalReason,
+            db.StaffMembers.Where(member => member.Id == row.running!.StaffMemberId)
+            .Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
+            db.Organisations.Where(organisation => organisation.Id == row.running!.OrganisationId).Select(organisation => organisation.Name)
+            .SingleOrDefault(),
             row.dossier.Entitlement, row.dossier.SubjectToDuties,
             db.AppointmentParticipants.Count(p => p.BeneficiaryId == row.dossier.Id && p.Attendance == Attendance.UnexcusedAbsence),
-            db.Cers.Where(cer => cer.BeneficiaryId == row.dossier.Id).OrderByDescending(cer => cer.Start).ThenByDescending(cer => cer.Id).Take(LastCers)
+            db.Cers.Where(cer => cer.BeneficiaryId == row.dossier.Id).OrderByDescending(cer => cer.Start).ThenByDescending(cer => cer.Id)
+            .Take(LastCers)
                 .Select(cer => new FormalNoticeCer(cer.Id, cer.Number, cer.State, cer.Start, cer.End)).ToList())).AsSingleQuery();
     }
 

@@ -14,13 +14,19 @@ public sealed class FormalNoticeReads(ViesionDbContext db)
     public Task<DossierFormalNotice?> OfDossier(int beneficiaryId) => (
         from dossier in db.Beneficiaries
         where dossier.Id == beneficiaryId
-        from request in db.FormalNotices.Where(r => r.BeneficiaryId == dossier.Id).OrderByDescending(r => r.RequestedOn).ThenByDescending(r => r.Id).Take(1).DefaultIfEmpty()
+        from request in db.FormalNotices.Where(r => r.BeneficiaryId == dossier.Id).OrderByDescending(r => r.RequestedOn)
+        .ThenByDescending(r => r.Id).Take(1).DefaultIfEmpty()
         select new DossierFormalNotice(dossier.FormalNoticeOn, dossier.FormalNoticeReason, request == null ? null : new FormalNoticeLine(
-            request.Id, request.RequestedOn, db.StaffMembers.Where(member => member.Id == request.RequestedById).Select(member => member.FirstName + " " + member.LastName).Single(),
+            request.Id, request.RequestedOn, db.StaffMembers.Where(member => member.Id == request.RequestedById)
+            .Select(member => member.FirstName + " " + member.LastName).Single(),
             request.Reason, request.State, request.NoticeOn, request.SettledAt,
-            db.StaffMembers.Where(member => member.Id == request.RefusedById).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(), request.RefusalReason),
-            db.AppointmentParticipants.Count(p => p.BeneficiaryId == dossier.Id && p.Attendance == Attendance.UnexcusedAbsence))).SingleOrDefaultAsync();
+            db.StaffMembers.Where(member => member.Id == request.RefusedById).Select(member => member.FirstName + " " + member.LastName)
+            .SingleOrDefault(), request.RefusalReason),
+            db.AppointmentParticipants.Count(p => p.BeneficiaryId == dossier.Id && p.Attendance == Attendance.UnexcusedAbsence)))
+            .SingleOrDefaultAsync();
 
-    internal Task<List<FormalNoticePoint>> Points(int beneficiaryId) => db.FormalNotices.Where(request => request.BeneficiaryId == beneficiaryId).OrderBy(request => request.RequestedOn)
-        .Select(request => new FormalNoticePoint(request.RequestedOn, request.State, request.NoticeOn, request.NoticeReason)).ToListAsync();
+    internal Task<List<FormalNoticePoint>> Points(int beneficiaryId)
+        => db.FormalNotices.Where(request => request.BeneficiaryId == beneficiaryId).OrderBy(request => request.RequestedOn)
+            .Select(request => new FormalNoticePoint(request.RequestedOn, request.State, request.NoticeOn, request.NoticeReason))
+            .ToListAsync();
 }

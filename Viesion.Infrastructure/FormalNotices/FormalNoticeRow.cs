@@ -9,5 +9,7 @@ namespace Viesion.Infrastructure.FormalNotices;
 /// <param name="Cers">The last three, newest first.</param>
 public sealed record FormalNoticeRow(
     int Id, uint Version, int BeneficiaryId, int FileNumber, string LastName, string FirstName, string Territory,
-    DateOnly RequestedOn, string RequestedBy, string Reason, FormalNoticeState State, DateOnly? NoticeOn, string? NoticeReason, string? RefusedBy, string? RefusalReason,
-    string? Referent, string? Organisation, EntitlementStatus? Entitlement, bool? SubjectToDuties, int UnexcusedAbsences, IReadOnlyList<FormalNoticeCer> Cers);
+    DateOnly RequestedOn, string RequestedBy, string Reason, FormalNoticeState State, DateOnly? NoticeOn, string? NoticeReason,
+    string? RefusedBy, string? RefusalReason,
+    string? Referent, string? Organisation, EntitlementStatus? Entitlement, bool? SubjectToDuties, int UnexcusedAbsences,
+    IReadOnlyList<FormalNoticeCer> Cers);

@@ -1,6 +1,8 @@
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Lines of a stream, in constant memory: a line longer than <see cref="MaxBytes"/> is skipped over, only its head is kept.</summary>
+/// <summary>
+/// Lines of a stream, in constant memory: a line longer than <see cref="MaxBytes"/> is skipped over, only its head is kept.
+/// </summary>
 internal sealed class BoundedLines(Stream stream)
 {
     public const int MaxBytes = 64 * 1024;

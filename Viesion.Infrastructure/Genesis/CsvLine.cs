@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>One line of « ; »-separated values, with quoted fields: « "a;b" », « "" » for a quote inside. Our own rather than a library's: a line must be bounded, rejected alone and shown raw.</summary>
+/// <summary>
+/// One line of « ; »-separated values, with quoted fields: « "a;b" », « "" » for a quote inside. Our own rather than a library's: a line
+/// must be bounded, rejected alone and shown raw.
+/// </summary>
 public static class CsvLine
 {
     public const char Separator = ';';

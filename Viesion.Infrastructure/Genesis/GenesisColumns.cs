@@ -38,11 +38,13 @@ public static class GenesisColumns
     /// <summary>All of them, in the order in which Viesion writes them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
-        PersonId, File, Role, PayingBody, ClaimantNumber, Civility, LastName, FirstName, BirthName, BirthDate, Address, Complement, PostalCode, City,
+        PersonId, File, Role, PayingBody, ClaimantNumber, Civility, LastName, FirstName, BirthName, BirthDate, Address, Complement,
+        PostalCode, City,
         Phone, Email, MaritalStatus, MaritalStatusOn, Entitlement, EntitlementOn, EntitlementReason, Duties, Orientation, OrientationOn,
         EmploymentContract, Territory, Referent, ReferentSince, FirstFollowedOn, FormalNoticeOn, FormalNoticeReason,
     ];
 
     /// <summary>Without one of them the file is refused whole; each must hold a value on every line.</summary>
-    public static readonly IReadOnlyList<string> Required = [PersonId, File, LastName, FirstName, BirthDate, Territory, Referent, ReferentSince];
+    public static readonly IReadOnlyList<string> Required = [
+        PersonId, File, LastName, FirstName, BirthDate, Territory, Referent, ReferentSince];
 }

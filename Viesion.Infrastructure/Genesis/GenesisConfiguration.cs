@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Genesis;
 
-internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun>, IEntityTypeConfiguration<GenesisReject>, IEntityTypeConfiguration<GenesisAbsence>,
+internal sealed class GenesisConfiguration : IEntityTypeConfiguration<GenesisRun>, IEntityTypeConfiguration<GenesisReject>,
+    IEntityTypeConfiguration<GenesisAbsence>,
     IEntityTypeConfiguration<GenesisReferent>
 {
     public void Configure(EntityTypeBuilder<GenesisRun> builder)

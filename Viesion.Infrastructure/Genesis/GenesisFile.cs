@@ -7,7 +7,10 @@ using Viesion.Domain.Genesis;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>A Genesis file, opened: its date, the hash of its content and its encoding are known after one streamed pass; nothing of it is held in memory.</summary>
+/// <summary>
+/// A Genesis file, opened: its date, the hash of its content and its encoding are known after one streamed pass; nothing of it is held in
+/// memory.
+/// </summary>
 internal sealed partial class GenesisFile : IAsyncDisposable
 {
     private readonly FileStream stream;
@@ -31,7 +34,8 @@ internal sealed partial class GenesisFile : IAsyncDisposable
         FileStream stream;
         try
         {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
+            stream = new FileStream(
+                path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.Asynchronous | FileOptions.SequentialScan);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -39,7 +43,8 @@ internal sealed partial class GenesisFile : IAsyncDisposable
         }
         var (refusal, hash, encoding) = await Examined(stream, path, cancellationToken);
         if (refusal is null)
-            return new GenesisFile(stream, Path.GetFileName(path), DateInName(path) ?? fileOn ?? new DateTimeOffset(File.GetLastWriteTimeUtc(path)).ParisDate(), hash, encoding);
+            return new GenesisFile(stream, Path.GetFileName(path), DateInName(path) ?? fileOn
+                ?? new DateTimeOffset(File.GetLastWriteTimeUtc(path)).ParisDate(), hash, encoding);
         await stream.DisposeAsync();
         return refusal;
     }
@@ -56,7 +61,8 @@ internal sealed partial class GenesisFile : IAsyncDisposable
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();
 
-    private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examined(FileStream stream, string path, CancellationToken cancellationToken)
+    private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examined(
+        FileStream stream, string path, CancellationToken cancellationToken)
     {
         try
         {
@@ -68,7 +74,8 @@ internal sealed partial class GenesisFile : IAsyncDisposable
         }
     }
 
-    private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examine(FileStream stream, CancellationToken cancellationToken)
+    private static async Task<(Refusal? Refusal, string Hash, Encoding Encoding)> Examine(
+        FileStream stream, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var census = new Utf8Census();
@@ -89,18 +96,20 @@ internal sealed partial class GenesisFile : IAsyncDisposable
 
     private static Refusal? Foreign(ReadOnlySpan<byte> head) => head switch
     {
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => GenesisRefusals.Utf16,
-        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [0x1F, 0x8B, ..] => GenesisRefusals.Workbook,
+    [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => GenesisRefusals.Utf16,
+    [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [0x1F, 0x8B, ..] => GenesisRefusals.Workbook,
         [0xEF, 0xBB, 0xBF] => GenesisRefusals.Empty,
         _ => null,
     };
 
-    private static Encoding Windows1252() => CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+    private static Encoding Windows1252()
+        => CodePagesEncodingProvider.Instance.GetEncoding(1252, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     private static DateOnly? DateInName(string path)
     {
         foreach (Match match in EightDigits().Matches(Path.GetFileName(path)))
-            if (DateOnly.TryParseExact(match.Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100)
+            if (DateOnly.TryParseExact(match.Value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                && day.Year is >= 2000 and < 2100)
                 return day;
         return null;
     }

@@ -8,7 +8,8 @@ internal sealed class GenesisHeader
 {
     private readonly Dictionary<string, int> positions;
 
-    private GenesisHeader(Dictionary<string, int> positions, int width, IReadOnlyList<string> unknown) => (this.positions, Width, Unknown) = (positions, width, unknown);
+    private GenesisHeader(Dictionary<string, int> positions, int width, IReadOnlyList<string> unknown)
+        => (this.positions, Width, Unknown) = (positions, width, unknown);
 
     public int Width { get; }
 

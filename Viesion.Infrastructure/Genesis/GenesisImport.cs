@@ -16,7 +16,8 @@ namespace Viesion.Infrastructure.Genesis;
 /// sets, all in the operation's transaction. Killed at any moment, nothing of it remains but a note, and it is simply made again.
 /// </summary>
 internal sealed class GenesisImport(
-    ViesionDbContext db, OperationsFactory door, IGenesisRuns runs, INotifications notifications, ILiveEvents live, IAudit audit, TimeProvider clock, ILogger<GenesisImport> log) : IGenesisImport
+    ViesionDbContext db, OperationsFactory door, IGenesisRuns runs, INotifications notifications, ILiveEvents live, IAudit audit,
+    TimeProvider clock, ILogger<GenesisImport> log) : IGenesisImport
 {
     private const string Reading = "Lecture du fichier";
     private const int ReadingPercent = 45;
@@ -32,12 +33,14 @@ internal sealed class GenesisImport(
         if (!opened.Succeeded)
             return await Refused(command, null, opened.Refusal);
         await using var file = opened.Value;
-        var last = await db.GenesisRuns.AsNoTracking().Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken);
+        var last = await db.GenesisRuns.AsNoTracking().Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id)
+            .FirstOrDefaultAsync(cancellationToken);
         if (last is not null && last.Hash == file.Hash && last.FileOn == file.FileOn && last.Rejected == 0 && !command.Force)
             return new SyncSummary(file.Name, last.Read, 0, 0, last.Read, 0, 0, 0);
         if (last is { Hash.Length: > 0 } && file.FileOn < last.FileOn && !command.Force)
             return await Refused(command, file, GenesisRefusals.Older(file.FileOn, last.FileOn));
-        if (await db.Programmes.AsNoTracking().SingleOrDefaultAsync(programme => programme.IsDefault, cancellationToken) is not { } programme)
+        if (await db.Programmes.AsNoTracking()
+            .SingleOrDefaultAsync(programme => programme.IsDefault, cancellationToken) is not { } programme)
             return GenesisRefusals.NoProgramme;
         var lines = file.Lines();
         var header = await Header(file, lines, cancellationToken);
@@ -46,16 +49,19 @@ internal sealed class GenesisImport(
         return await Noted(command, file, id => Pour(command, id, programme.Id, file, header.Value, lines, cancellationToken));
     }
 
-    private async Task<SyncSummary> Pour(ImportGenesis command, int id, int programme, GenesisFile file, GenesisHeader header, BoundedLines lines, CancellationToken cancellationToken)
+    private async Task<SyncSummary> Pour(ImportGenesis command, int id, int programme, GenesisFile file, GenesisHeader header,
+        BoundedLines lines, CancellationToken cancellationToken)
     {
         var progress = new GenesisProgress(door, id, command.Progress, clock);
         try
         {
             progress.Step(0, Reading);
-            await db.Database.ExecuteSqlRawAsync("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL viesion.bulk = on", cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("SET LOCAL work_mem = '64MB'; SET LOCAL jit = off; SET LOCAL viesion.bulk = on",
+                cancellationToken);
             var reader = new GenesisReader(file, header, lines, await GenesisDirectory.Read(db, cancellationToken), clock.Today());
             var staging = new GenesisStaging(Connection);
-            await staging.Fill(reader, _ => progress.Meanwhile((int)(ReadingPercent * lines.BytesRead / Math.Max(1, file.Length)), Reading), cancellationToken);
+            await staging.Fill(reader, _ => progress.Meanwhile((int)(ReadingPercent * lines.BytesRead / Math.Max(1, file.Length)), Reading),
+                cancellationToken);
             await staging.KeepWhatTheFileDoesNotSay(header, cancellationToken);
 
             var merge = new GenesisMerge(Connection, id, programme, file.FileOn, clock.Today(), clock.GetUtcNow());
@@ -73,15 +79,18 @@ internal sealed class GenesisImport(
             }
             foreach (var request in await merge.EndRequests(cancellationToken))
             {
-                notifications.Tell(request.RequestedById, GenesisTexts.EndConfirmed(request.FileNumber), $"/beneficiaires/{request.BeneficiaryId}/referents", request.BeneficiaryId);
+                notifications.Tell(request.RequestedById, GenesisTexts.EndConfirmed(request.FileNumber),
+                    $"/beneficiaires/{request.BeneficiaryId}/referents", request.BeneficiaryId);
                 live.Publish(new LiveEvent(LiveTopic.Caseload, BeneficiaryId: request.BeneficiaryId));
             }
             foreach (var notice in await merge.FormalNotices(cancellationToken))
             {
-                notifications.Tell(notice.RequestedById, FormalNoticeTexts.Done(notice.FileNumber, notice.NoticeOn), $"/beneficiaires/{notice.BeneficiaryId}", notice.BeneficiaryId);
+                notifications.Tell(notice.RequestedById, FormalNoticeTexts.Done(notice.FileNumber, notice.NoticeOn),
+                    $"/beneficiaires/{notice.BeneficiaryId}", notice.BeneficiaryId);
                 live.Publish(new LiveEvent(LiveTopic.FormalNotice, notice.Id, notice.BeneficiaryId));
             }
-            return new SyncSummary(file.Name, staging.Read, created, updated, staging.Read - staging.Rejected - created - updated, staging.Rejected, reoriented, reopened)
+            return new SyncSummary(file.Name, staging.Read, created, updated, staging.Read - staging.Rejected - created - updated,
+                staging.Rejected, reoriented, reopened)
             {
                 RunId = id,
                 Warned = staging.Warned,
@@ -97,7 +106,8 @@ internal sealed class GenesisImport(
     // Notes the run before, and closes it: in this transaction when it succeeds, beside it when it does not.
     private async Task<Result<SyncSummary>> Noted(ImportGenesis command, GenesisFile file, Func<int, Task<SyncSummary>> pour)
     {
-        var id = await Beside(notes => notes.Start(new GenesisRun(file.Name, file.FileOn, file.Hash, command.StartedById, clock.GetUtcNow())));
+        var id = await Beside(
+            notes => notes.Start(new GenesisRun(file.Name, file.FileOn, file.Hash, command.StartedById, clock.GetUtcNow())));
         try
         {
             var summary = await pour(id);
@@ -105,7 +115,8 @@ internal sealed class GenesisImport(
             run.Apply(summary, clock.GetUtcNow());
             if (run.RejectsTooMany)
                 await TellOfRejects(run);
-            audit.Record(AuditAction.Synced, nameof(GenesisRun), $"{id}", detail: $"{summary.Read} {summary.Created} {summary.Updated} {summary.Rejected}");
+            audit.Record(AuditAction.Synced, nameof(GenesisRun), $"{id}",
+                detail: $"{summary.Read} {summary.Created} {summary.Updated} {summary.Rejected}");
             live.Publish(new LiveEvent(LiveTopic.Sync, id));
             return summary;
         }
@@ -114,7 +125,8 @@ internal sealed class GenesisImport(
             var cancelled = failure is OperationCanceledException;
             if (!cancelled)
                 log.LogError(failure, "Genesis run {Run} failed", id);
-            await TryAbandon(id, cancelled ? GenesisRunState.Interrupted : GenesisRunState.Failed, cancelled ? GenesisRuns.InterruptedText : GenesisTexts.Failed(id, Cause(failure)));
+            await TryAbandon(id, cancelled ? GenesisRunState.Interrupted : GenesisRunState.Failed, cancelled ? GenesisRuns.InterruptedText
+                : GenesisTexts.Failed(id, Cause(failure)));
             throw;
         }
     }
@@ -122,14 +134,16 @@ internal sealed class GenesisImport(
     private async Task TellOfRejects(GenesisRun run)
     {
         foreach (var administrator in await runs.Administrators(CancellationToken.None))
-            notifications.Tell(administrator, GenesisWatch.Rejects(run.FileName, run.Read, run.Rejected), $"{GenesisWatch.Link}/{run.Id}", null);
+            notifications.Tell(administrator, GenesisWatch.Rejects(run.FileName, run.Read, run.Rejected),
+                $"{GenesisWatch.Link}/{run.Id}", null);
     }
 
     private async Task<Result<SyncSummary>> Refused(ImportGenesis command, GenesisFile? file, Refusal refusal)
     {
         if (refusal != GenesisRefusals.NotFound(command.Path))
         {
-            var run = new GenesisRun(Path.GetFileName(command.Path), file?.FileOn ?? command.FileOn ?? clock.Today(), file?.Hash ?? "", command.StartedById, clock.GetUtcNow());
+            var run = new GenesisRun(Path.GetFileName(command.Path), file?.FileOn ?? command.FileOn ?? clock.Today(), file?.Hash ?? "",
+                command.StartedById, clock.GetUtcNow());
             run.Abandon(GenesisRunState.Refused, refusal.Message, clock.GetUtcNow());
             await Beside(notes => notes.Start(run));
         }

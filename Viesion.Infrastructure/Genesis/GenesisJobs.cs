@@ -18,7 +18,9 @@ internal sealed class GenesisJobs : IFeatureJobs
         quartz.ScheduleJob<GenesisSyncJob>(
             trigger => trigger.WithIdentity("genesis").WithCronSchedule(settings.Cron, cron => cron.InTimeZone(ParisTime.Zone)),
             job => job.WithIdentity(GenesisSyncJob.Key).RequestRecovery());
-        quartz.ScheduleJob<GenesisWatchJob>(trigger => trigger.WithIdentity("genesis-watch").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-        quartz.ScheduleJob<GenesisSilenceJob>(trigger => trigger.WithIdentity("genesis-silence").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(10)).RepeatForever()));
+        quartz.ScheduleJob<GenesisWatchJob>(trigger => trigger.WithIdentity("genesis-watch")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+        quartz.ScheduleJob<GenesisSilenceJob>(trigger => trigger.WithIdentity("genesis-silence")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(10)).RepeatForever()));
     }
 }

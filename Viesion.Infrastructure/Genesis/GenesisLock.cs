@@ -3,7 +3,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>The lock that a sync run holds for the length of its transaction, on every server of the département: when the run dies, however it dies, the lock goes.</summary>
+/// <summary>
+/// The lock that a sync run holds for the length of its transaction, on every server of the département: when the run dies, however it
+/// dies, the lock goes.
+/// </summary>
 internal static class GenesisLock
 {
     private const int Key = 0x47454E45;

@@ -3,7 +3,9 @@ using NpgsqlTypes;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Merges the staged lines into the dossiers, by sets and in few statements; see Merge/*.sql. Only rows that really change are written.</summary>
+/// <summary>
+/// Merges the staged lines into the dossiers, by sets and in few statements; see Merge/*.sql. Only rows that really change are written.
+/// </summary>
 internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int programme, DateOnly fileOn, DateOnly today, DateTimeOffset now)
 {
     public const int CommandSeconds = 600;
@@ -41,7 +43,8 @@ internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int pro
     }
 
     /// <summary>Confirms the requests for an end of accompaniment that this file answers, and says whose they are.</summary>
-    public async Task<IReadOnlyList<(int BeneficiaryId, int RequestedById, int FileNumber)>> EndRequests(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(int BeneficiaryId, int RequestedById, int FileNumber)>> EndRequests(
+        CancellationToken cancellationToken)
     {
         await using var command = Command("7-EndRequests");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
@@ -52,7 +55,8 @@ internal sealed class GenesisMerge(NpgsqlConnection connection, int run, int pro
     }
 
     /// <summary>The requests for a formal notice that this file shows to be done.</summary>
-    public async Task<IReadOnlyList<(int Id, int BeneficiaryId, int RequestedById, int FileNumber, DateOnly NoticeOn)>> FormalNotices(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(int Id, int BeneficiaryId, int RequestedById, int FileNumber, DateOnly NoticeOn)>> FormalNotices(
+        CancellationToken cancellationToken)
     {
         await using var command = Command("8-FormalNotices");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

@@ -4,7 +4,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Tells how far the run is, at most twice a second and without ever making it wait: to whoever started it, and in its row, for the screens of every server.</summary>
+/// <summary>
+/// Tells how far the run is, at most twice a second and without ever making it wait: to whoever started it, and in its row, for the screens
+/// of every server.
+/// </summary>
 internal sealed class GenesisProgress(OperationsFactory door, int run, IProgress<SyncProgress>? starter, TimeProvider clock)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);

@@ -30,7 +30,10 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
 
     public string? Reason { get; private set; }
 
-    /// <summary>What a rejected line says its person is called; every cell of it when the line is too damaged to tell which. Never « absent » (GEN-05).</summary>
+    /// <summary>
+    /// What a rejected line says its person is called; every cell of it when the line is too damaged to tell which. Never « absent »
+    /// (GEN-05).
+    /// </summary>
     public IReadOnlyList<string> Named { get; private set; } = [];
 
     /// <summary>False for one more bad line of a person already counted: rejects count people.</summary>
@@ -89,7 +92,8 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
         for (var joined = 1; !CsvLine.Split(text, cells); joined++)
         {
             ahead = joined < MaxJoinedLines ? await Line(cancellationToken) : null;
-            if (ahead?.Text is not { } next || text.Length + next.Length > BoundedLines.MaxBytes || (CsvLine.Split(next, cells) && cells.Count >= header.Width))
+            if (ahead?.Text is not { } next || text.Length + next.Length > BoundedLines.MaxBytes
+                || (CsvLine.Split(next, cells) && cells.Count >= header.Width))
             {
                 Reason = "Un guillemet ouvert n’est jamais refermé.";
                 return false;
@@ -170,9 +174,12 @@ internal sealed class GenesisReader(GenesisFile file, GenesisHeader header, Boun
     }
 
     // A line of « ;;;; » that a spreadsheet leaves under its table.
-    private static bool SaysNothing(string text) => text.Replace("\"\"", "", StringComparison.Ordinal).AsSpan().ContainsAnyExcept(Nothing) is false;
+    private static bool SaysNothing(string text)
+        => text.Replace("\"\"", "", StringComparison.Ordinal).AsSpan().ContainsAnyExcept(Nothing) is false;
 
-    private static string[] Words(string raw) => [.. raw.Split([CsvLine.Separator, '\n', '"']).Select(UserText.Plain).Where(word => word.Length is > 0 and <= 40).Distinct(StringComparer.Ordinal)];
+    private static string[] Words(string raw)
+        => [.. raw.Split([CsvLine.Separator, '\n', '"']).Select(UserText.Plain).Where(word => word.Length is > 0 and <= 40)
+            .Distinct(StringComparer.Ordinal)];
 
     private string? Decode()
     {

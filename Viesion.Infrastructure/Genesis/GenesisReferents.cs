@@ -8,5 +8,6 @@ internal sealed class GenesisReferents(ViesionDbContext db) : IGenesisReferents
 {
     public async Task<GenesisWord> Of(int beneficiaryId, CancellationToken cancellationToken) => new(
         !await db.GenesisAbsences.AnyAsync(absence => absence.BeneficiaryId == beneficiaryId, cancellationToken),
-        await db.GenesisReferents.Where(referent => referent.BeneficiaryId == beneficiaryId).Select(referent => (int?)referent.StaffMemberId).SingleOrDefaultAsync(cancellationToken));
+        await db.GenesisReferents.Where(referent => referent.BeneficiaryId == beneficiaryId)
+        .Select(referent => (int?)referent.StaffMemberId).SingleOrDefaultAsync(cancellationToken));
 }

@@ -6,10 +6,14 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>The bookkeeping of runs, each note in a transaction of its own beside the one that changes the dossiers: what is noted stays, whatever becomes of the run.</summary>
+/// <summary>
+/// The bookkeeping of runs, each note in a transaction of its own beside the one that changes the dossiers: what is noted stays, whatever
+/// becomes of the run.
+/// </summary>
 internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimeProvider clock) : IGenesisRuns
 {
-    public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut simplement être relancée.";
+    public const string InterruptedText = "Le programme s’est arrêté pendant la synchronisation. Rien n’a été changé : elle peut "
+        + "simplement être relancée.";
 
     /// <summary>Called by the one who holds the lock of the sync: whoever is still noted as running is dead.</summary>
     public async Task<int> CloseDead()
@@ -25,7 +29,8 @@ internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimePro
 
     /// <summary>The same, from whoever does not hold the lock: nothing while a run is under way.</summary>
     public async Task<int> CloseDeadIfIdle()
-        => await db.GenesisRuns.AnyAsync(run => run.State == GenesisRunState.Running) && await GenesisLock.Take(db, CancellationToken.None) ? await CloseDead() : 0;
+        => await db.GenesisRuns.AnyAsync(run => run.State == GenesisRunState.Running) && await GenesisLock.Take(db, CancellationToken.None)
+            ? await CloseDead() : 0;
 
     public async Task<int> Start(GenesisRun run)
     {
@@ -51,8 +56,10 @@ internal sealed class GenesisRuns(ViesionDbContext db, ILiveEvents live, TimePro
     }
 
     public Task<GenesisRun?> LastApplied(CancellationToken cancellationToken)
-        => db.GenesisRuns.Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken);
+        => db.GenesisRuns.Where(run => run.State == GenesisRunState.Applied).OrderByDescending(run => run.Id)
+            .FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IReadOnlyList<int>> Administrators(CancellationToken cancellationToken)
-        => await db.StaffMembers.Where(member => member.Active && member.Profile == Profile.Administrator).Select(member => member.Id).ToListAsync(cancellationToken);
+        => await db.StaffMembers.Where(member => member.Active && member.Profile == Profile.Administrator).Select(member => member.Id)
+            .ToListAsync(cancellationToken);
 }

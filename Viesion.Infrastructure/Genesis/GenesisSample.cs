@@ -12,25 +12,32 @@ public sealed record GenesisSample(IReadOnlyList<(StaffMember Member, string Ter
 {
     private static readonly string[] LastNames =
     [
-        "MARTINEZ", "BERNARD", "ROCHE", "FAURE", "DUPUY", "CHAREYRE", "SABATIER", "MOUNIER", "DELORME", "NGUYEN", "BELKACEM", "DIALLO", "LÉVÊQUE", "D’ANGELO",
-        "CHABAL", "VOLLE", "COMBIER", "TEYSSIER", "OZIL", "BRUN", "GARNIER", "EL AMRANI", "LE GALL", "PEREIRA", "SAINT-MARTIN", "BOISSEL", "VIDAL", "ARNAUD", "COSTE", "REYNAUD",
+        "MARTINEZ", "BERNARD", "ROCHE", "FAURE", "DUPUY", "CHAREYRE", "SABATIER", "MOUNIER", "DELORME", "NGUYEN", "BELKACEM", "DIALLO",
+        "LÉVÊQUE", "D’ANGELO",
+        "CHABAL", "VOLLE", "COMBIER", "TEYSSIER", "OZIL", "BRUN", "GARNIER", "EL AMRANI", "LE GALL", "PEREIRA", "SAINT-MARTIN", "BOISSEL",
+        "VIDAL", "ARNAUD", "COSTE", "REYNAUD",
     ];
 
     private static readonly string[] FirstNames =
     [
-        "Soraya", "Aïcha", "Paul", "Léa", "Claire", "Inès", "Marc", "Hélène", "Yves", "Félix", "Odile", "Jean-Luc", "Zoé", "Noël", "Fatima", "Mehdi", "Chloé", "Loïc", "Nadia", "Hugo",
+        "Soraya", "Aïcha", "Paul", "Léa", "Claire", "Inès", "Marc", "Hélène", "Yves", "Félix", "Odile", "Jean-Luc", "Zoé", "Noël", "Fatima",
+        "Mehdi", "Chloé", "Loïc", "Nadia", "Hugo",
         "Élodie", "Karim", "Brigitte", "Thomas", "Manon", "Ibrahim", "Sylvie", "Anaïs", "Gérard", "Ophélie",
     ];
 
     private static readonly (string City, string PostalCode)[] Cities =
     [
-        ("Annonay", "07100"), ("Aubenas", "07200"), ("Privas", "07000"), ("Guilherand-Granges", "07500"), ("Tournon-sur-Rhône", "07300"), ("Le Teil", "07400"), ("Bourg-Saint-Andéol", "07700"),
-        ("Saint-Péray", "07130"), ("La Voulte-sur-Rhône", "07800"), ("Viviers", "07220"), ("Vals-les-Bains", "07600"), ("Le Cheylard", "07160"), ("Largentière", "07110"), ("Les Vans", "07140"),
+        ("Annonay", "07100"), ("Aubenas", "07200"), ("Privas", "07000"), ("Guilherand-Granges", "07500"), ("Tournon-sur-Rhône", "07300"),
+        ("Le Teil", "07400"), ("Bourg-Saint-Andéol", "07700"),
+        ("Saint-Péray", "07130"), ("La Voulte-sur-Rhône", "07800"), ("Viviers", "07220"), ("Vals-les-Bains", "07600"),
+        ("Le Cheylard", "07160"), ("Largentière", "07110"), ("Les Vans", "07140"),
     ];
 
-    private static readonly string[] Streets = ["rue de la République", "avenue Jean Jaurès", "chemin des Mûriers", "place de l’Église", "impasse du Lavoir", "montée du Château", "quartier Les Granges"];
+    private static readonly string[] Streets = ["rue de la République", "avenue Jean Jaurès", "chemin des Mûriers", "place de l’Église",
+        "impasse du Lavoir", "montée du Château", "quartier Les Granges"];
     private static readonly string[] Families = ["Célibataire", "Marié(e)", "Divorcé(e)", "Séparé(e)", "Vie maritale", "Veuf, veuve"];
-    private static readonly string[] Entitlements = ["OUVERT_VERSABLE", "OUVERT_VERSABLE", "OUVERT_VERSABLE", "OUVERT_SUSPENDU", "VERSEMENT_SUSPENDU", "CLOS"];
+    private static readonly string[] Entitlements = [
+        "OUVERT_VERSABLE", "OUVERT_VERSABLE", "OUVERT_VERSABLE", "OUVERT_SUSPENDU", "VERSEMENT_SUSPENDU", "CLOS"];
     private static readonly string[] Orientations = ["Sociale", "Socioprofessionnelle", "Professionnelle"];
 
     /// <param name="changedPercent">The share of people of whom something changed since the plain sample.</param>
@@ -73,11 +80,16 @@ public sealed record GenesisSample(IReadOnlyList<(StaffMember Member, string Ter
         var (member, territory) = Referents[referent];
         return
         [
-            $"S{index + 1:D9}", $"F{(couple ? household * 2 : index) + 1:D9}", partner ? "CJT" : "DEM", shared.Next(6) == 0 ? "MSA" : "CAF", $"{1_000_000 + (couple ? household * 2 : index)}",
-            woman ? "MME" : "M", lastName, firstName, woman && own.Next(2) == 0 ? LastNames[own.Next(LastNames.Length)] : "", FrenchDate.Write(born),
-            street, own.Next(8) == 0 ? "Appartement 3" : "", postalCode, city, phone, $"{Ascii(lastName)}.{household}@exemple.fr", family, FrenchDate.Write(since),
-            Entitlements[entitlement], FrenchDate.Write(entitlementOn), entitlement >= 3 ? "Ressources; \"à revoir\"" : "", sdd ? "SDD" : "NSDD",
-            Orientations[own.Next(Orientations.Length)], FrenchDate.Write(since), own.Next(4) == 0 ? "CDD" : "Sans contrat", territory, member.Email, FrenchDate.Write(since),
+            $"S{index + 1:D9}", $"F{(couple ? household * 2 : index) + 1:D9}", partner ? "CJT" : "DEM", shared.Next(6) == 0 ? "MSA" : "CAF",
+            $"{1_000_000 + (couple ? household * 2 : index)}",
+            woman ? "MME" : "M", lastName, firstName, woman && own.Next(2) == 0 ? LastNames[own.Next(LastNames.Length)]
+                : "", FrenchDate.Write(born),
+            street, own.Next(8) == 0 ? "Appartement 3" : "", postalCode, city, phone, $"{Ascii(lastName)}.{household}@exemple.fr", family,
+            FrenchDate.Write(since),
+            Entitlements[entitlement], FrenchDate.Write(entitlementOn), entitlement >= 3 ? "Ressources; \"à revoir\"" : "", sdd
+                ? "SDD" : "NSDD",
+            Orientations[own.Next(Orientations.Length)], FrenchDate.Write(since), own.Next(4) == 0 ? "CDD" : "Sans contrat", territory,
+            member.Email, FrenchDate.Write(since),
             FrenchDate.Write(since), own.Next(50) == 0 ? FrenchDate.Write(Today.AddDays(-30)) : "", "",
         ];
     }

@@ -12,7 +12,8 @@ public sealed class GenesisSampleReads(ViesionDbContext db, TimeProvider clock)
     {
         var territories = await db.Territories.AsNoTracking().ToDictionaryAsync(territory => territory.Id, territory => territory.Code);
         var staff = await db.StaffMembers.AsNoTracking().Where(member => member.Active && member.TerritoryId != null
-            && (member.Profile == Profile.Referent || member.Profile == Profile.FseReferent || member.Profile == Profile.EmploymentAdviser)).OrderBy(member => member.Email).ToListAsync();
+            && (member.Profile == Profile.Referent || member.Profile == Profile.FseReferent || member.Profile == Profile.EmploymentAdviser))
+            .OrderBy(member => member.Email).ToListAsync();
         return new GenesisSample([.. staff.Select(member => (member, territories[member.TerritoryId!.Value]))], clock.Today(), seed);
     }
 }

@@ -6,8 +6,8 @@ namespace Viesion.Infrastructure.Genesis;
 
 /// <summary>
 /// Carries the lines of a file, good and bad, to the server by one binary COPY. The table is temporary: private to the run, never
-/// written to the log, gone with the transaction whatever happens. A column that the file lacks, or a cell of it that can't be read, takes what the
-/// dossier already says.
+/// written to the log, gone with the transaction whatever happens. A column that the file lacks, or a cell of it that can't be read, takes
+/// what the dossier already says.
 /// </summary>
 internal sealed class GenesisStaging(NpgsqlConnection connection)
 {
@@ -25,12 +25,15 @@ internal sealed class GenesisStaging(NpgsqlConnection connection)
     public async Task Fill(GenesisReader reader, Action<int> reading, CancellationToken cancellationToken)
     {
         await Execute($"""
-            CREATE TEMP TABLE genesis_staging (line int, genesis_person_id text, {string.Join(", ", GenesisField.All.Select(field => $"{field.Db} {field.SqlType}"))},
-                phone text, email text, staff_member_id int, organisation_id int, start date, kept text[], reject text, told text, raw text, named text[]) ON COMMIT DROP
+            CREATE TEMP TABLE genesis_staging (line int, genesis_person_id text,
+                {string.Join(", ", GenesisField.All.Select(field => $"{field.Db} {field.SqlType}"))},
+                phone text, email text, staff_member_id int, organisation_id int, start date, kept text[], reject text, told text, raw text,
+                    named text[]) ON COMMIT DROP
             """, cancellationToken);
         var lines = 0;
         await using (var copy = await connection.BeginBinaryImportAsync(
-            $"COPY genesis_staging (line, genesis_person_id, {Columns}, phone, email, staff_member_id, organisation_id, start, kept, reject, told, raw, named) FROM STDIN (FORMAT BINARY)", cancellationToken))
+            $"COPY genesis_staging (line, genesis_person_id, {Columns}, phone, email, staff_member_id, organisation_id, start, kept, "
+            + "reject, told, raw, named) FROM STDIN (FORMAT BINARY)", cancellationToken))
         {
             while (await reader.Next(cancellationToken))
             {
@@ -56,10 +59,13 @@ internal sealed class GenesisStaging(NpgsqlConnection connection)
                 """, cancellationToken);
         if (Warned > 0)
             await Execute($"""
-                UPDATE genesis_staging s SET {string.Join(", ", GenesisField.All.Select(field => $"{field.Db} = CASE WHEN '{field.Db}' = ANY (s.kept) THEN b.{field.Db} ELSE s.{field.Db} END"))}
+                UPDATE genesis_staging s SET {string.Join(", ", GenesisField.All.Select(Kept))}
                 FROM beneficiaries b WHERE b.genesis_person_id = s.genesis_person_id AND s.kept IS NOT NULL
                 """, cancellationToken);
     }
+
+    private static string Kept(GenesisField field)
+        => $"{field.Db} = CASE WHEN '{field.Db}' = ANY (s.kept) THEN b.{field.Db} ELSE s.{field.Db} END";
 
     private async Task Good(NpgsqlBinaryImporter copy, GenesisReader reader, GenesisLine person, CancellationToken cancellationToken)
     {

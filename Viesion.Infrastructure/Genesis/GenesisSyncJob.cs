@@ -8,8 +8,9 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Takes the files of the inbox, in name order (GEN-01): every night, and when an administrator asks. A file that can't be taken now (another run, the
-/// database away) stays for the next time, and those behind it; one at which the run fails is put aside, so that the next is taken.</summary>
+/// <summary>Takes the files of the inbox, in name order (GEN-01): every night, and when an administrator asks. A file that can't be taken
+/// now (another run, the database away) stays for the next time, and those behind it; one at which the run fails is put aside, so that the
+/// next is taken.</summary>
 [DisallowConcurrentExecution]
 internal sealed class GenesisSyncJob(OperationsFactory door, GenesisInbox inbox, ILogger<GenesisSyncJob> log) : IJob
 {
@@ -23,7 +24,8 @@ internal sealed class GenesisSyncJob(OperationsFactory door, GenesisInbox inbox,
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var data = context.MergedJobDataMap;
-        var by = data.TryGetString(StartedBy, out var id) && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var member) ? member : (int?)null;
+        var by = data.TryGetString(StartedBy, out var id)
+            && int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var member) ? member : (int?)null;
         var force = data.TryGetString(Forced, out var forced) && forced == bool.TrueString;
         await Run(by, force, cancellationToken);
     }

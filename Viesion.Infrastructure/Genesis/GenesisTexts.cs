@@ -14,7 +14,8 @@ internal static class GenesisTexts
     };
 
     /// <summary>To the one who asked for an end of accompaniment that Genesis now shows.</summary>
-    public static string EndConfirmed(int fileNumber) => $"Dossier {fileNumber:D6}\u00a0: la fin d’accompagnement demandée est confirmée par Genesis.";
+    public static string EndConfirmed(int fileNumber)
+        => $"Dossier {fileNumber:D6}\u00a0: la fin d’accompagnement demandée est confirmée par Genesis.";
 
     /// <param name="cause">The kind of fault, without anything of the file: it may be shown.</param>
     public static string Failed(int run, string cause)
@@ -25,9 +26,11 @@ internal static class GenesisTexts
     {
         List<string> warnings = [];
         if (unknownColumns.Count > 0)
-            warnings.Add($"{(unknownColumns.Count == 1 ? "Colonne inconnue, ignorée" : "Colonnes inconnues, ignorées")} : {string.Join(", ", unknownColumns)}.");
+            warnings.Add($"{(unknownColumns.Count == 1 ? "Colonne inconnue, ignorée" : "Colonnes inconnues, ignorées")} : "
+                + $"{string.Join(", ", unknownColumns)}.");
         if (warned > 0)
-            warnings.Add($"Des cellules illisibles ont été laissées de côté pour {Spelt.Count(warned, "personne")} ; leur dossier garde ce qu’il disait.");
+            warnings.Add($"Des cellules illisibles ont été laissées de côté pour {Spelt.Count(warned, "personne")} ; leur dossier garde ce "
+                + "qu’il disait.");
         return warnings.Count == 0 ? null : string.Join(" ", warnings);
     }
 

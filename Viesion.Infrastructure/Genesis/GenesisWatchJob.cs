@@ -4,7 +4,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Closes a run that died with its server, so that none stays « en cours », and starts it again if its file still waits: unaided, three times at most.</summary>
+/// <summary>
+/// Closes a run that died with its server, so that none stays « en cours », and starts it again if its file still waits: unaided, three
+/// times at most.
+/// </summary>
 [DisallowConcurrentExecution]
 internal sealed class GenesisWatchJob(OperationsFactory door, GenesisInbox inbox) : IJob
 {

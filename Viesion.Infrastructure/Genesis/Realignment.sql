@@ -20,7 +20,8 @@ CREATE OR REPLACE FUNCTION viesion.realignment_gaps(referent int, organisation i
                 || CASE WHEN whose IS NULL THEN '' ELSE format(' AND a.staff_member_id = %s', whose) END
                 || CASE WHEN structure IS NULL THEN '' ELSE format(' AND a.organisation_id = %s', structure) END || '
             UNION ALL
-            SELECT CASE WHEN other.id IS NULL THEN ''NotInCaseload'' ELSE ''OtherReferent'' END, g.beneficiary_id, coalesce(other.id, named.id), g.staff_member_id, coalesce(other.start, named."end")
+            SELECT CASE WHEN other.id IS NULL THEN ''NotInCaseload'' ELSE ''OtherReferent'' END, g.beneficiary_id,
+                coalesce(other.id, named.id), g.staff_member_id, coalesce(other.start, named."end")
             FROM genesis_referents g JOIN staff_members s ON s.id = g.staff_member_id
             LEFT JOIN LATERAL (SELECT a.id, a.start, a.staff_member_id, a.organisation_id FROM referent_assignments a
                 WHERE a.beneficiary_id = g.beneficiary_id AND a.kind = ''Pathway'' AND viesion.runs(a.start, a."end", $1)
@@ -31,23 +32,29 @@ CREATE OR REPLACE FUNCTION viesion.realignment_gaps(referent int, organisation i
                 ORDER BY a."end" DESC, a.id DESC LIMIT 1) named ON true
             WHERE g.start <= $1 AND coalesce(other.id, named.id) IS NOT NULL
                 AND NOT EXISTS (SELECT FROM genesis_absences x WHERE x.beneficiary_id = g.beneficiary_id)
-                AND NOT EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = g.beneficiary_id AND a.staff_member_id = g.staff_member_id AND a.kind = ''Pathway'' AND a."end" IS NULL)
+                AND NOT EXISTS (SELECT FROM referent_assignments a WHERE a.beneficiary_id = g.beneficiary_id
+                    AND a.staff_member_id = g.staff_member_id AND a.kind = ''Pathway'' AND a."end" IS NULL)
                 AND ' || viesion.seen('Path', 'g.beneficiary_id')
-                || CASE WHEN whose IS NULL THEN '' ELSE format(' AND %s IN (g.staff_member_id, coalesce(other.staff_member_id, named.staff_member_id))', whose) END
-                || CASE WHEN structure IS NULL THEN '' ELSE format(' AND %s IN (s.organisation_id, coalesce(other.organisation_id, named.organisation_id))', structure) END
+                || CASE WHEN whose IS NULL THEN ''
+                    ELSE format(' AND %s IN (g.staff_member_id, coalesce(other.staff_member_id, named.staff_member_id))', whose) END
+                || CASE WHEN structure IS NULL THEN ''
+                    ELSE format(' AND %s IN (s.organisation_id, coalesce(other.organisation_id, named.organisation_id))', structure) END
             USING viesion.today();
     END $$;
 
 -- One page of the gaps, all or of one kind, and how many there are of each: always at least one row, which holds the counts.
 CREATE OR REPLACE FUNCTION viesion.realignment_page(of_kind text, referent int, organisation int, skipped int, taken int)
-    RETURNS TABLE (not_poured bigint, not_in_caseload bigint, other_referent bigint, kind text, beneficiary_id int, assignment_id int, genesis_referent_id int, since date, place bigint)
+    RETURNS TABLE (not_poured bigint, not_in_caseload bigint, other_referent bigint, kind text, beneficiary_id int, assignment_id int,
+        genesis_referent_id int, since date, place bigint)
     LANGUAGE sql STABLE
     AS $$
         WITH gaps AS MATERIALIZED (SELECT * FROM viesion.realignment_gaps(referent, organisation)),
-        page AS (SELECT gaps.*, row_number() OVER (ORDER BY array_position(ARRAY['NotPoured', 'NotInCaseload', 'OtherReferent'], gaps.kind), gaps.since NULLS FIRST, gaps.beneficiary_id) AS place FROM gaps WHERE of_kind IS NULL OR gaps.kind = of_kind
+        page AS (SELECT gaps.*, row_number() OVER (ORDER BY array_position(ARRAY['NotPoured', 'NotInCaseload', 'OtherReferent'], gaps.kind),
+            gaps.since NULLS FIRST, gaps.beneficiary_id) AS place FROM gaps WHERE of_kind IS NULL OR gaps.kind = of_kind
             ORDER BY place OFFSET skipped LIMIT taken)
         SELECT counted.*, page.kind, page.beneficiary_id, page.assignment_id, page.genesis_referent_id, page.since, page.place
-        FROM (SELECT count(*) FILTER (WHERE gaps.kind = 'NotPoured'), count(*) FILTER (WHERE gaps.kind = 'NotInCaseload'), count(*) FILTER (WHERE gaps.kind = 'OtherReferent') FROM gaps) AS counted
+        FROM (SELECT count(*) FILTER (WHERE gaps.kind = 'NotPoured'), count(*) FILTER (WHERE gaps.kind = 'NotInCaseload'), count(*)
+            FILTER (WHERE gaps.kind = 'OtherReferent') FROM gaps) AS counted
         LEFT JOIN page ON true ORDER BY page.place
     $$;
 

@@ -9,5 +9,6 @@ namespace Viesion.Infrastructure.Genesis;
 /// <param name="EndRequested">A request for an end of accompaniment waits for an answer.</param>
 /// <param name="Settlements">What who asks may do about it.</param>
 public sealed record RealignmentRow(
-    GapKind Kind, int BeneficiaryId, int FileNumber, string LastName, string FirstName, int AssignmentId, uint Version, RealignmentSide Viesion, RealignmentSide? Genesis,
+    GapKind Kind, int BeneficiaryId, int FileNumber, string LastName, string FirstName, int AssignmentId, uint Version,
+    RealignmentSide Viesion, RealignmentSide? Genesis,
     DateOnly? RefreshedOn, bool EndRequested, IReadOnlyList<GapSettlement> Settlements);

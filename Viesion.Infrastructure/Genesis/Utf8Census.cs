@@ -1,6 +1,9 @@
 namespace Viesion.Infrastructure.Genesis;
 
-/// <summary>Tells UTF-8 from Windows-1252 by counting, over the whole file, what reads as UTF-8 and what can't: one damaged line must not turn every accent of a good file into gibberish.</summary>
+/// <summary>
+/// Tells UTF-8 from Windows-1252 by counting, over the whole file, what reads as UTF-8 and what can't: one damaged line must not turn every
+/// accent of a good file into gibberish.
+/// </summary>
 internal struct Utf8Census
 {
     private int expected;

@@ -16,7 +16,10 @@ public sealed partial class ViesionDbContext
     /// <summary>Whom Genesis last named as référent de parcours.</summary>
     public DbSet<GenesisReferent> GenesisReferents => Set<GenesisReferent>();
 
-    /// <summary>« Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.</summary>
+    /// <summary>
+    /// « Date actualisation du dossier »: the day of the last Genesis file that held the person; see Genesis.sql. For queries only.
+    /// </summary>
     [DbFunction("refreshed_on", "viesion")]
-    public DateOnly? RefreshedOn(int beneficiaryId) => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
+    public DateOnly? RefreshedOn(int beneficiaryId)
+        => throw new NotSupportedException($"Only PostgreSQL knows when dossier {beneficiaryId} was refreshed.");
 }

@@ -11,6 +11,8 @@ public sealed class AnnouncementReads(ViesionDbContext db)
 
     public Task<List<AnnouncementRow>> All() => Rows(db).ToListAsync();
 
-    internal static IQueryable<AnnouncementRow> Rows(ViesionDbContext db) => db.Announcements.OrderByDescending(announcement => announcement.At).ThenByDescending(announcement => announcement.Id)
-        .Select(announcement => new AnnouncementRow(announcement.Id, announcement.Title, announcement.Text, announcement.Link, announcement.At, announcement.Version));
+    internal static IQueryable<AnnouncementRow> Rows(ViesionDbContext db)
+        => db.Announcements.OrderByDescending(announcement => announcement.At).ThenByDescending(announcement => announcement.Id)
+            .Select(announcement => new AnnouncementRow(
+                announcement.Id, announcement.Title, announcement.Text, announcement.Link, announcement.At, announcement.Version));
 }

@@ -12,7 +12,8 @@ internal sealed class HomeConfiguration : IEntityTypeConfiguration<HomeLayout>, 
         builder.ToTable("HomeLayouts");
         builder.HasKey(layout => layout.StaffMemberId);
         builder.Property(layout => layout.StaffMemberId).ValueGeneratedNever();
-        builder.Property(layout => layout.Arrangement).HasMaxLength(HomeArrangement.MaxLength).HasConversion(arrangement => arrangement.ToString(), written => HomeArrangement.Parse(written));
+        builder.Property(layout => layout.Arrangement).HasMaxLength(HomeArrangement.MaxLength)
+            .HasConversion(arrangement => arrangement.ToString(), written => HomeArrangement.Parse(written));
         builder.HasOne<StaffMember>().WithOne().HasForeignKey<HomeLayout>(layout => layout.StaffMemberId).OnDelete(DeleteBehavior.Cascade);
     }
 

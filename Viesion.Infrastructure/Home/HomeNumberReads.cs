@@ -28,19 +28,26 @@ public sealed class HomeNumberReads(ViesionDbContext db, TimeProvider clock)
         var states = parts.HasFlag(HomeParts.Dossiers) ? names : [];
         var days = parts.HasFlag(HomeParts.Load) ? Ends(clock.Today()) : [];
         var cers = parts.HasFlag(HomeParts.Cers);
-        var found = (await db.Database.SqlQuery<HomeFigure>($"""SELECT kind AS "Kind", key AS "Key", value AS "Value" FROM viesion.home_figures({states}, {Unwanted}, {cers}, {days})""").ToListAsync()).ToLookup(figure => figure.Kind);
+        var figures = await db.Database.SqlQuery<HomeFigure>($"""
+            SELECT kind AS "Kind", key AS "Key", value AS "Value" FROM viesion.home_figures({states}, {Unwanted}, {cers}, {days})
+            """).ToListAsync();
+        var found = figures.ToLookup(figure => figure.Kind);
         return new HomeFigures
         {
-            Dossiers = states.Length == 0 ? null : found["dossier"].ToDictionary(figure => Enum.Parse<EnrolmentState>(figure.Key), figure => figure.Value),
+            Dossiers = states.Length == 0 ? null
+                : found["dossier"].ToDictionary(figure => Enum.Parse<EnrolmentState>(figure.Key), figure => figure.Value),
             Cers = cers ? found["cer"].ToDictionary(figure => Enum.Parse<CerState>(figure.Key), figure => figure.Value) : null,
             Load = days.Length == 0 ? null : Load(found["load"]),
         };
     }
 
     internal static IReadOnlyList<CaseloadMonth> Load(IEnumerable<HomeFigure> found)
-        => [.. found.Select(figure => new CaseloadMonth(DateOnly.ParseExact(figure.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture), figure.Value)).OrderBy(month => month.Day)];
+        => [
+            .. found.Select(figure => new CaseloadMonth(
+                DateOnly.ParseExact(figure.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture), figure.Value)).OrderBy(month => month.Day)];
 
     /// <summary>The last days of the twelve months that are over, and today.</summary>
     internal static DateOnly[] Ends(DateOnly today)
-        => [.. Enumerable.Range(1 - Months, Months).Select(ahead => new DateOnly(today.Year, today.Month, 1).AddMonths(ahead).AddDays(-1)), today];
+        => [.. Enumerable.Range(1 - Months, Months).Select(ahead => new DateOnly(today.Year, today.Month, 1).AddMonths(ahead).AddDays(-1)),
+            today];
 }

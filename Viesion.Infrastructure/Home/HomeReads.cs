@@ -9,9 +9,13 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Home;
 
-/// <summary>The home page: one statement for its arrangement, its information and the alert board, one for all its numbers, one for each of its lists, and only for what is placed.</summary>
+/// <summary>
+/// The home page: one statement for its arrangement, its information and the alert board, one for all its numbers, one for each of its
+/// lists, and only for what is placed.
+/// </summary>
 [PlannedEachTime]
-public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes, NotificationReads notifications, AlertReads alerts, AppointmentReads appointments)
+public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumberReads numbers, HomeSearchReads searches, NoteReads notes,
+    NotificationReads notifications, AlertReads alerts, AppointmentReads appointments)
 {
     private const int AtMost = 8;
 
@@ -22,7 +26,8 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
     {
         var mine = await db.StaffMembers.Where(member => member.Id == Me).Select(member => new
         {
-            Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement).FirstOrDefault(),
+            Layout = db.HomeLayouts.AsNoTracking().Where(layout => layout.StaffMemberId == member.Id).Select(layout => layout.Arrangement)
+                .FirstOrDefault(),
             // Of the person too, in form: a question that does not depend on the row is asked apart.
             Announcements = AnnouncementReads.Rows(db).Where(_ => member.Id == Me).Take(AnnouncementReads.OnHome).ToList(),
             Board = db.AlertBoards.AsNoTracking().FirstOrDefault(board => board.StaffMemberId == member.Id),
@@ -56,16 +61,24 @@ public sealed class HomeReads(ViesionDbContext db, Perimeter perimeter, HomeNumb
             Messages = parts.HasFlag(HomeParts.Messages) ? await notifications.Centre() : null,
             Alerts = parts.HasFlag(HomeParts.Alerts) ? await alerts.Favourites() : null,
             Appointments = parts.HasFlag(HomeParts.Appointments) ? await appointments.ForHome() : null,
-            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome).ToListAsync() : null,
+            Announcements = parts.HasFlag(HomeParts.Announcements) ? await AnnouncementReads.Rows(db).Take(AnnouncementReads.OnHome)
+                .ToListAsync() : null,
         };
     }
 
-    private Task<List<ConsultedDossier>> Consulted() => db.Consultations.Where(c => c.StaffMemberId == Me).OrderByDescending(c => c.At).Take(AtMost)
-        .Join(db.Beneficiaries, c => c.BeneficiaryId, b => b.Id, (c, b) => new { c.At, Dossier = b }).OrderByDescending(pair => pair.At)
-        .Select(pair => new ConsultedDossier(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName, pair.Dossier.Address.City,
-            db.Enrolments.Where(e => e.BeneficiaryId == pair.Dossier.Id).OrderBy(e => e.ProgrammeId).Select(e => (Domain.Caseloads.EnrolmentState?)e.State).FirstOrDefault(), pair.At)).ToListAsync();
+    private Task<List<ConsultedDossier>> Consulted()
+        => db.Consultations.Where(c => c.StaffMemberId == Me).OrderByDescending(c => c.At).Take(AtMost)
+            .Join(db.Beneficiaries, c => c.BeneficiaryId, b => b.Id, (c, b) => new { c.At, Dossier = b }).OrderByDescending(pair => pair.At)
+            .Select(pair => new ConsultedDossier(pair.Dossier.Id, pair.Dossier.FileNumber, pair.Dossier.FirstName, pair.Dossier.LastName,
+            pair.Dossier.Address.City,
+                db.Enrolments.Where(e => e.BeneficiaryId == pair.Dossier.Id).OrderBy(e => e.ProgrammeId)
+                .Select(e => (Domain.Caseloads.EnrolmentState?)e.State).FirstOrDefault(), pair.At)).ToListAsync();
 
-    private Task<List<WaitingCer>> Waiting() => db.Cers.Where(cer => CerTriageReads.Waiting.Contains(cer.State)).OrderBy(cer => cer.StateSince).ThenBy(cer => cer.Id).Take(AtMost)
-        .Join(db.Beneficiaries, cer => cer.BeneficiaryId, dossier => dossier.Id, (cer, dossier) => new { cer, dossier }).OrderBy(pair => pair.cer.StateSince).ThenBy(pair => pair.cer.Id)
-        .Select(pair => new WaitingCer(pair.cer.Id, pair.dossier.FirstName + " " + pair.dossier.LastName, pair.cer.State, pair.cer.StateSince)).ToListAsync();
+    private Task<List<WaitingCer>> Waiting()
+        => db.Cers.Where(cer => CerTriageReads.Waiting.Contains(cer.State)).OrderBy(cer => cer.StateSince).ThenBy(cer => cer.Id)
+            .Take(AtMost)
+            .Join(db.Beneficiaries, cer => cer.BeneficiaryId, dossier => dossier.Id, (cer, dossier) => new { cer, dossier })
+            .OrderBy(pair => pair.cer.StateSince).ThenBy(pair => pair.cer.Id)
+            .Select(pair => new WaitingCer(pair.cer.Id, pair.dossier.FirstName + " " + pair.dossier.LastName, pair.cer.State,
+            pair.cer.StateSince)).ToListAsync();
 }

@@ -6,14 +6,17 @@ namespace Viesion.Infrastructure.Lists;
 
 internal sealed class ListItems(ViesionDbContext db) : IListItems
 {
-    public Task<ListItem?> Find(int id, CancellationToken cancellationToken) => db.ListItems.SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
+    public Task<ListItem?> Find(int id, CancellationToken cancellationToken)
+        => db.ListItems.SingleOrDefaultAsync(item => item.Id == id, cancellationToken);
 
     public async Task<IReadOnlyList<ListItem>> Of(ListKind kind, int? parentId, CancellationToken cancellationToken)
-        => await db.ListItems.Where(item => item.Kind == kind && item.ParentId == parentId).OrderBy(item => item.Position).ThenBy(item => item.Label).ToListAsync(cancellationToken);
+        => await db.ListItems.Where(item => item.Kind == kind && item.ParentId == parentId).OrderBy(item => item.Position)
+            .ThenBy(item => item.Label).ToListAsync(cancellationToken);
 
     public async Task<bool> IsTaken(ListKind kind, int? parentId, string label, int? exceptId, CancellationToken cancellationToken)
     {
-        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('list_items'), hashtext({kind.ToString()}))", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('list_items'), hashtext({kind.ToString()}))",
+            cancellationToken);
         return await db.Database.SqlQuery<bool>($"""
             SELECT EXISTS (SELECT FROM list_items WHERE kind = {kind.ToString()} AND parent_id IS NOT DISTINCT FROM {parentId}
                 AND label_key = viesion.normalise({label}) AND id IS DISTINCT FROM {exceptId}) AS "Value"

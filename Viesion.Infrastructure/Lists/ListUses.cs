@@ -4,7 +4,10 @@ using Viesion.Domain.Lists;
 
 namespace Viesion.Infrastructure.Lists;
 
-/// <summary>Where the items of the lists are chosen: every foreign key to them, found in the model, so that a new feature is counted without being written here.</summary>
+/// <summary>
+/// Where the items of the lists are chosen: every foreign key to them, found in the model, so that a new feature is counted without being
+/// written here.
+/// </summary>
 internal static class ListUses
 {
     /// <summary>
@@ -12,7 +15,10 @@ internal static class ListUses
     /// looks its ids up in the index of the foreign key.
     /// </summary>
     public static string Counted(IModel model, string among)
-        => string.Join(" UNION ALL ", Columns(model).Select(column => $"SELECT \"{column.Column}\" AS item, count(*) AS uses FROM public.\"{column.Table}\" WHERE \"{column.Column}\" IN (SELECT id FROM {among}) GROUP BY 1"));
+        => string.Join(
+            " UNION ALL ", Columns(model)
+            .Select(column => $"SELECT \"{column.Column}\" AS item, count(*) AS uses FROM public.\"{column.Table}\" WHERE "
+            + $"\"{column.Column}\" IN (SELECT id FROM {among}) GROUP BY 1"));
 
     /// <summary>The columns, the tree of the items themselves aside.</summary>
     internal static IReadOnlyList<(string Table, string Column)> Columns(IModel model) => [.. model.GetEntityTypes()

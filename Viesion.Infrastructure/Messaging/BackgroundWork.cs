@@ -6,10 +6,14 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>What a server does besides answering: listens to live events and takes its share of the jobs, persistent and clustered in PostgreSQL (NFR-05).</summary>
+/// <summary>
+/// What a server does besides answering: listens to live events and takes its share of the jobs, persistent and clustered in PostgreSQL
+/// (NFR-05).
+/// </summary>
 public static class BackgroundWork
 {
-    public static IServiceCollection AddBackgroundWork(this IServiceCollection services, string connectionString, IConfiguration configuration)
+    public static IServiceCollection AddBackgroundWork(
+        this IServiceCollection services, string connectionString, IConfiguration configuration)
     {
         services.AddHostedService<LiveListener>();
         services.AddQuartz(quartz =>

@@ -6,8 +6,8 @@ using Viesion.Domain.Appointments;
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>
-/// One SMS as Kannel's « sendsms » takes it: a POST whose body is the text and whose X-Kannel headers say the rest, so that neither the password
-/// nor the number stands in an address that servers on the way would log.
+/// One SMS as Kannel's « sendsms » takes it: a POST whose body is the text and whose X-Kannel headers say the rest, so that neither the
+/// password nor the number stands in an address that servers on the way would log.
 /// </summary>
 internal static class KannelRequest
 {
@@ -45,7 +45,8 @@ internal static class KannelRequest
             Headers.ContentType = new("text/plain") { CharSet = "UTF-8" };
         }
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+            => SerializeToStreamAsync(stream, context, CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {

@@ -6,7 +6,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>Gathers an operation's live events and notifies PostgreSQL once it is committed, each distinct event once: NOTIFY inside the transaction would make commits wait for each other.</summary>
+/// <summary>
+/// Gathers an operation's live events and notifies PostgreSQL once it is committed, each distinct event once: NOTIFY inside the transaction
+/// would make commits wait for each other.
+/// </summary>
 internal sealed class LiveEvents(TimeProvider clock) : ILiveEvents
 {
     public const string Channel = "viesion";
@@ -23,7 +26,8 @@ internal sealed class LiveEvents(TimeProvider clock) : ILiveEvents
             return;
         var payloads = events.Select(change => JsonSerializer.Serialize(change)).ToArray();
         await db.Database.ExecuteSqlAsync($"""
-            SELECT pg_notify({Channel}, (change || jsonb_build_object('Audience', viesion.live_audience((change ->> 'BeneficiaryId')::int, {clock.Today()})))::text)
+            SELECT pg_notify({Channel},
+                (change || jsonb_build_object('Audience', viesion.live_audience((change ->> 'BeneficiaryId')::int, {clock.Today()})))::text)
             FROM (SELECT payload::jsonb AS change FROM unnest({payloads}) AS payload) AS changes
             """, cancellationToken);
     }

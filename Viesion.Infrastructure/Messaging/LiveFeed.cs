@@ -10,7 +10,9 @@ public sealed class LiveFeed
 {
     private readonly ConcurrentDictionary<LiveTopic, ConcurrentDictionary<Guid, Func<LiveEvent, Task>>> listeners = new();
 
-    /// <summary>Calls <paramref name="heard"/> for every event of the topic until the result is disposed. Called off the circuit: use InvokeAsync.</summary>
+    /// <summary>
+    /// Calls <paramref name="heard"/> for every event of the topic until the result is disposed. Called off the circuit: use InvokeAsync.
+    /// </summary>
     public IDisposable Listen(LiveTopic topic, Func<LiveEvent, Task> heard)
     {
         var key = Guid.NewGuid();

@@ -7,7 +7,8 @@ using Viesion.Domain.Messaging;
 namespace Viesion.Infrastructure.Messaging;
 
 /// <summary>The server's one LISTEN connection: what any server committed reaches this server's screens. Reconnects by itself.</summary>
-internal sealed class LiveListener(NpgsqlDataSource database, LiveFeed feed, TimeProvider clock, ILogger<LiveListener> log) : BackgroundService
+internal sealed class LiveListener(NpgsqlDataSource database, LiveFeed feed, TimeProvider clock, ILogger<LiveListener> log)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -4,7 +4,9 @@ using Viesion.Domain.Messaging;
 
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>An e-mail as it travels: names and subject by RFC 2047, bodies in base64, so that no line is too long nor begins with a dot.</summary>
+/// <summary>
+/// An e-mail as it travels: names and subject by RFC 2047, bodies in base64, so that no line is too long nor begins with a dot.
+/// </summary>
 internal static class MailLetter
 {
     // « admin » alone is an address for the library; never for us.

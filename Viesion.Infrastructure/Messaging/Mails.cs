@@ -13,7 +13,8 @@ internal sealed class Mails(ViesionDbContext db, Perimeter perimeter, TimeProvid
 {
     public const string Kind = "courriel";
 
-    private static readonly Refusal Expired = new("lien-expire", "Le lien de ce message a expiré : renvoyez plutôt une invitation depuis la fiche du collaborateur.");
+    private static readonly Refusal Expired = new(
+        "lien-expire", "Le lien de ce message a expiré : renvoyez plutôt une invitation depuis la fiche du collaborateur.");
 
     private static readonly Refusal Leaving = new("en-cours", "Ce message est déjà parti, ou va partir.");
 
@@ -28,7 +29,9 @@ internal sealed class Mails(ViesionDbContext db, Perimeter perimeter, TimeProvid
 
     public async Task<Refusal?> SendAgain(long id, CancellationToken cancellationToken)
     {
-        if (await db.Outbox.SingleOrDefaultAsync(message => message.Id == id && (message.Kind == Kind || message.Kind == SmsMessages.Kind || message.Kind == Calendars.Kind), cancellationToken) is not { } message)
+        if (await db.Outbox.SingleOrDefaultAsync(
+            message => message.Id == id && (message.Kind == Kind || message.Kind == SmsMessages.Kind || message.Kind == Calendars.Kind),
+            cancellationToken) is not { } message)
             return Refusal.NotFound;
         if (message.SentAt is not null || message.NextAttemptAt is not null)
             return Leaving;

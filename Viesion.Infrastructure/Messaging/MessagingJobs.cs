@@ -11,7 +11,9 @@ internal sealed class MessagingJobs : IFeatureJobs
     public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IOutboxSender, PasswordRequestSender>();
-        quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-        quartz.ScheduleJob<SendSmsJob>(trigger => trigger.WithIdentity("sms").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+        quartz.ScheduleJob<SendOutboxJob>(trigger => trigger.WithIdentity("outbox")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+        quartz.ScheduleJob<SendSmsJob>(trigger => trigger.WithIdentity("sms")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
     }
 }

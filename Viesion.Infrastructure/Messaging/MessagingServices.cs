@@ -12,7 +12,9 @@ internal sealed class MessagingServices : IFeatureServices
         services.AddScoped<LiveEvents>();
         services.AddScoped<ILiveEvents>(provider => provider.GetRequiredService<LiveEvents>());
         services.AddSingleton<LiveFeed>();
-        services.TryAddSingleton(new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>", StartTls: true));
+        services.TryAddSingleton(
+            new SmtpSettings(new Uri("http://localhost:5080"), null, 587, null, null, "Viesion <ne-pas-repondre@localhost>",
+            StartTls: true));
         services.TryAddSingleton(new SmsSettings(null, null, null, "", new Uri("http://localhost:5080")));
     }
 }

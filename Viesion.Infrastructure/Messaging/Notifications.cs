@@ -7,7 +7,14 @@ internal sealed class Notifications(ViesionDbContext db, ILiveEvents live, TimeP
 {
     public void Tell(int staffMemberId, string title, string link, int? beneficiaryId)
     {
-        db.Notifications.Add(new Notification { StaffMemberId = staffMemberId, Title = title, Link = link, BeneficiaryId = beneficiaryId, At = clock.GetUtcNow() });
+        db.Notifications.Add(new Notification
+        {
+            StaffMemberId = staffMemberId,
+            Title = title,
+            Link = link,
+            BeneficiaryId = beneficiaryId,
+            At = clock.GetUtcNow()
+        });
         live.Publish(new LiveEvent(LiveTopic.Notification, StaffMemberId: staffMemberId));
     }
 }

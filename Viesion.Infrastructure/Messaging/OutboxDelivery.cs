@@ -13,8 +13,8 @@ public sealed class OutboxDelivery(long id, string payload, Func<CancellationTok
     public bool HandedOver { get; private set; }
 
     /// <summary>
-    /// To be called just before what makes the peer keep the message, by senders whose peer does not recognise a repetition. Afterwards, only
-    /// an answer of the peer (success, or <see cref="OutboxRefusedException"/>) lets the message be sent again.
+    /// To be called just before what makes the peer keep the message, by senders whose peer does not recognise a repetition. Afterwards,
+    /// only an answer of the peer (success, or <see cref="OutboxRefusedException"/>) lets the message be sent again.
     /// </summary>
     public async Task HandOver(CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
 namespace Viesion.Infrastructure.Messaging;
 
-/// <summary>A message to the outside (e-mail, SMS, calendar, signature), written with the change that causes it and sent once by a job (NFR-06).</summary>
+/// <summary>
+/// A message to the outside (e-mail, SMS, calendar, signature), written with the change that causes it and sent once by a job (NFR-06).
+/// </summary>
 public sealed class OutboxMessage
 {
     public long Id { get; private set; }
@@ -21,7 +23,9 @@ public sealed class OutboxMessage
 
     public int Attempts { get; set; }
 
-    /// <summary>From this instant the peer may have it: without a settlement afterwards nobody knows, and it is not sent a second time by itself.</summary>
+    /// <summary>
+    /// From this instant the peer may have it: without a settlement afterwards nobody knows, and it is not sent a second time by itself.
+    /// </summary>
     public DateTimeOffset? HandingOverAt { get; set; }
 
     public DateTimeOffset? SentAt { get; set; }

@@ -15,7 +15,8 @@ internal sealed class PasswordRequestSender(OperationsFactory door) : IOutboxSen
     public async Task Send(OutboxDelivery message, CancellationToken cancellationToken)
     {
         await message.HandOver(cancellationToken);
-        var answered = await door.For(Perimeter.System).Run(new AnswerPasswordRequest(JsonSerializer.Deserialize<PasswordRequest>(message.Payload)!.Text), cancellationToken);
+        var answered = await door.For(Perimeter.System)
+            .Run(new AnswerPasswordRequest(JsonSerializer.Deserialize<PasswordRequest>(message.Payload)!.Text), cancellationToken);
         if (answered.Refusal == Refusal.Unavailable)
             throw new OutboxRefusedException(Refusal.Unavailable.Message, permanent: false);
     }

@@ -83,7 +83,8 @@ internal sealed class SmtpSender(SmtpSettings settings, TimeProvider clock) : IO
         var ours = code is 530 or 534 or 535 or 538;
         var why = code switch
         {
-            530 or 534 or 535 or 538 => "Le serveur d’envoi refuse l’identifiant ou demande une connexion chiffrée : vérifiez les réglages Smtp.",
+            530 or 534 or 535 or 538 =>
+                "Le serveur d’envoi refuse l’identifiant ou demande une connexion chiffrée : vérifiez les réglages Smtp.",
             550 or 551 or 553 => "L’adresse du destinataire est refusée par le serveur.",
             552 or 452 => "La boîte du destinataire est pleine, ou le message trop grand.",
             554 => "Le serveur refuse ce message.",

@@ -15,5 +15,6 @@ public sealed partial class ViesionDbContext
 
     /// <summary>Why a message did not leave; see Appointments.sql. For queries only.</summary>
     [DbFunction("outbox_reason", "viesion")]
-    public string? OutboxReason(long? message) => throw new NotSupportedException($"Only PostgreSQL knows why message {message} did not leave.");
+    public string? OutboxReason(long? message)
+        => throw new NotSupportedException($"Only PostgreSQL knows why message {message} did not leave.");
 }

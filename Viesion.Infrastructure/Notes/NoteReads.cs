@@ -35,37 +35,48 @@ public sealed class NoteReads(ViesionDbContext db, Perimeter perimeter, TimeProv
         => Rows(Last(db.Notes.Where(note => note.BeneficiaryId == beneficiaryId && note.ClosedAt == null)).Take(OnSummary)).ToListAsync();
 
     /// <summary>The last open notes that I wrote, and the last that are attributed to me; one statement.</summary>
-    public Task<List<MyNote>> Mine() => Last(Open(note => note.AuthorId == Me)).Take(OnHome).Concat(Last(Open(note => note.AssigneeId == Me)).Take(OnHome))
-        .Join(db.Beneficiaries, note => note.BeneficiaryId, dossier => dossier.Id, (note, dossier) => new { note, dossier })
-        .OrderByDescending(pair => pair.note.WrittenAt).ThenByDescending(pair => pair.note.Id)
-        .Select(pair => new MyNote(
-            pair.note.Id, pair.dossier.Id, pair.dossier.FileNumber, pair.dossier.FirstName + " " + pair.dossier.LastName,
-            pair.note.Text.Substring(0, ExcerptLength), pair.note.Visibility,
-            pair.note.AuthorId == Me ? null : db.StaffMembers.Where(member => member.Id == pair.note.AuthorId).Select(member => member.FirstName + " " + member.LastName).Single(),
-            pair.note.AuthorId != Me ? null : db.StaffMembers.Where(member => member.Id == pair.note.AssigneeId).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
-            pair.note.WrittenAt)).ToListAsync();
+    public Task<List<MyNote>> Mine()
+        => Last(Open(note => note.AuthorId == Me)).Take(OnHome).Concat(Last(Open(note => note.AssigneeId == Me)).Take(OnHome))
+            .Join(db.Beneficiaries, note => note.BeneficiaryId, dossier => dossier.Id, (note, dossier) => new { note, dossier })
+            .OrderByDescending(pair => pair.note.WrittenAt).ThenByDescending(pair => pair.note.Id)
+            .Select(pair => new MyNote(
+                pair.note.Id, pair.dossier.Id, pair.dossier.FileNumber, pair.dossier.FirstName + " " + pair.dossier.LastName,
+                pair.note.Text.Substring(0, ExcerptLength), pair.note.Visibility,
+                pair.note.AuthorId == Me ? null : db.StaffMembers.Where(member => member.Id == pair.note.AuthorId)
+                .Select(member => member.FirstName + " " + member.LastName).Single(),
+                pair.note.AuthorId != Me ? null : db.StaffMembers.Where(member => member.Id == pair.note.AssigneeId)
+                .Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
+                pair.note.WrittenAt)).ToListAsync();
 
     /// <summary>How many open notes I wrote, and how many are attributed to me; and on how many dossiers; one statement.</summary>
-    public async Task<NoteCounts> Counts() => await Open(note => note.AuthorId == Me || note.AssigneeId == Me).GroupBy(_ => 1).Select(all => new NoteCounts(
-        all.Count(note => note.AuthorId == Me), all.Where(note => note.AuthorId == Me).Select(note => note.BeneficiaryId).Distinct().Count(),
-        all.Count(note => note.AssigneeId == Me), all.Where(note => note.AssigneeId == Me).Select(note => note.BeneficiaryId).Distinct().Count())).SingleOrDefaultAsync() ?? NoteCounts.None;
+    public async Task<NoteCounts> Counts()
+        => await Open(note => note.AuthorId == Me || note.AssigneeId == Me).GroupBy(_ => 1).Select(all => new NoteCounts(
+            all.Count(note => note.AuthorId == Me), all.Where(note => note.AuthorId == Me).Select(note => note.BeneficiaryId)
+            .Distinct().Count(),
+            all.Count(note => note.AssigneeId == Me), all.Where(note => note.AssigneeId == Me).Select(note => note.BeneficiaryId).Distinct()
+            .Count())).SingleOrDefaultAsync() ?? NoteCounts.None;
 
     /// <summary>The note as it is now; null when it is no longer for the one who asks.</summary>
     public Task<NoteRow?> ById(int id) => Rows(db.Notes.Where(note => note.Id == id)).SingleOrDefaultAsync();
 
-    private Task<List<NoteReader>> Readers(int beneficiaryId) => DossierReaders.Of(db, beneficiaryId, clock.Today()).Where(member => member.Id != Me)
-        .OrderBy(member => EF.Functions.Collate(member.LastName, "fr-x-icu")).ThenBy(member => member.FirstName)
-        .Select(member => new NoteReader(member.Id, member.FirstName + " " + member.LastName, member.Profile)).ToListAsync();
+    private Task<List<NoteReader>> Readers(int beneficiaryId)
+        => DossierReaders.Of(db, beneficiaryId, clock.Today()).Where(member => member.Id != Me)
+            .OrderBy(member => EF.Functions.Collate(member.LastName, "fr-x-icu")).ThenBy(member => member.FirstName)
+            .Select(member => new NoteReader(member.Id, member.FirstName + " " + member.LastName, member.Profile)).ToListAsync();
 
-    private IQueryable<Note> Open(System.Linq.Expressions.Expression<Func<Note, bool>> whose) => db.Notes.Where(note => note.ClosedAt == null).Where(whose);
+    private IQueryable<Note> Open(System.Linq.Expressions.Expression<Func<Note, bool>> whose)
+        => db.Notes.Where(note => note.ClosedAt == null).Where(whose);
 
-    private static IQueryable<Note> Last(IQueryable<Note> notes) => notes.OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id);
+    private static IQueryable<Note> Last(IQueryable<Note> notes)
+        => notes.OrderByDescending(note => note.WrittenAt).ThenByDescending(note => note.Id);
 
     private IQueryable<NoteRow> Rows(IQueryable<Note> notes) => notes.Select(note => new NoteRow(
         note.Id, note.Version, note.Text, note.Visibility,
         db.StaffMembers.Where(member => member.Id == note.AuthorId).Select(member => member.FirstName + " " + member.LastName).Single(),
-        note.AssigneeId, db.StaffMembers.Where(member => member.Id == note.AssigneeId).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
+        note.AssigneeId, db.StaffMembers.Where(member => member.Id == note.AssigneeId)
+        .Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
         note.WrittenAt, note.EditedAt, note.ClosedAt,
-        db.StaffMembers.Where(member => member.Id == note.ClosedById).Select(member => member.FirstName + " " + member.LastName).SingleOrDefault(),
+        db.StaffMembers.Where(member => member.Id == note.ClosedById).Select(member => member.FirstName + " " + member.LastName)
+        .SingleOrDefault(),
         note.AuthorId == Me));
 }

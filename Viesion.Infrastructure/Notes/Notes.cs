@@ -8,7 +8,8 @@ namespace Viesion.Infrastructure.Notes;
 
 internal sealed class Notes(ViesionDbContext db, TimeProvider clock) : INotes
 {
-    public Task<Note?> Find(int id, CancellationToken cancellationToken) => db.Notes.SingleOrDefaultAsync(note => note.Id == id, cancellationToken);
+    public Task<Note?> Find(int id, CancellationToken cancellationToken)
+        => db.Notes.SingleOrDefaultAsync(note => note.Id == id, cancellationToken);
 
     public void Add(Note note) => db.Add(note);
 

@@ -7,7 +7,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Occupations;
 
-internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupation>, IEntityTypeConfiguration<OccupationTitle>, IEntityTypeConfiguration<Sector>,
+internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupation>, IEntityTypeConfiguration<OccupationTitle>,
+    IEntityTypeConfiguration<Sector>,
     IEntityTypeConfiguration<DesiredOccupation>, IEntityTypeConfiguration<DesiredSector>
 {
     public void Configure(EntityTypeBuilder<Occupation> builder)
@@ -64,7 +65,8 @@ internal sealed class OccupationConfiguration : IEntityTypeConfiguration<Occupat
         where T : class
     {
         builder.Property<string>("SearchName").HasComputedColumnSql($"viesion.normalise(translate({text}, '/', ' '))", stored: true);
-        builder.Property<NpgsqlTsVector>("NameVector").HasComputedColumnSql($"array_to_tsvector(viesion.name_tokens(translate({text}, '/', ' ')))", stored: true);
+        builder.Property<NpgsqlTsVector>("NameVector")
+            .HasComputedColumnSql($"array_to_tsvector(viesion.name_tokens(translate({text}, '/', ' ')))", stored: true);
         builder.HasIndex("NameVector").HasMethod("gin");
     }
 }

@@ -43,33 +43,42 @@ internal sealed class RomeImport(ViesionDbContext db, IAudit audit) : IRomeImpor
         if (titles)
         {
             var unknown = await db.Database.SqlQuery<string>($"""
-                SELECT DISTINCT f.code AS "Value" FROM unnest({lines.Codes}) AS f(code) WHERE NOT EXISTS (SELECT FROM occupations o WHERE o.code = f.code) ORDER BY 1 LIMIT 5
+                SELECT DISTINCT f.code AS "Value" FROM unnest({lines.Codes}) AS f(code)
+                    WHERE NOT EXISTS (SELECT FROM occupations o WHERE o.code = f.code) ORDER BY 1 LIMIT 5
                 """).ToListAsync(cancellationToken);
             if (unknown.Count > 0)
                 return RomeRefusals.UnknownOccupations(unknown);
         }
-        var known = titles ? await db.OccupationTitles.CountAsync(title => title.Active, cancellationToken) : await db.Occupations.CountAsync(occupation => occupation.Active, cancellationToken);
-        var retired = titles ? await db.OccupationTitles.CountAsync(title => title.Active && !lines.Titles.Contains(title.Code), cancellationToken)
+        var known = titles ? await db.OccupationTitles.CountAsync(title => title.Active, cancellationToken)
+            : await db.Occupations.CountAsync(occupation => occupation.Active, cancellationToken);
+        var retired = titles ? await db.OccupationTitles.CountAsync(
+            title => title.Active && !lines.Titles.Contains(title.Code), cancellationToken)
             : await db.Occupations.CountAsync(occupation => occupation.Active && !lines.Codes.Contains(occupation.Code), cancellationToken);
         return !force && retired * 100 > known * MaxRetiredPercent ? RomeRefusals.TooManyRetired(retired, known) : null;
     }
 
     private IQueryable<RomeChanges> Occupations(RomeLines lines) => db.Database.SqlQuery<RomeChanges>($"""
         WITH file AS (SELECT * FROM unnest({lines.Codes}, {lines.Names}) AS f(code, name)),
-        added AS (INSERT INTO occupations (code, name, active) SELECT code, name, true FROM file f WHERE NOT EXISTS (SELECT FROM occupations o WHERE o.code = f.code) RETURNING 1),
+        added AS (INSERT INTO occupations (code, name, active) SELECT code, name, true FROM file f
+            WHERE NOT EXISTS (SELECT FROM occupations o WHERE o.code = f.code) RETURNING 1),
         changed AS (UPDATE occupations o SET name = f.name, active = true FROM file f
             WHERE f.code = o.code AND (o.name, o.active) IS DISTINCT FROM (f.name, true) RETURNING 1),
-        retired AS (UPDATE occupations o SET active = false WHERE o.active AND NOT EXISTS (SELECT FROM file f WHERE f.code = o.code) RETURNING 1)
-        SELECT (SELECT count(*) FROM added)::int AS "Added", (SELECT count(*) FROM changed)::int AS "Changed", (SELECT count(*) FROM retired)::int AS "Retired"
+        retired AS (UPDATE occupations o SET active = false WHERE o.active AND NOT EXISTS (SELECT FROM file f WHERE f.code = o.code)
+            RETURNING 1)
+        SELECT (SELECT count(*) FROM added)::int AS "Added", (SELECT count(*) FROM changed)::int AS "Changed",
+            (SELECT count(*) FROM retired)::int AS "Retired"
         """);
 
     private IQueryable<RomeChanges> Titles(RomeLines lines) => db.Database.SqlQuery<RomeChanges>($"""
-        WITH file AS (SELECT f.code, f.name, o.id AS occupation_id FROM unnest({lines.Titles}, {lines.Names}, {lines.Codes}) AS f(code, name, rome) JOIN occupations o ON o.code = f.rome),
+        WITH file AS (SELECT f.code, f.name, o.id AS occupation_id
+            FROM unnest({lines.Titles}, {lines.Names}, {lines.Codes}) AS f(code, name, rome) JOIN occupations o ON o.code = f.rome),
         added AS (INSERT INTO occupation_titles (code, name, occupation_id, active) SELECT code, name, occupation_id, true FROM file f
             WHERE NOT EXISTS (SELECT FROM occupation_titles t WHERE t.code = f.code) RETURNING 1),
         changed AS (UPDATE occupation_titles t SET name = f.name, occupation_id = f.occupation_id, active = true FROM file f
             WHERE f.code = t.code AND (t.name, t.occupation_id, t.active) IS DISTINCT FROM (f.name, f.occupation_id, true) RETURNING 1),
-        retired AS (UPDATE occupation_titles t SET active = false WHERE t.active AND NOT EXISTS (SELECT FROM file f WHERE f.code = t.code) RETURNING 1)
-        SELECT (SELECT count(*) FROM added)::int AS "Added", (SELECT count(*) FROM changed)::int AS "Changed", (SELECT count(*) FROM retired)::int AS "Retired"
+        retired AS (UPDATE occupation_titles t SET active = false WHERE t.active AND NOT EXISTS (SELECT FROM file f WHERE f.code = t.code)
+            RETURNING 1)
+        SELECT (SELECT count(*) FROM added)::int AS "Added", (SELECT count(*) FROM changed)::int AS "Changed",
+            (SELECT count(*) FROM retired)::int AS "Retired"
         """);
 }

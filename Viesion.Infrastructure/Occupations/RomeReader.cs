@@ -24,14 +24,16 @@ internal sealed partial class RomeReader(GenesisFile file)
         if (file.Length > RomeRefusals.MaxBytes)
             return RomeRefusals.TooBig;
         var lines = file.Lines();
-        if (!await lines.Next(cancellationToken) || lines.TooLong || Text(lines) is not { } first || RomeHeader.Parse(first) is not { } header)
+        if (!await lines.Next(cancellationToken) || lines.TooLong || Text(lines) is not { } first
+            || RomeHeader.Parse(first) is not { } header)
             return RomeRefusals.NoColumns;
         var read = new RomeLines(header.Content);
         while (await lines.Next(cancellationToken) && reasons.Count < MaxReasons)
         {
             if (lines.Number > RomeRefusals.MaxLines)
                 return RomeRefusals.TooBig;
-            if ((lines.TooLong ? "elle est trop longue" : Text(lines) is not { } text ? "elle contient des caractères illisibles (encodage)" : Line(text, header, read)) is { } reason)
+            if ((lines.TooLong ? "elle est trop longue" : Text(lines) is not { } text ? "elle contient des caractères illisibles (encodage)"
+                : Line(text, header, read)) is { } reason)
                 reasons.Add($"Ligne {lines.Number}\u00a0: {reason}.");
         }
         return reasons.Count > 0 ? RomeRefusals.BadLines(reasons) : read.Names.Count == 0 ? RomeRefusals.Empty : read;
@@ -67,7 +69,8 @@ internal sealed partial class RomeReader(GenesisFile file)
             return $"le libellé compte {name.Length} caractères, pour {Occupation.NameMaxLength} au plus";
         if (name[0] is '=' or '+' or '-' or '@')
             return $"«\u00a0{Shown.Short(name)}\u00a0» ressemble à une formule";
-        if (header.Content == RomeContent.Titles && !(int.TryParse(cells[header.Title], NumberStyles.None, CultureInfo.InvariantCulture, out title) && title > 0))
+        if (header.Content == RomeContent.Titles
+            && !(int.TryParse(cells[header.Title], NumberStyles.None, CultureInfo.InvariantCulture, out title) && title > 0))
             return $"«\u00a0{Shown.Short(cells[header.Title])}\u00a0» n’est pas un numéro d’appellation";
         if (!seen.Add(header.Content == RomeContent.Titles ? title : Key(code)))
             return "cette entrée figure déjà plus haut dans le fichier";

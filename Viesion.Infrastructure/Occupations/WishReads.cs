@@ -19,7 +19,8 @@ public sealed class WishReads(ViesionDbContext db, Perimeter perimeter, TimeProv
             join occupation in db.Occupations on wish.OccupationId equals occupation.Id
             from title in db.OccupationTitles.Where(title => title.Id == wish.TitleId).DefaultIfEmpty()
             orderby wish.Rank, wish.Id
-            select new WishRow(wish.Id, title == null ? occupation.Name : title.Name, title == null ? "ROME " + occupation.Code : "ROME " + occupation.Code + " · " + occupation.Name,
+            select new WishRow(wish.Id, title == null ? occupation.Name : title.Name, title == null ? "ROME " + occupation.Code
+            : "ROME " + occupation.Code + " · " + occupation.Name,
                 wish.Since, !occupation.Active || (title != null && !title.Active))).ToListAsync();
         var sectors = await (
             from wish in db.DesiredSectors
@@ -35,12 +36,33 @@ public sealed class WishReads(ViesionDbContext db, Perimeter perimeter, TimeProv
     {
         var today = clock.Today();
         var lines = await db.DesiredOccupations.Where(wish => wish.BeneficiaryId == beneficiaryId)
-            .Select(wish => new { Kind = 0, wish.Rank, Text = db.OccupationTitles.Where(title => title.Id == wish.TitleId).Select(title => title.Name).FirstOrDefault() ?? db.Occupations.First(o => o.Id == wish.OccupationId).Name })
-            .Concat(db.DesiredSectors.Where(wish => wish.BeneficiaryId == beneficiaryId).Select(wish => new { Kind = 1, wish.Rank, Text = db.Sectors.First(sector => sector.Id == wish.SectorId).Name }))
-            .Concat(db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => new { Kind = 2, Rank = db.Skills.Count(skill => skill.BeneficiaryId == b.Id && (skill.End == null || skill.End >= today)), Text = "" }))
-            .Concat(db.Beneficiaries.Where(b => b.Id == beneficiaryId).Select(b => new { Kind = 3, Rank = db.Difficulties.Count(difficulty => difficulty.BeneficiaryId == b.Id && difficulty.End == null), Text = "" }))
+            .Select(wish => new
+            {
+                Kind = 0,
+                wish.Rank,
+                Text = db.OccupationTitles.Where(title => title.Id == wish.TitleId).Select(title => title.Name).FirstOrDefault()
+                    ?? db.Occupations.First(o => o.Id == wish.OccupationId).Name
+            })
+            .Concat(db.DesiredSectors.Where(wish => wish.BeneficiaryId == beneficiaryId)
+            .Select(wish => new { Kind = 1, wish.Rank, Text = db.Sectors.First(sector => sector.Id == wish.SectorId).Name }))
+            .Concat(db.Beneficiaries.Where(b => b.Id == beneficiaryId)
+            .Select(b => new
+            {
+                Kind = 2,
+                Rank = db.Skills.Count(skill => skill.BeneficiaryId == b.Id && (skill.End == null || skill.End >= today)),
+                Text = ""
+            }))
+            .Concat(db.Beneficiaries.Where(b => b.Id == beneficiaryId)
+            .Select(b => new
+            {
+                Kind = 3,
+                Rank = db.Difficulties.Count(difficulty => difficulty.BeneficiaryId == b.Id && difficulty.End == null),
+                Text = ""
+            }))
             .ToListAsync();
-        IReadOnlyList<string> Texts(int kind) => [.. lines.Where(line => line.Kind == kind).OrderBy(line => line.Rank).Select(line => line.Text)];
-        return new WishSummary(Texts(0), Texts(1), lines.Where(line => line.Kind == 2).Sum(line => line.Rank), lines.Where(line => line.Kind == 3).Sum(line => line.Rank));
+        IReadOnlyList<string> Texts(int kind)
+            => [.. lines.Where(line => line.Kind == kind).OrderBy(line => line.Rank).Select(line => line.Text)];
+        return new WishSummary(Texts(0), Texts(1), lines.Where(line => line.Kind == 2).Sum(line => line.Rank),
+            lines.Where(line => line.Kind == 3).Sum(line => line.Rank));
     }
 }

@@ -7,7 +7,8 @@ namespace Viesion.Infrastructure.Persistence;
 /// <summary>Tells a database that is away for a moment (restart, failover) from a real fault.</summary>
 public static class DatabaseFailure
 {
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)];
+    private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(400), TimeSpan.FromSeconds(1),
+        TimeSpan.FromSeconds(2)];
 
     public static bool IsUnavailable(Exception failure) => failure switch
     {
@@ -19,8 +20,11 @@ public static class DatabaseFailure
         _ => false,
     };
 
-    /// <summary>Tries again, for about four seconds, what may be: a read, which changes nothing, or an operation that has not begun.</summary>
-    public static async Task<T> Retry<T>(Func<Task<T>> read, Func<bool> mayBeTriedAgain, TimeProvider clock, CancellationToken cancellationToken)
+    /// <summary>
+    /// Tries again, for about four seconds, what may be: a read, which changes nothing, or an operation that has not begun.
+    /// </summary>
+    public static async Task<T> Retry<T>(
+        Func<Task<T>> read, Func<bool> mayBeTriedAgain, TimeProvider clock, CancellationToken cancellationToken)
     {
         for (var attempt = 0; ; attempt++)
         {

@@ -33,12 +33,14 @@ public sealed class EmbeddedPostgres
             ? Directory.EnumerateDirectories("/usr/lib/postgresql").OrderByDescending(VersionOf).Select(path => Path.Combine(path, "bin"))
                 .FirstOrDefault(path => File.Exists(Path.Combine(path, "initdb"))) : null;
         if (binaries is null)
-            throw new StartRefusedException("PostgreSQL n’est pas installé. Lancez « ./viesion start », qui l’installe, ou « apt-get install postgresql ».");
+            throw new StartRefusedException(
+                "PostgreSQL n’est pas installé. Lancez « ./viesion start », qui l’installe, ou « apt-get install postgresql ».");
         folder = await Reachable(Path.GetFullPath(folder));
         // A socket's path is limited to 107 characters: a short one, told apart by the folder's hash.
         var socket = Path.Combine("/tmp", "viesion-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(folder)))[..12]);
         var settings = $"-c listen_addresses='' -c unix_socket_directories={socket} -c unix_socket_permissions=0700 -c max_connections=200"
-            + " -c shared_buffers=512MB -c work_mem=16MB -c maintenance_work_mem=256MB -c max_wal_size=4GB -c random_page_cost=1.1 -c jit=off"
+            + " -c shared_buffers=512MB -c work_mem=16MB -c maintenance_work_mem=256MB -c max_wal_size=4GB -c "
+            + "random_page_cost=1.1 -c jit=off"
             + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
         var cluster = new EmbeddedPostgres(binaries, folder, socket, settings);
         await cluster.Run();
@@ -53,7 +55,10 @@ public sealed class EmbeddedPostgres
     public async Task<bool> CreateDatabaseIfMissing(string name)
     {
         await using var admin = await Admin();
-        await using var exists = new NpgsqlCommand("SELECT count(*) FROM pg_database WHERE datname = $1", admin) { Parameters = { new() { Value = name } } };
+        await using var exists = new NpgsqlCommand("SELECT count(*) FROM pg_database WHERE datname = $1", admin)
+        {
+            Parameters = { new() { Value = name } }
+        };
         if ((long)(await exists.ExecuteScalarAsync())! > 0)
             return false;
         await Execute(admin, $"CREATE DATABASE \"{name}\" OWNER {Login} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'");
@@ -90,7 +95,8 @@ public sealed class EmbeddedPostgres
         if ((await Process("pg_ctl", ["status", "-D", data])).ExitCode != 0)
             await Tool("pg_ctl", ["start", "-D", data, "-w", "-t", "60", "-l", Path.Combine(data, "server.log"), "-o", settings]);
         await using var admin = await Admin();
-        await Execute(admin, $"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Login}') THEN CREATE ROLE {Login} LOGIN CREATEROLE; END IF; END $$");
+        await Execute(admin, $"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{Login}') THEN CREATE ROLE {Login} LOGIN "
+            + "CREATEROLE; END IF; END $$");
     }
 
     private async Task<NpgsqlConnection> Admin()
@@ -127,7 +133,8 @@ public sealed class EmbeddedPostgres
             await Start("chown", ["postgres:", folder]);
     }
 
-    private static async Task<bool> Test(string what, string path) => (await Start("runuser", ["-u", "postgres", "--", "test", what, path])).ExitCode == 0;
+    private static async Task<bool> Test(string what, string path)
+        => (await Start("runuser", ["-u", "postgres", "--", "test", what, path])).ExitCode == 0;
 
     private async Task Tool(string tool, string[] arguments)
     {
@@ -137,14 +144,17 @@ public sealed class EmbeddedPostgres
     }
 
     private Task<(int ExitCode, string Output)> Process(string tool, string[] arguments)
-        => IsRoot ? Start("runuser", ["-u", "postgres", "--", Path.Combine(binaries, tool), .. arguments]) : Start(Path.Combine(binaries, tool), arguments);
+        => IsRoot ? Start("runuser", ["-u", "postgres", "--", Path.Combine(binaries, tool), .. arguments])
+            : Start(Path.Combine(binaries, tool), arguments);
 
     private static async Task<(int ExitCode, string Output)> Start(string program, string[] arguments)
     {
         // pg_ctl leaves a server behind that would keep a pipe open: what it says goes through a file.
         var said = Path.Combine(Path.GetTempPath(), $"viesion-{Guid.NewGuid():N}.log");
-        var quoted = string.Join(' ', arguments.Prepend(program).Select(argument => $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
-        using var process = System.Diagnostics.Process.Start(new ProcessStartInfo("/bin/sh", ["-c", $"cd / && exec {quoted} >'{said}' 2>&1 </dev/null"]))!;
+        var quoted = string.Join(
+            ' ', arguments.Prepend(program).Select(argument => $"'{argument.Replace("'", "'\\''", StringComparison.Ordinal)}'"));
+        using var process = System.Diagnostics.Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", $"cd / && exec {quoted} >'{said}' 2>&1 </dev/null"]))!;
         await process.WaitForExitAsync();
         var output = await File.ReadAllTextAsync(said);
         File.Delete(said);

@@ -10,9 +10,11 @@ internal static class Handlers
 {
     private static readonly ConcurrentDictionary<Type, object> Calls = new();
 
-    public static Task<Result<TResult>> Handle<TResult>(IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken)
+    public static Task<Result<TResult>> Handle<TResult>(
+        IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken)
     {
-        var call = (Call<TResult>)Calls.GetOrAdd(command.GetType(), type => Activator.CreateInstance(typeof(CallTo<,>).MakeGenericType(type, typeof(TResult)))!);
+        var call = (Call<TResult>)Calls.GetOrAdd(
+            command.GetType(), type => Activator.CreateInstance(typeof(CallTo<,>).MakeGenericType(type, typeof(TResult)))!);
         return call.Handle(services, command, cancellationToken);
     }
 
@@ -23,7 +25,8 @@ internal static class Handlers
             foreach (var port in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandler<,>)))
             {
                 services.AddScoped(port, handler);
-                foreach (var part in handler.GetConstructors().SelectMany(constructor => constructor.GetParameters()).Select(parameter => parameter.ParameterType))
+                foreach (var part in handler.GetConstructors().SelectMany(constructor => constructor.GetParameters())
+                    .Select(parameter => parameter.ParameterType))
                     if (part is { IsClass: true, IsAbstract: false } && part.Assembly == handler.Assembly)
                         services.TryAddScoped(part);
             }
@@ -32,13 +35,15 @@ internal static class Handlers
 
     private abstract class Call<TResult>
     {
-        public abstract Task<Result<TResult>> Handle(IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken);
+        public abstract Task<Result<TResult>> Handle(
+            IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken);
     }
 
     private sealed class CallTo<TCommand, TResult> : Call<TResult>
         where TCommand : ICommand<TResult>
     {
-        public override Task<Result<TResult>> Handle(IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken)
+        public override Task<Result<TResult>> Handle(
+            IServiceProvider services, ICommand<TResult> command, CancellationToken cancellationToken)
             => services.GetRequiredService<IHandler<TCommand, TResult>>().Handle((TCommand)command, cancellationToken);
     }
 }

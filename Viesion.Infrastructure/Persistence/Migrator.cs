@@ -10,13 +10,17 @@ using Viesion.Infrastructure.Access;
 
 namespace Viesion.Infrastructure.Persistence;
 
-/// <summary>Brings a database to this program's schema: prelude, migrations, then the repeatable scripts (row-level security, search) when anything changed. Safe to run on several servers at once.</summary>
+/// <summary>
+/// Brings a database to this program's schema: prelude, migrations, then the repeatable scripts (row-level security, search) when anything
+/// changed. Safe to run on several servers at once.
+/// </summary>
 public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database)
 {
     private static readonly string Prelude = RepeatableScript.Beside<Migrator>("Schema.Prelude.sql", order: 0).Sql;
 
     /// <summary>Those of every feature, in their order.</summary>
-    internal static IReadOnlyList<RepeatableScript> Scripts { get; } = [.. Features.All<IFeatureScripts>().SelectMany(feature => feature.Scripts).OrderBy(script => script.Order)];
+    internal static IReadOnlyList<RepeatableScript> Scripts { get; } = [
+        .. Features.All<IFeatureScripts>().SelectMany(feature => feature.Scripts).OrderBy(script => script.Order)];
 
     // The program's login belongs to viesion_wall only while the scripts run: afterwards it reads no dossier outside an operation.
     private static readonly string Repeatable = $"""
@@ -26,8 +30,10 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
         """;
 
     // Scripts and migrations: a database that bears it is exactly at this program's schema, which one question tells at each start.
-    private static readonly string Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable + DossierKinds.Said
-        + string.Join(' ', typeof(Migrator).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).Order()))));
+    private static readonly string Fingerprint = Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(Prelude + Repeatable + DossierKinds.Said
+        + string.Join(' ', typeof(Migrator).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id)
+        .Order()))));
 
     /// <exception cref="SchemaTooNewException">The database was migrated by a newer program.</exception>
     public async Task Migrate(CancellationToken cancellationToken = default)
@@ -58,7 +64,10 @@ public sealed class Migrator(IDbContextFactory<ViesionDbContext> contexts, Npgsq
     {
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await using var run = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('viesion schema'))", connection, transaction) { CommandTimeout = 600 };
+        await using var run = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtext('viesion schema'))", connection, transaction)
+        {
+            CommandTimeout = 600
+        };
         await run.ExecuteNonQueryAsync(cancellationToken);
         run.CommandText = sql;
         await run.ExecuteNonQueryAsync(cancellationToken);

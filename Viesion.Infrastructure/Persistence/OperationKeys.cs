@@ -31,12 +31,16 @@ internal sealed class OperationKeys(OperationScope scope, TimeProvider clock) : 
         {
             Transaction = (NpgsqlTransaction?)scope.Db.Database.CurrentTransaction?.GetDbTransaction(),
         };
-        ask.BatchCommands.Add(new("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))") { Parameters = { new() { Value = $"{member} {once.Key} {Name(command)}" } } });
-        // A statement of its own: it sees what was committed while the lock was waited for.
-        ask.BatchCommands.Add(new("SELECT fingerprint, outcome::text FROM operation_keys WHERE staff_member_id = $1 AND key = $2 AND command = $3")
+        ask.BatchCommands.Add(new("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
         {
-            Parameters = { new() { Value = member }, new() { Value = once.Key }, new() { Value = Name(command) } },
+            Parameters = { new() { Value = $"{member} {once.Key} {Name(command)}" } }
         });
+        // A statement of its own: it sees what was committed while the lock was waited for.
+        ask.BatchCommands.Add(
+            new("SELECT fingerprint, outcome::text FROM operation_keys WHERE staff_member_id = $1 AND key = $2 AND command = $3")
+            {
+                Parameters = { new() { Value = member }, new() { Value = once.Key }, new() { Value = Name(command) } },
+            });
         await using var answer = await ask.ExecuteReaderAsync(cancellationToken);
         await answer.NextResultAsync(cancellationToken);
         if (!await answer.ReadAsync(cancellationToken))

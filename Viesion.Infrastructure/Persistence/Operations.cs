@@ -14,7 +14,8 @@ namespace Viesion.Infrastructure.Persistence;
 /// viesion.enter() in the role viesion_app, and closed with the audit entries in the same transaction; live events leave after the commit.
 /// </summary>
 internal sealed class Operations(
-    IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database, TimeProvider clock, Perimeter perimeter)
+    IServiceScopeFactory scopes, IDbContextFactory<ViesionDbContext> contexts, NpgsqlDataSource database, TimeProvider clock,
+    Perimeter perimeter)
     : IOperations
 {
     // What an operation may do: change nothing; write what reading leaves; change.
@@ -37,19 +38,26 @@ internal sealed class Operations(
             var result = await InTransaction(services => OperationKeys.Handle(services, command, once, cancellationToken),
                 result => result.Succeeded, PlanMode.Kept, Verb.Run, cancellationToken);
             if (result.Refusal is { } refusal && (refusal == Refusal.NotFound || refusal == Refusal.Forbidden))
-                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept, Verb.Record, cancellationToken);
+                await InTransaction(services => AuditRefusal(services, command.GetType().Name, refusal), _ => true, PlanMode.Kept,
+                    Verb.Record, cancellationToken);
             return result;
         }
         catch (DbUpdateConcurrencyException)
         {
             return Refusal.Conflict;
         }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation })
+        catch (DbUpdateException failure)
+            when (failure.InnerException is PostgresException
+            {
+                SqlState: PostgresErrorCodes.UniqueViolation
+            or PostgresErrorCodes.ExclusionViolation
+            })
         {
             // Somebody (a sync, as a rule) wrote the same thing at the same time: the constraint kept the first.
             return Refusal.Conflict;
         }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        catch (DbUpdateException failure)
+            when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
         {
             return Refusal.Gone;
         }
@@ -62,7 +70,8 @@ internal sealed class Operations(
     public Task<TResult> Read<TReads, TResult>(Func<TReads, Task<TResult>> read, CancellationToken cancellationToken = default)
         where TReads : notnull
         => DatabaseFailure.Retry(
-            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), Verb.Read, cancellationToken),
+            () => InTransaction(services => read(services.GetRequiredService<TReads>()), _ => true, PlanMode.Of<TReads>(), Verb.Read,
+            cancellationToken),
             () => true, clock, cancellationToken);
 
     public Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
@@ -71,7 +80,8 @@ internal sealed class Operations(
         // A connection that died is opened again; once the reading has begun, nothing is run twice.
         var begun = false;
         return DatabaseFailure.Retry(
-            () => InTransaction(Once, _ => true, PlanMode.Of<TReads>(), Verb.Record, cancellationToken), () => !begun, clock, cancellationToken);
+            () => InTransaction(Once, _ => true, PlanMode.Of<TReads>(), Verb.Record, cancellationToken), () => !begun, clock,
+            cancellationToken);
 
         Task<TResult> Once(IServiceProvider services)
         {
@@ -81,7 +91,8 @@ internal sealed class Operations(
     }
 
     private async Task<TResult> InTransaction<TResult>(
-        Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, Verb verb, CancellationToken cancellationToken)
+        Func<IServiceProvider, Task<TResult>> work, Func<TResult, bool> keep, string? planMode, Verb verb,
+        CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
@@ -133,7 +144,8 @@ internal sealed class Operations(
         return Task.FromResult(true);
     }
 
-    private async Task<Dictionary<Reach, int[]>> EnterDatabase(ViesionDbContext db, string? planMode, Verb verb, CancellationToken cancellationToken)
+    private async Task<Dictionary<Reach, int[]>> EnterDatabase(
+        ViesionDbContext db, string? planMode, Verb verb, CancellationToken cancellationToken)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await using var batch = new NpgsqlBatch(connection);
@@ -143,9 +155,12 @@ internal sealed class Operations(
         var enter = new NpgsqlBatchCommand("SELECT reach, dossiers FROM viesion.enter($1, $2, $3, $4, $5, $6)");
         enter.Parameters.Add(new() { Value = perimeter.IsSystem ? "system" : perimeter.Administers ? "administrator" : "" });
         enter.Parameters.Add(new() { Value = perimeter.Grants.Select(grant => grant.ToString()).ToArray() });
-        enter.Parameters.Add(new() { Value = (object?)perimeter.StaffMemberId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
-        enter.Parameters.Add(new() { Value = (object?)perimeter.OrganisationId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
-        enter.Parameters.Add(new() { Value = (object?)perimeter.TerritoryId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+        enter.Parameters.Add(
+            new() { Value = (object?)perimeter.StaffMemberId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+        enter.Parameters.Add(
+            new() { Value = (object?)perimeter.OrganisationId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+        enter.Parameters.Add(
+            new() { Value = (object?)perimeter.TerritoryId ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
         enter.Parameters.Add(new() { Value = clock.Today() });
         batch.BatchCommands.Add(enter);
         if (planMode is not null)

@@ -14,12 +14,14 @@ using Viesion.Infrastructure.Genesis;
 namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>
-/// The first wall: what Grants.cs grants, as EF query filters. Grants.sql and RowLevelSecurity.sql say the same to PostgreSQL (docs/adr/0022).
-/// Dossiers opened by a list (an assignment, a structure) come as ids read when the operation opens, so that every plan stays an index search.
+/// The first wall: what Grants.cs grants, as EF query filters. Grants.sql and RowLevelSecurity.sql say the same to PostgreSQL
+/// (docs/adr/0022). Dossiers opened by a list (an assignment, a structure) come as ids read when the operation opens, so that every plan
+/// stays an index search.
 /// </summary>
 internal static class PerimeterFilters
 {
-    private static readonly MethodInfo OfDossierMethod = typeof(PerimeterFilters).GetMethod(nameof(OfDossier), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo OfDossierMethod = typeof(PerimeterFilters).GetMethod(
+        nameof(OfDossier), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static void Apply(ModelBuilder model, ViesionDbContext db)
     {
@@ -27,16 +29,19 @@ internal static class PerimeterFilters
             || (db.Granted(DataKind.Identity).InTerritory && beneficiary.TerritoryId == db.Granted(DataKind.Identity).TerritoryId)
             || (db.Granted(DataKind.Identity).Listed && db.Granted(DataKind.Identity).Dossiers.Contains(beneficiary.Id)));
 
-        // Everything that belongs to a dossier asks whether its kind of data is granted of it. As in PostgreSQL, what has a BeneficiaryId belongs
-        // to a dossier; the log and the bell, which may have none, are filtered by who they are for, in PostgreSQL.
-        foreach (var thing in DossierKinds.Of(model.Model).Where(type => type.FindProperty(DossierKinds.DossierId)?.ClrType == typeof(int)).ToList())
+        // Everything that belongs to a dossier asks whether its kind of data is granted of it. As in PostgreSQL, what has a BeneficiaryId
+        // belongs to a dossier; the log and the bell, which may have none, are filtered by who they are for, in PostgreSQL.
+        foreach (var thing in DossierKinds.Of(model.Model).Where(type => type.FindProperty(DossierKinds.DossierId)?.ClrType == typeof(int))
+            .ToList())
             OfDossierMethod.MakeGenericMethod(thing.ClrType).Invoke(null, [model, db, DossierKinds.Of(thing.ClrType)]);
 
         // A note that is not public is for its readers alone, whatever others may see of the dossier (DOS-10).
         model.Entity<Note>().HasQueryFilter(note => (db.Granted(DataKind.Notes).Everywhere
-                || (db.Granted(DataKind.Notes).InTerritory && db.Beneficiaries.Any(beneficiary => beneficiary.Id == note.BeneficiaryId && beneficiary.TerritoryId == db.Granted(DataKind.Notes).TerritoryId))
+                || (db.Granted(DataKind.Notes).InTerritory && db.Beneficiaries.Any(beneficiary => beneficiary.Id == note.BeneficiaryId
+                && beneficiary.TerritoryId == db.Granted(DataKind.Notes).TerritoryId))
                 || (db.Granted(DataKind.Notes).Listed && db.Granted(DataKind.Notes).Dossiers.Contains(note.BeneficiaryId)))
-            && (db.IsSystem || note.Visibility == NoteVisibility.Public || note.AuthorId == db.StaffMemberId || note.AssigneeId == db.StaffMemberId));
+            && (db.IsSystem || note.Visibility == NoteVisibility.Public || note.AuthorId == db.StaffMemberId
+            || note.AssigneeId == db.StaffMemberId));
 
         // So is the alert that tells of one.
         model.Entity<AlertHit>().HasQueryFilter(hit => (db.Granted(DataKind.Path).Everywhere
@@ -69,6 +74,7 @@ internal static class PerimeterFilters
         where TThing : class
         => model.Entity<TThing>().HasQueryFilter(thing => db.Granted(kind).Everywhere
             || (db.Granted(kind).Listed && db.Granted(kind).Dossiers.Contains(EF.Property<int>(thing, DossierKinds.DossierId)))
-            || (db.Granted(kind).InTerritory && db.Beneficiaries.Any(beneficiary => beneficiary.Id == EF.Property<int>(thing, DossierKinds.DossierId)
+            || (db.Granted(kind).InTerritory
+            && db.Beneficiaries.Any(beneficiary => beneficiary.Id == EF.Property<int>(thing, DossierKinds.DossierId)
                 && beneficiary.TerritoryId == db.Granted(kind).TerritoryId)));
 }

@@ -13,7 +13,8 @@ public static class PersistenceRegistration
     public static IServiceCollection AddViesion(this IServiceCollection services, string connectionString)
     {
         services.AddSingleton(_ => NpgsqlDataSource.Create(Completed(connectionString)));
-        services.AddPooledDbContextFactory<ViesionDbContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new WithoutNul()));
+        services.AddPooledDbContextFactory<ViesionDbContext>(
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(new WithoutNul()));
         services.AddSingleton<Migrator>();
         services.AddSingleton<OperationsFactory>();
 
@@ -63,11 +64,13 @@ public static class PersistenceRegistration
     // By convention: IThings is the port of Things, and every *Reads class is a read of its feature.
     private static void AddPortsAndReads(this IServiceCollection services)
     {
-        var classes = typeof(PersistenceRegistration).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false, IsGenericType: false }).ToList();
+        var classes = typeof(PersistenceRegistration).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false, IsGenericType: false }).ToList();
         foreach (var reads in classes.Where(type => type.Name.EndsWith("Reads", StringComparison.Ordinal)))
             services.AddScoped(reads);
         foreach (var port in typeof(IBeneficiaries).Assembly.GetTypes().Where(type => type.IsInterface && !type.IsGenericType))
-            if (classes.SingleOrDefault(type => type.Name == port.Name[1..] && type.IsAssignableTo(port)) is { } adapter && services.All(known => known.ServiceType != port))
+            if (classes.SingleOrDefault(type => type.Name == port.Name[1..] && type.IsAssignableTo(port)) is { } adapter
+                && services.All(known => known.ServiceType != port))
                 services.AddScoped(port, adapter);
     }
 }

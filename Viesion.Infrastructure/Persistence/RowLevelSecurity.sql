@@ -1,5 +1,6 @@
--- The second wall (docs/adr/0004): the same grants as PerimeterFilters.cs, kept by PostgreSQL itself for the role viesion_app; who sees what is in
--- Grants.sql alone. Run after every migration; idempotent. Policies are for viesion_app alone: the program's login, outside an operation, sees no dossier.
+-- The second wall (docs/adr/0004): the same grants as PerimeterFilters.cs, kept by PostgreSQL itself for the role viesion_app; who sees
+-- what is in Grants.sql alone. Run after every migration; idempotent. Policies are for viesion_app alone: the program's login, outside an
+-- operation, sees no dossier.
 
 DO $$
 DECLARE
@@ -9,7 +10,8 @@ BEGIN
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO viesion_app;
     GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO viesion_app;
     GRANT SELECT, INSERT ON public.name_vocabulary TO viesion_wall;
-    REVOKE ALL ON public.accounts, public.account_claims, public.account_logins, public.account_tokens, public.data_protection_keys FROM viesion_app;
+    REVOKE ALL ON public.accounts, public.account_claims, public.account_logins, public.account_tokens, public.data_protection_keys
+        FROM viesion_app;
     REVOKE ALL ON public.name_vocabulary FROM viesion_app;
     REVOKE ALL ON public.password_links FROM viesion_app;
     REVOKE ALL ON public.account_passkeys FROM viesion_app;
@@ -21,23 +23,27 @@ BEGIN
     ALTER TABLE public.beneficiaries ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.beneficiaries FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.beneficiaries;
-    EXECUTE format('CREATE POLICY perimeter ON public.beneficiaries TO viesion_app USING (%s)', viesion.policy(viesion.kind_of('beneficiaries'), 'id', 'territory_id'));
+    EXECUTE format('CREATE POLICY perimeter ON public.beneficiaries TO viesion_app USING (%s)',
+        viesion.policy(viesion.kind_of('beneficiaries'), 'id', 'territory_id'));
     DROP POLICY IF EXISTS wall ON public.beneficiaries;
     CREATE POLICY wall ON public.beneficiaries FOR SELECT TO viesion_wall USING (true);
 
-    -- Everything that belongs to a dossier: every table with a beneficiary_id asks whether its kind of data is granted of that dossier. A table that
-    -- does not say its kind (DossierDataAttribute.cs) is shut to everybody.
+    -- Everything that belongs to a dossier: every table with a beneficiary_id asks whether its kind of data is granted of that dossier. A
+    -- table that does not say its kind (DossierDataAttribute.cs) is shut to everybody.
     FOR bound IN
         SELECT c.table_name FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
-        WHERE c.table_schema = 'public' AND c.column_name = 'beneficiary_id' AND t.table_type = 'BASE TABLE' AND c.table_name NOT IN ('audit_entries', 'notifications')
+        WHERE c.table_schema = 'public' AND c.column_name = 'beneficiary_id' AND t.table_type = 'BASE TABLE'
+            AND c.table_name NOT IN ('audit_entries', 'notifications')
     LOOP
         kind := viesion.kind_of(bound);
         EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', bound);
         EXECUTE format('ALTER TABLE public.%I FORCE ROW LEVEL SECURITY', bound);
         EXECUTE format('DROP POLICY IF EXISTS perimeter ON public.%I', bound);
         IF kind IS NOT NULL THEN
-            EXECUTE format('CREATE POLICY perimeter ON public.%I TO viesion_app USING (%s)', bound, viesion.policy(kind, format('%I.beneficiary_id', bound),
-                (SELECT format('%I.territory_id', bound) FROM information_schema.columns WHERE table_schema = 'public' AND table_name = bound AND column_name = 'territory_id')));
+            EXECUTE format('CREATE POLICY perimeter ON public.%I TO viesion_app USING (%s)', bound,
+                viesion.policy(kind, format('%I.beneficiary_id', bound),
+                (SELECT format('%I.territory_id', bound) FROM information_schema.columns WHERE table_schema = 'public'
+                    AND table_name = bound AND column_name = 'territory_id')));
         END IF;
     END LOOP;
     DROP POLICY IF EXISTS wall ON public.referent_assignments;
@@ -73,7 +79,8 @@ BEGIN
     -- A note that is not public is for its readers alone, administrators included; nobody writes one under another's name (DOS-10).
     DROP POLICY IF EXISTS readers ON public.notes;
     CREATE POLICY readers ON public.notes AS RESTRICTIVE TO viesion_app
-        USING ((SELECT viesion.is_system()) OR visibility = 'Public' OR author_id = (SELECT viesion.staff_member()) OR assignee_id = (SELECT viesion.staff_member()));
+        USING ((SELECT viesion.is_system()) OR visibility = 'Public' OR author_id = (SELECT viesion.staff_member())
+            OR assignee_id = (SELECT viesion.staff_member()));
     DROP POLICY IF EXISTS author ON public.notes;
     CREATE POLICY author ON public.notes AS RESTRICTIVE FOR INSERT TO viesion_app
         WITH CHECK ((SELECT viesion.is_system()) OR author_id = (SELECT viesion.staff_member()));
@@ -82,7 +89,8 @@ BEGIN
     DROP POLICY IF EXISTS discreet ON public.notes;
     CREATE POLICY discreet ON public.notes AS RESTRICTIVE TO viesion_wall USING (visibility <> 'Private');
 
-    -- A saved search is its owner's, or everyone's to read; its fixed list follows it. Administrators remove shared ones. A history is of one person alone.
+    -- A saved search is its owner's, or everyone's to read; its fixed list follows it. Administrators remove shared ones. A history is of
+    -- one person alone.
     ALTER TABLE public.saved_searches ENABLE ROW LEVEL SECURITY;
     ALTER TABLE public.saved_searches FORCE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.saved_searches;

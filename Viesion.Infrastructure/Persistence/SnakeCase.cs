@@ -35,7 +35,8 @@ internal static class SnakeCase
         var written = new StringBuilder(name.Length + 8);
         for (var i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_' && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
+            if (char.IsUpper(name[i]) && i > 0 && name[i - 1] != '_'
+                && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]))))
                 written.Append('_');
             written.Append(char.ToLowerInvariant(name[i]));
         }

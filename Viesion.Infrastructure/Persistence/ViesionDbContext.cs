@@ -8,10 +8,11 @@ namespace Viesion.Infrastructure.Persistence;
 
 /// <summary>
 /// The database of one département. Opened by <see cref="Operations"/> for the length of one operation, under one perimeter. What a feature
-/// keeps in it (its sets, its functions of PostgreSQL) is a part of this class in the feature's folder, ViesionDbContext.Feature.cs, and its
-/// mapping an <see cref="IEntityTypeConfiguration{TEntity}"/> beside (docs/adr/0026).
+/// keeps in it (its sets, its functions of PostgreSQL) is a part of this class in the feature's folder, ViesionDbContext.Feature.cs, and
+/// its mapping an <see cref="IEntityTypeConfiguration{TEntity}"/> beside (docs/adr/0026).
 /// </summary>
-public sealed partial class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options), IDataProtectionKeyContext
+public sealed partial class ViesionDbContext(DbContextOptions<ViesionDbContext> options) : IdentityUserContext<Account, int>(options),
+    IDataProtectionKeyContext
 {
     private GrantedDossiers[] granted = [];
 
@@ -28,7 +29,8 @@ public sealed partial class ViesionDbContext(DbContextOptions<ViesionDbContext> 
     public string Normalised(string text) => throw new NotSupportedException($"Only PostgreSQL normalises « {text} ».");
 
     internal void Enter(Perimeter perimeter, IReadOnlyDictionary<Reach, int[]> reached)
-        => (IsSystem, Administers, StaffMemberId, granted) = (perimeter.IsSystem, perimeter.Administers, perimeter.StaffMemberId, GrantedDossiers.Of(perimeter, reached));
+        => (IsSystem, Administers, StaffMemberId, granted) = (
+            perimeter.IsSystem, perimeter.Administers, perimeter.StaffMemberId, GrantedDossiers.Of(perimeter, reached));
 
     /// <summary>How many dossiers a narrow perimeter opens, which were counted as the operation opened.</summary>
     internal int ListedDossiers => Granted(DataKind.Identity).Dossiers.Length;

@@ -12,17 +12,22 @@ internal abstract class CerReport : Report<CerReportRow>
     /// <summary>The CERs with a day in a period, bounds included.</summary>
     /// <param name="day">The column: <c>signed_on</c>, <c>validated_on</c> or <c>refused_on</c>.</param>
     protected static IQueryable<FoundCer> Dated(ReportScope scope, string day, DateOnly since, DateOnly until)
-        => From(scope, $"viesion.report_cers({day}, {since}, {until}, {scope.Situation}, {scope.Criteria.TerritoryId}, {scope.Criteria.OrganisationId})");
+        => From(scope, $"""
+            viesion.report_cers({day}, {since}, {until}, {scope.Situation}, {scope.Criteria.TerritoryId}, {scope.Criteria.OrganisationId})
+            """);
 
     /// <param name="function">A call of a function of Reports.sql.</param>
     protected static IQueryable<FoundCer> From(ReportScope scope, FormattableString function)
         => scope.Db.Database.SqlQuery<FoundCer>(FormattableStringFactory.Create(
-            """SELECT cer_id AS "CerId", beneficiary_id AS "BeneficiaryId", state AS "State", type AS "Type", last_day AS "LastDay" FROM """ + function.Format, function.GetArguments()));
+            """SELECT cer_id AS "CerId", beneficiary_id AS "BeneficiaryId", state AS "State", type AS "Type", last_day AS "LastDay" FROM """
+            + function.Format, function.GetArguments()));
 
-    public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(ReportScope scope, CancellationToken cancellationToken)
+    public override async Task<(long Total, IReadOnlyList<ReportTally> Tallies)> Count(
+        ReportScope scope, CancellationToken cancellationToken)
         => (await Found(scope).LongCountAsync(cancellationToken), []);
 
-    protected override IOrderedQueryable<CerReportRow> Steady(IOrderedQueryable<CerReportRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.CerId);
+    protected override IOrderedQueryable<CerReportRow> Steady(IOrderedQueryable<CerReportRow> rows)
+        => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.CerId);
 
     // Référent, territory and priority are asked for row by row, after sorting and paging: fifty times for a page.
     protected override IQueryable<CerReportRow> Query(ReportScope scope)
@@ -43,7 +48,8 @@ internal abstract class CerReport : Report<CerReportRow>
                RefusedOn = cer!.RefusedOn,
                Priority = scope.Db.ListItems.Where(item => item.Id == cer!.PriorityId).Select(item => item.Label).FirstOrDefault(),
                IsLast = cer!.IsLast,
-               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == dossier.Id).Max(enrolment => (DateOnly?)enrolment.EnteredOn),
+               EnteredOn = scope.Db.Enrolments.Where(enrolment => enrolment.BeneficiaryId == dossier.Id)
+                   .Max(enrolment => (DateOnly?)enrolment.EnteredOn),
                Today = scope.Today,
            };
 }

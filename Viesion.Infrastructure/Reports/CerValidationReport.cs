@@ -13,8 +13,10 @@ internal sealed class CerValidationReport : CerDecisionReport
 
     public override ReportDefinition Definition { get; }
 
-    protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [.. DossierColumns.Of<CerReportRow>(), CerColumns.ValidatedOn(onScreen: true, filled: true),
-        CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(), CerColumns.Priority, CerColumns.IsLast];
+    protected override IReadOnlyList<ReportColumn<CerReportRow>> Columns { get; } = [
+        .. DossierColumns.Of<CerReportRow>(), CerColumns.ValidatedOn(onScreen: true, filled: true),
+        CerColumns.Number, CerColumns.Type, CerColumns.Start, CerColumns.End(), CerColumns.State, CerColumns.SignedOn(),
+        CerColumns.Priority, CerColumns.IsLast];
 
     protected override IQueryable<FoundCer> Found(ReportScope scope)
         => Dated(scope, "validated_on", scope.Criteria.From, scope.Criteria.To).Where(found => found.State == nameof(CerState.Validated));

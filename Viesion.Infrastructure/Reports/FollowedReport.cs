@@ -12,7 +12,8 @@ internal abstract class FollowedReport : Report<FollowedRow>
     /// <summary>What the report is about, all its filters applied; each row once.</summary>
     protected abstract IQueryable<FoundFollowed> Found(ReportScope scope);
 
-    protected override IOrderedQueryable<FollowedRow> Steady(IOrderedQueryable<FollowedRow> rows) => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.AssignmentId);
+    protected override IOrderedQueryable<FollowedRow> Steady(IOrderedQueryable<FollowedRow> rows)
+        => rows.ThenBy(row => row.Dossier.Id).ThenBy(row => row.AssignmentId);
 
     protected override IQueryable<FollowedRow> Query(ReportScope scope)
         => from found in Found(scope)
@@ -26,9 +27,12 @@ internal abstract class FollowedReport : Report<FollowedRow>
                Entitlement = row.Beneficiary.Entitlement,
                EntitlementOn = row.Beneficiary.EntitlementOn,
                EntitlementReason = row.Beneficiary.EntitlementReason,
-               DutiesOn = scope.Db.EntitlementEvents.Where(e => e.BeneficiaryId == row.Beneficiary.Id && e.Kind == EntitlementEventKind.Duties)
-                   .OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id).Select(e => (DateOnly?)e.EffectiveOn).FirstOrDefault(),
-               RequestedAt = scope.Db.EndRequests.Where(r => r.BeneficiaryId == row.Beneficiary.Id && r.State == EndRequestState.Requested).Select(r => (DateTimeOffset?)r.RequestedAt).FirstOrDefault(),
+               DutiesOn = scope.Db.EntitlementEvents.Where(
+                   e => e.BeneficiaryId == row.Beneficiary.Id && e.Kind == EntitlementEventKind.Duties)
+                   .OrderByDescending(e => e.EffectiveOn).ThenByDescending(e => e.Id).Select(e => (DateOnly?)e.EffectiveOn)
+                   .FirstOrDefault(),
+               RequestedAt = scope.Db.EndRequests.Where(r => r.BeneficiaryId == row.Beneficiary.Id && r.State == EndRequestState.Requested)
+                   .Select(r => (DateTimeOffset?)r.RequestedAt).FirstOrDefault(),
                PostalCode = row.Beneficiary.Address.PostalCode,
                Next = found.Next,
                Moved = found.Moved,

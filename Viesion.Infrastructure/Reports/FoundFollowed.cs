@@ -1,6 +1,8 @@
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>What a function of FollowedReports.sql found: enough to count and draw the chart; the rest is read for the rows that are shown.</summary>
+/// <summary>
+/// What a function of FollowedReports.sql found: enough to count and draw the chart; the rest is read for the rows that are shown.
+/// </summary>
 internal sealed class FoundFollowed
 {
     public int AssignmentId { get; init; }

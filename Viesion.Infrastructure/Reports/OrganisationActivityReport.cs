@@ -3,7 +3,9 @@ namespace Viesion.Infrastructure.Reports;
 /// <summary>« Activité par structure »: that of the collaborators who belong to it today.</summary>
 internal sealed class OrganisationActivityReport : ActivityReport
 {
-    public OrganisationActivityReport() => Definition = Define("activite-structure", "Activité par structure", "La même activité, par structure des référents.", "structure", "structures");
+    public OrganisationActivityReport()
+        => Definition = Define("activite-structure", "Activité par structure", "La même activité, par structure des référents.",
+            "structure", "structures");
 
     public override int Rank => 150;
 

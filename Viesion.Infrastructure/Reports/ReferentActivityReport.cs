@@ -3,7 +3,9 @@ namespace Viesion.Infrastructure.Reports;
 /// <summary>« Activité par référent ».</summary>
 internal sealed class ReferentActivityReport : ActivityReport
 {
-    public ReferentActivityReport() => Definition = Define("activite-referent", "Activité par référent", "Files actives, CER, bilans, notes et demandes de chaque référent sur une période.", "référent", "référents");
+    public ReferentActivityReport()
+        => Definition = Define("activite-referent", "Activité par référent",
+            "Files actives, CER, bilans, notes et demandes de chaque référent sur une période.", "référent", "référents");
 
     public override int Rank => 140;
 

@@ -19,7 +19,8 @@ internal sealed class ReportColumn<TRow>
 
     /// <param name="by">What the database sorts on; nothing stands last in both directions, unless <paramref name="filled"/>.</param>
     /// <param name="filled">Never null in this report: the index alone gives the order.</param>
-    public static ReportColumn<TRow> Of<TKey>(ReportColumn shape, Func<TRow, object?> value, Expression<Func<TRow, TKey>> by, bool filled = false)
+    public static ReportColumn<TRow> Of<TKey>(ReportColumn shape, Func<TRow, object?> value, Expression<Func<TRow, TKey>> by,
+        bool filled = false)
         => new(shape, value, (rows, descending) => (descending, filled || default(TKey) is not null) switch
         {
             (false, _) => rows.OrderBy(by),

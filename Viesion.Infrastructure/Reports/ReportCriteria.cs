@@ -7,7 +7,8 @@ namespace Viesion.Infrastructure.Reports;
 /// <param name="States">Never empty.</param>
 /// <param name="From">Included.</param>
 /// <param name="To">Included.</param>
-public sealed record ReportCriteria(int Days, DateOnly From, DateOnly To, IReadOnlyList<CerState> States, int? OrganisationId, int? TerritoryId, ReportSituation Situation, int? ReferentId = null, FormalNoticeState? Notice = null)
+public sealed record ReportCriteria(int Days, DateOnly From, DateOnly To, IReadOnlyList<CerState> States, int? OrganisationId,
+    int? TerritoryId, ReportSituation Situation, int? ReferentId = null, FormalNoticeState? Notice = null)
 {
     /// <summary>Ten years: longer than any contract.</summary>
     public const int MaxDays = 3_650;
@@ -17,5 +18,6 @@ public sealed record ReportCriteria(int Days, DateOnly From, DateOnly To, IReadO
 
     public static readonly DateOnly Latest = new(2099, 12, 31);
 
-    internal static ReportCriteria Widest(DateOnly today) => new(MaxDays, Earliest, today, Enum.GetValues<CerState>(), null, null, ReportSituation.All);
+    internal static ReportCriteria Widest(DateOnly today)
+        => new(MaxDays, Earliest, today, Enum.GetValues<CerState>(), null, null, ReportSituation.All);
 }

@@ -2,7 +2,9 @@ using Viesion.Domain.Beneficiaries;
 
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>What every report tells of a dossier: the person, and who accompanies them today, or by the assignment that the row is about.</summary>
+/// <summary>
+/// What every report tells of a dossier: the person, and who accompanies them today, or by the assignment that the row is about.
+/// </summary>
 internal sealed class ReportDossier
 {
     public required int Id { get; init; }

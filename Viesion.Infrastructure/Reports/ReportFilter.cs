@@ -26,7 +26,9 @@ public sealed record ReportFilter(ReportFilterKind Kind, string Label, string? D
     };
 
     /// <summary>A period, both days included.</summary>
-    public static IEnumerable<ReportFilter> Period(string what, int daysBack = 30) => [new(ReportFilterKind.From, $"{what} du", DaysBack: daysBack), new(ReportFilterKind.To, "au")];
+    public static IEnumerable<ReportFilter> Period(string what, int daysBack = 30)
+        => [new(ReportFilterKind.From, $"{what} du", DaysBack: daysBack), new(ReportFilterKind.To, "au")];
 
-    public static ReportFilter Situation(ReportSituation byDefault) => new(ReportFilterKind.Situation, "Situation du dossier", ReportTexts.Slug(byDefault));
+    public static ReportFilter Situation(ReportSituation byDefault)
+        => new(ReportFilterKind.Situation, "Situation du dossier", ReportTexts.Slug(byDefault));
 }

@@ -13,9 +13,11 @@ internal abstract class Report<TRow> : Report
     /// <summary>Breaks ties, so that no row is shown on two pages.</summary>
     protected abstract IOrderedQueryable<TRow> Steady(IOrderedQueryable<TRow> rows);
 
-    public override async Task<IReadOnlyList<ReportLine>> Page(ReportScope scope, ReportSort sort, int page, CancellationToken cancellationToken)
+    public override async Task<IReadOnlyList<ReportLine>> Page(
+        ReportScope scope, ReportSort sort, int page, CancellationToken cancellationToken)
     {
-        var rows = await Sorted(scope, sort).Skip((page - 1) * ReportResult.PageSize).Take(ReportResult.PageSize).ToListAsync(cancellationToken);
+        var rows = await Sorted(scope, sort).Skip((page - 1) * ReportResult.PageSize).Take(ReportResult.PageSize)
+            .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new ReportLine(row.Target, row.Mark, Values(row)))];
     }
 
@@ -27,7 +29,8 @@ internal abstract class Report<TRow> : Report
 
     private IOrderedQueryable<TRow> Sorted(ReportScope scope, ReportSort sort)
     {
-        var column = Columns.FirstOrDefault(column => column.Shape.Key == sort.Column) ?? Columns.First(column => column.Shape.Key == Definition.Sort.Column);
+        var column = Columns.FirstOrDefault(column => column.Shape.Key == sort.Column)
+            ?? Columns.First(column => column.Shape.Key == Definition.Sort.Column);
         return Steady(column.Order(Query(scope), sort.Descending));
     }
 

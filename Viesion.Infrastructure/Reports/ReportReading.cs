@@ -3,7 +3,9 @@ using Viesion.Domain.Cers;
 
 namespace Viesion.Infrastructure.Reports;
 
-/// <summary>What was understood of typed filters: the criteria, or a French sentence for each filter to correct, by the filter's key.</summary>
+/// <summary>
+/// What was understood of typed filters: the criteria, or a French sentence for each filter to correct, by the filter's key.
+/// </summary>
 public sealed class ReportReading
 {
     private readonly Dictionary<string, string> errors = [];
@@ -40,7 +42,8 @@ public sealed class ReportReading
     {
         switch (filter.Kind)
         {
-            case ReportFilterKind.Days when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= ReportCriteria.MaxDays:
+            case ReportFilterKind.Days when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+                && days is >= 1 and <= ReportCriteria.MaxDays:
                 Criteria = Criteria with { Days = days };
                 break;
             case ReportFilterKind.From when Day(text) is { } day:
@@ -54,7 +57,8 @@ public sealed class ReportReading
             case ReportFilterKind.States when States(text) is { } states:
                 Criteria = Criteria with { States = states };
                 break;
-            case ReportFilterKind.Organisation or ReportFilterKind.Territory or ReportFilterKind.Referent or ReportFilterKind.Notice when text.Length == 0:
+            case ReportFilterKind.Organisation or ReportFilterKind.Territory or ReportFilterKind.Referent or ReportFilterKind.Notice
+                when text.Length == 0:
                 break;
             case ReportFilterKind.Organisation when Id(text) is { } id:
                 Criteria = Criteria with { OrganisationId = id };

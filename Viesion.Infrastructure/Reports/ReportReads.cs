@@ -16,7 +16,8 @@ namespace Viesion.Infrastructure.Reports;
 public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit audit, CaseloadSettings settings, TimeProvider clock)
 {
     /// <summary>One page with the exact total; 2 SQL.</summary>
-    public async Task<ReportResult> Page(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, int page, CancellationToken cancellationToken = default)
+    public async Task<ReportResult> Page(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, int page,
+        CancellationToken cancellationToken = default)
     {
         var report = ReportCatalogue.Of(definition);
         var scope = Scope(criteria);
@@ -28,27 +29,34 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
     }
 
     /// <summary>Every row, one value per column, as the database gives them.</summary>
-    public IAsyncEnumerable<object?[]> Rows(ReportDefinition definition, ReportCriteria criteria, ReportSort sort) => ReportCatalogue.Of(definition).Rows(Scope(criteria), sort);
+    public IAsyncEnumerable<object?[]> Rows(ReportDefinition definition, ReportCriteria criteria, ReportSort sort)
+        => ReportCatalogue.Of(definition).Rows(Scope(criteria), sort);
 
     /// <summary>Writes the whole report as a workbook, and notes it in the audit log with its number of rows.</summary>
     /// <param name="author">As it is printed on the sheet « Paramètres ».</param>
     /// <param name="progress">Counts the rows on their way.</param>
-    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output, ExportProgress? progress = null, CancellationToken cancellationToken = default)
+    public async Task<long> Export(ReportDefinition definition, ReportCriteria criteria, ReportSort sort, string author, Stream output,
+        ExportProgress? progress = null, CancellationToken cancellationToken = default)
     {
         var asOf = clock.GetUtcNow();
         var choices = await Choices(cancellationToken);
-        var columns = definition.Columns.Select(column => new XlsxColumn(column.Title, column.Width, column.Kind == ReportColumnKind.FileNumber ? XlsxFormat.SixDigits : XlsxFormat.General));
+        var columns = definition.Columns.Select(
+            column => new XlsxColumn(column.Title, column.Width, column.Kind == ReportColumnKind.FileNumber ? XlsxFormat.SixDigits
+            : XlsxFormat.General));
         var book = new XlsxBook(definition.Title, [.. columns], total =>
         [
             ("Rapport", definition.Title),
             ("Description", definition.Description),
-            .. definition.Filters.Where(filter => Offered(filter, choices)).Select(filter => (filter.Label, Described(filter, criteria, choices))),
+            .. definition.Filters.Where(filter => Offered(filter, choices))
+                .Select(filter => (filter.Label, Described(filter, criteria, choices))),
             ("Nombre de lignes", total),
             ("Données au", asOf),
             ("Édité par", author),
         ]);
-        var written = await Xlsx.Write(output, book, progress is null ? Rows(definition, criteria, sort) : progress.Count(Rows(definition, criteria, sort)), cancellationToken);
-        audit.Record(AuditAction.Exported, "Report", definition.Key, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
+        var written = await Xlsx.Write(output, book, progress is null ? Rows(definition, criteria, sort)
+            : progress.Count(Rows(definition, criteria, sort)), cancellationToken);
+        audit.Record(AuditAction.Exported, "Report", definition.Key,
+            detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written}"));
         return written;
     }
 
@@ -66,11 +74,15 @@ public sealed class ReportReads(ViesionDbContext db, Perimeter perimeter, IAudit
             return ReportChoices.None;
         var everything = perimeter.SeesEverywhere;
         var organisations = await db.Organisations.Where(o => everything || o.TerritoryId == null || o.TerritoryId == perimeter.TerritoryId)
-            .OrderBy(o => EF.Functions.Collate(o.Name, "fr-x-icu")).Select(o => new ReportChoice(o.Id, o.Name)).ToListAsync(cancellationToken);
-        var territories = everything ? await db.Territories.OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name)).ToListAsync(cancellationToken) : [];
+            .OrderBy(o => EF.Functions.Collate(o.Name, "fr-x-icu")).Select(o => new ReportChoice(o.Id, o.Name))
+            .ToListAsync(cancellationToken);
+        var territories = everything ? await db.Territories.OrderBy(t => t.Name).Select(t => new ReportChoice(t.Id, t.Name))
+            .ToListAsync(cancellationToken) : [];
         var followers = Enum.GetValues<Profile>().Where(profile => new Perimeter(null, profile, null, null).HasCaseload).ToArray();
-        var referents = await db.StaffMembers.Where(s => s.Active && followers.Contains(s.Profile) && (everything || s.TerritoryId == perimeter.TerritoryId))
-            .OrderBy(s => EF.Functions.Collate(s.LastName, "fr-x-icu")).ThenBy(s => EF.Functions.Collate(s.FirstName, "fr-x-icu")).ThenBy(s => s.Id)
+        var referents = await db.StaffMembers.Where(
+            s => s.Active && followers.Contains(s.Profile) && (everything || s.TerritoryId == perimeter.TerritoryId))
+            .OrderBy(s => EF.Functions.Collate(s.LastName, "fr-x-icu")).ThenBy(s => EF.Functions.Collate(s.FirstName, "fr-x-icu"))
+            .ThenBy(s => s.Id)
             .Select(s => new ReportChoice(s.Id, s.LastName + " " + s.FirstName)).ToListAsync(cancellationToken);
         return new ReportChoices(organisations, territories, referents);
     }

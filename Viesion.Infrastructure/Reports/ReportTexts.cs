@@ -27,7 +27,8 @@ public static class ReportTexts
         _ => ReportMark.Neutral,
     };
 
-    public static CerState? State(string slug) => Enum.GetValues<CerState>().Cast<CerState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
+    public static CerState? State(string slug)
+        => Enum.GetValues<CerState>().Cast<CerState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
 
     public static string Name(EntitlementStatus status) => status switch
     {
@@ -53,7 +54,8 @@ public static class ReportTexts
         _ => "refusee",
     };
 
-    public static FormalNoticeState? Notice(string slug) => Enum.GetValues<FormalNoticeState>().Cast<FormalNoticeState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
+    public static FormalNoticeState? Notice(string slug)
+        => Enum.GetValues<FormalNoticeState>().Cast<FormalNoticeState?>().FirstOrDefault(state => Slug(state!.Value) == slug);
 
     public static string Name(ReportSituation situation) => situation switch
     {

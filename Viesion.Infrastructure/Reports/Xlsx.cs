@@ -15,19 +15,25 @@ public static class Xlsx
     /// <summary>What a sheet can hold, its header aside; the rows beyond go to a further sheet.</summary>
     public const int RowsPerSheet = 1_048_575;
 
-    /// <summary>Writes the workbook and gives back the number of rows. A row holds one value per column: text, whole number, decimal, day, moment or boolean.</summary>
+    /// <summary>
+    /// Writes the workbook and gives back the number of rows. A row holds one value per column: text, whole number, decimal, day, moment or
+    /// boolean.
+    /// </summary>
     /// <param name="output">Only written to, never sought nor read.</param>
-    public static async Task<long> Write(Stream output, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken = default)
+    public static async Task<long> Write(
+        Stream output, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken = default)
     {
         await using var buffered = new XlsxOutput(output);
         long total;
-        await using (var package = await ZipArchive.CreateAsync(buffered, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
+        await using (var package = await ZipArchive.CreateAsync(
+            buffered, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken))
             total = await Write(package, book, rows, cancellationToken);
         await buffered.Empty(cancellationToken);
         return total;
     }
 
-    private static async Task<long> Write(ZipArchive package, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)
+    private static async Task<long> Write(
+        ZipArchive package, XlsxBook book, IAsyncEnumerable<object?[]> rows, CancellationToken cancellationToken)
     {
         await Part(package, "[Content_Types].xml", XlsxParts.Types, cancellationToken);
         await Part(package, "_rels/.rels", XlsxParts.RootRelations, cancellationToken);
@@ -53,13 +59,18 @@ public static class Xlsx
         return total;
     }
 
-    private static async Task<(long Written, bool More)> Sheet(ZipArchive package, int number, IReadOnlyList<XlsxColumn> columns, IAsyncEnumerator<object?[]> rows, bool more, CancellationToken cancellationToken)
+    private static async Task<(long Written, bool More)> Sheet(ZipArchive package, int number, IReadOnlyList<XlsxColumn> columns,
+        IAsyncEnumerator<object?[]> rows, bool more, CancellationToken cancellationToken)
     {
         await using var part = await Open(package, $"xl/worksheets/sheet{number}.xml", cancellationToken);
         var xml = new XlsxBuffer();
-        xml.Raw(XlsxParts.Declaration).Raw($"""<worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView {(number == 1 ? "tabSelected=\"1\" " : "")}workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><cols>""");
+        xml.Raw(XlsxParts.Declaration)
+            .Raw($"""<worksheet xmlns="{XlsxParts.Main}"><sheetViews><sheetView {(number == 1 ? "tabSelected=\"1\" " : "")}"""
+                + """workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"""
+                + """<selection pane="bottomLeft"/></sheetView></sheetViews><cols>""");
         for (var column = 0; column < columns.Count; column++)
-            xml.Raw(string.Create(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{columns[column].Width}" customWidth="1"/>"""));
+            xml.Raw(string.Create(CultureInfo.InvariantCulture,
+                $"""<col min="{column + 1}" max="{column + 1}" width="{columns[column].Width}" customWidth="1"/>"""));
         xml.Raw("</cols><sheetData><row r=\"1\">"u8);
         foreach (var column in columns)
             XlsxCells.Write(xml, column.Title, XlsxParts.Header);
@@ -73,16 +84,20 @@ public static class Xlsx
             if (xml.IsFull)
                 await xml.Empty(part, cancellationToken);
         }
-        xml.Raw(string.Create(CultureInfo.InvariantCulture, $"""</sheetData><autoFilter ref="A1:{XlsxCells.Letters(columns.Count - 1)}{written + 1}"/></worksheet>"""));
+        xml.Raw(string.Create(CultureInfo.InvariantCulture,
+            $"""</sheetData><autoFilter ref="A1:{XlsxCells.Letters(columns.Count - 1)}{written + 1}"/></worksheet>"""));
         await xml.Empty(part, cancellationToken);
         return (written, more);
     }
 
-    private static async Task Parameters(ZipArchive package, int number, IReadOnlyList<(string Label, object? Value)> parameters, CancellationToken cancellationToken)
+    private static async Task Parameters(ZipArchive package, int number, IReadOnlyList<(string Label, object? Value)> parameters,
+        CancellationToken cancellationToken)
     {
         await using var part = await Open(package, $"xl/worksheets/sheet{number}.xml", cancellationToken);
         var xml = new XlsxBuffer();
-        xml.Raw(XlsxParts.Declaration).Raw($"""<worksheet xmlns="{XlsxParts.Main}"><cols><col min="1" max="1" width="34" customWidth="1"/><col min="2" max="2" width="70" customWidth="1"/></cols><sheetData>""");
+        xml.Raw(XlsxParts.Declaration)
+            .Raw($"""<worksheet xmlns="{XlsxParts.Main}"><cols><col min="1" max="1" width="34" customWidth="1"/>"""
+                + """<col min="2" max="2" width="70" customWidth="1"/></cols><sheetData>""");
         for (var row = 0; row < parameters.Count; row++)
         {
             xml.Raw("<row r=\""u8).Number(row + 1).Raw("\">"u8);

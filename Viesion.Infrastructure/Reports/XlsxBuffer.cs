@@ -10,7 +10,8 @@ internal sealed class XlsxBuffer
     private const int FlushAt = 1 << 16;
 
     // What XML has no room for, or a sheet's escape sequence (_x000D_) could be mistaken for.
-    private static readonly SearchValues<char> Delicate = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c), '&', '<', '>', '_', '\uFFFE', '\uFFFF']);
+    private static readonly SearchValues<char> Delicate = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Select(c => (char)c), '&', '<', '>', '_', '\uFFFE', '\uFFFF']);
 
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 

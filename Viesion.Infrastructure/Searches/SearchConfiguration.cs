@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Searches;
 
-internal sealed class SearchConfiguration : IEntityTypeConfiguration<SavedSearch>, IEntityTypeConfiguration<SavedSearchDossier>, IEntityTypeConfiguration<RecentSearch>
+internal sealed class SearchConfiguration : IEntityTypeConfiguration<SavedSearch>, IEntityTypeConfiguration<SavedSearchDossier>,
+    IEntityTypeConfiguration<RecentSearch>
 {
     public void Configure(EntityTypeBuilder<SavedSearch> builder)
     {

@@ -27,7 +27,8 @@ public sealed class SkillReads(ViesionDbContext db, Perimeter perimeter)
                         Field = field.Label,
                         Group = fields.Label,
                         Level = db.ListItems.Where(l => l.Id == s.LevelId).Select(l => l.Label).FirstOrDefault(),
-                        Author = db.StaffMembers.Where(m => m.Id == s.AuthorId).Select(m => m.FirstName + " " + m.LastName).FirstOrDefault(),
+                        Author = db.StaffMembers.Where(m => m.Id == s.AuthorId).Select(m => m.FirstName + " " + m.LastName)
+                            .FirstOrDefault(),
                     }).ToList(),
         }).AsNoTracking().AsSingleQuery().SingleOrDefaultAsync();
         return dossier is null ? null : new DossierSkills(beneficiaryId, [.. dossier.Rows.Select(row => new SkillRow

@@ -13,5 +13,6 @@ internal sealed class OrganisationFinder(ViesionDbContext db) : ISearchProvider
         .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id))
         .OrderBy(organisation => organisation.Name).Take(AtMost)
         .Select(organisation => new OrganisationSuggestion(organisation.Id, organisation.Name,
-            db.Territories.Where(territory => territory.Id == organisation.TerritoryId).Select(territory => territory.Name).FirstOrDefault())).ToListAsync();
+            db.Territories.Where(territory => territory.Id == organisation.TerritoryId).Select(territory => territory.Name)
+            .FirstOrDefault())).ToListAsync();
 }

@@ -8,7 +8,8 @@ namespace Viesion.Infrastructure.Staff;
 public sealed class PreferenceReads(ViesionDbContext db, Perimeter perimeter)
 {
     public async Task<StaffPreferences?> Mine()
-        => perimeter.StaffMemberId is { } me ? await db.StaffPreferences.AsNoTracking().SingleOrDefaultAsync(preferences => preferences.StaffMemberId == me) : null;
+        => perimeter.StaffMemberId is { } me ? await db.StaffPreferences.AsNoTracking()
+            .SingleOrDefaultAsync(preferences => preferences.StaffMemberId == me) : null;
 
     public async Task<bool> Keep(string help, string theme, string left, string right)
     {
@@ -16,7 +17,8 @@ public sealed class PreferenceReads(ViesionDbContext db, Perimeter perimeter)
             return false;
         await db.Database.ExecuteSqlAsync($"""
             INSERT INTO staff_preferences (staff_member_id, help, theme, "left", "right") VALUES ({me}, {help}, {theme}, {left}, {right})
-            ON CONFLICT (staff_member_id) DO UPDATE SET help = excluded.help, theme = excluded.theme, "left" = excluded."left", "right" = excluded."right"
+            ON CONFLICT (staff_member_id) DO UPDATE SET help = excluded.help, theme = excluded.theme, "left" = excluded."left",
+                "right" = excluded."right"
             """);
         return true;
     }

@@ -9,11 +9,14 @@ namespace Viesion.Infrastructure.Staff;
 
 internal sealed class Staff(ViesionDbContext db, Perimeter perimeter, TimeProvider clock) : IStaff
 {
-    public Task<StaffMember?> Find(int id, CancellationToken cancellationToken) => db.StaffMembers.SingleOrDefaultAsync(member => member.Id == id, cancellationToken);
+    public Task<StaffMember?> Find(int id, CancellationToken cancellationToken)
+        => db.StaffMembers.SingleOrDefaultAsync(member => member.Id == id, cancellationToken);
 
-    public Task<StaffMember?> FindByEmail(string email, CancellationToken cancellationToken) => db.StaffMembers.SingleOrDefaultAsync(member => member.Email == email, cancellationToken);
+    public Task<StaffMember?> FindByEmail(string email, CancellationToken cancellationToken)
+        => db.StaffMembers.SingleOrDefaultAsync(member => member.Email == email, cancellationToken);
 
-    public Task Hold(CancellationToken cancellationToken) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('viesion staff'))", cancellationToken);
+    public Task Hold(CancellationToken cancellationToken)
+        => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtext('viesion staff'))", cancellationToken);
 
     public Task<bool> EmailTaken(string email, int? exceptId, CancellationToken cancellationToken)
         => db.StaffMembers.AnyAsync(member => member.Email == email && member.Id != exceptId, cancellationToken);
@@ -21,26 +24,34 @@ internal sealed class Staff(ViesionDbContext db, Perimeter perimeter, TimeProvid
     public Task<int> RunningDossiers(int staffMemberId, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        return db.Assignments.Where(assignment => assignment.StaffMemberId == staffMemberId && (assignment.End == null || assignment.End >= today))
+        return db.Assignments.Where(
+            assignment => assignment.StaffMemberId == staffMemberId && (assignment.End == null || assignment.End >= today))
             .Select(assignment => assignment.BeneficiaryId).Distinct().CountAsync(cancellationToken);
     }
 
     public Task<bool> OtherActiveAdministrator(int exceptId, CancellationToken cancellationToken)
-        => db.StaffMembers.AnyAsync(member => member.Active && member.Profile == Profile.Administrator && member.Id != exceptId, cancellationToken);
+        => db.StaffMembers.AnyAsync(member => member.Active && member.Profile == Profile.Administrator && member.Id != exceptId,
+            cancellationToken);
 
-    public Task<Organisation?> FindOrganisation(int id, CancellationToken cancellationToken) => db.Organisations.SingleOrDefaultAsync(organisation => organisation.Id == id, cancellationToken);
+    public Task<Organisation?> FindOrganisation(int id, CancellationToken cancellationToken)
+        => db.Organisations.SingleOrDefaultAsync(organisation => organisation.Id == id, cancellationToken);
 
     public Task<bool> OrganisationNameTaken(string name, int? exceptId, CancellationToken cancellationToken)
-        => db.Organisations.AnyAsync(organisation => db.Normalised(organisation.Name) == db.Normalised(name) && organisation.Id != exceptId, cancellationToken);
+        => db.Organisations.AnyAsync(organisation => db.Normalised(organisation.Name) == db.Normalised(name) && organisation.Id != exceptId,
+            cancellationToken);
 
-    public Task<Territory?> FindTerritory(int id, CancellationToken cancellationToken) => db.Territories.SingleOrDefaultAsync(territory => territory.Id == id, cancellationToken);
+    public Task<Territory?> FindTerritory(int id, CancellationToken cancellationToken)
+        => db.Territories.SingleOrDefaultAsync(territory => territory.Id == id, cancellationToken);
 
     public Task<bool> TerritoryCodeTaken(string code, int? exceptId, CancellationToken cancellationToken)
-        => db.Territories.AnyAsync(territory => db.Normalised(territory.Code) == db.Normalised(code) && territory.Id != exceptId, cancellationToken);
+        => db.Territories.AnyAsync(territory => db.Normalised(territory.Code) == db.Normalised(code) && territory.Id != exceptId,
+            cancellationToken);
 
-    public Task<bool> Used(Organisation organisation, CancellationToken cancellationToken) => Used("organisations", organisation.Id, cancellationToken);
+    public Task<bool> Used(Organisation organisation, CancellationToken cancellationToken)
+        => Used("organisations", organisation.Id, cancellationToken);
 
-    public Task<bool> Used(Territory territory, CancellationToken cancellationToken) => Used("territories", territory.Id, cancellationToken);
+    public Task<bool> Used(Territory territory, CancellationToken cancellationToken)
+        => Used("territories", territory.Id, cancellationToken);
 
     public async Task Add(object thing, CancellationToken cancellationToken)
     {

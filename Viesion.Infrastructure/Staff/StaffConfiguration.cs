@@ -4,7 +4,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Staff;
 
-internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>, IEntityTypeConfiguration<Organisation>, IEntityTypeConfiguration<Territory>
+internal sealed class StaffConfiguration : IEntityTypeConfiguration<StaffMember>, IEntityTypeConfiguration<Organisation>,
+    IEntityTypeConfiguration<Territory>
 {
     public void Configure(EntityTypeBuilder<StaffMember> builder)
     {

@@ -1,6 +1,8 @@
 namespace Viesion.Infrastructure.Staff;
 
-/// <summary>How somebody likes their screen (ACC-05, ACC-06): kept with the person, so that it follows them from one computer to another.</summary>
+/// <summary>
+/// How somebody likes their screen (ACC-05, ACC-06): kept with the person, so that it follows them from one computer to another.
+/// </summary>
 public sealed class StaffPreferences
 {
     public required int StaffMemberId { get; init; }

@@ -10,8 +10,10 @@ internal sealed class StaffPreferencesConfiguration : IEntityTypeConfiguration<S
     {
         builder.ToTable("StaffPreferences");
         builder.HasKey(preferences => preferences.StaffMemberId);
-        foreach (var word in (string[])[nameof(StaffPreferences.Help), nameof(StaffPreferences.Theme), nameof(StaffPreferences.Left), nameof(StaffPreferences.Right)])
+        foreach (var word in (string[])[nameof(StaffPreferences.Help), nameof(StaffPreferences.Theme), nameof(StaffPreferences.Left),
+            nameof(StaffPreferences.Right)])
             builder.Property(word).HasMaxLength(10);
-        builder.HasOne<StaffMember>().WithOne().HasForeignKey<StaffPreferences>(preferences => preferences.StaffMemberId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<StaffMember>().WithOne().HasForeignKey<StaffPreferences>(preferences => preferences.StaffMemberId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

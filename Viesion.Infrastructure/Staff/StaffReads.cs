@@ -22,7 +22,8 @@ public sealed class StaffReads(ViesionDbContext db, Perimeter perimeter, TimePro
                 db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault(),
                 db.Territories.Where(t => t.Id == s.TerritoryId).Select(t => t.Name).FirstOrDefault(), s.Active))
             .ToListAsync();
-        var accounts = (await db.AccountStates([.. rows.Select(row => row.Id)], clock.GetUtcNow()).ToListAsync()).ToDictionary(account => account.StaffMemberId);
+        var accounts = (await db.AccountStates([.. rows.Select(row => row.Id)], clock.GetUtcNow()).ToListAsync())
+            .ToDictionary(account => account.StaffMemberId);
         return new([.. rows.Select(row => row with { Account = accounts.GetValueOrDefault(row.Id) })], await narrowed.CountAsync());
     }
 
@@ -36,7 +37,8 @@ public sealed class StaffReads(ViesionDbContext db, Perimeter perimeter, TimePro
             .Select(s => new StaffSheet(s.Id, s.FirstName, s.LastName, s.Email, s.Phone, s.Profile, s.OrganisationId, s.TerritoryId,
                 db.Organisations.Where(o => o.Id == s.OrganisationId).Select(o => o.Name).FirstOrDefault(),
                 db.Territories.Where(t => t.Id == s.TerritoryId).Select(t => t.Name).FirstOrDefault(), s.Active, s.Version,
-                db.Assignments.Where(a => a.StaffMemberId == s.Id && (a.End == null || a.End >= today)).Select(a => a.BeneficiaryId).Distinct().Count()))
+                db.Assignments.Where(a => a.StaffMemberId == s.Id && (a.End == null || a.End >= today)).Select(a => a.BeneficiaryId)
+                .Distinct().Count()))
             .SingleOrDefaultAsync();
         return sheet is null ? null : sheet with { Account = await db.AccountStates([id], clock.GetUtcNow()).SingleOrDefaultAsync() };
     }

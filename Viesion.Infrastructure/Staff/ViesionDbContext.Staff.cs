@@ -19,7 +19,9 @@ public sealed partial class ViesionDbContext
     [DbFunction("matching_staff", "viesion")]
     public IQueryable<TextMatch> MatchingStaff(string typed) => FromExpression(() => MatchingStaff(typed));
 
-    /// <summary>The structures that every word typed designates, by the beginning of a word of the name or of the acronym; see Search.sql.</summary>
+    /// <summary>
+    /// The structures that every word typed designates, by the beginning of a word of the name or of the acronym; see Search.sql.
+    /// </summary>
     [DbFunction("matching_organisations", "viesion")]
     public IQueryable<TextMatch> MatchingOrganisations(string typed) => FromExpression(() => MatchingOrganisations(typed));
 }

@@ -3,13 +3,16 @@ using Xunit;
 
 namespace Viesion.Tests.Architecture;
 
-/// <summary>Who sees what is asked in one place (docs/adr/0022): nothing else tests a grant, a reach or what the door said of the one who acts.</summary>
+/// <summary>
+/// Who sees what is asked in one place (docs/adr/0022): nothing else tests a grant, a reach or what the door said of the one who acts.
+/// </summary>
 public sealed partial class AccessHouseTests
 {
     // The predicate and its mirror; the door, which carries the grants; the script that makes the policies of it.
     private static readonly string[] Home =
     [
-        "Viesion.Domain/Access/", "Viesion.Infrastructure/Access/", "Viesion.Infrastructure/Persistence/PerimeterFilters.cs", "Viesion.Infrastructure/Persistence/ViesionDbContext.cs",
+        "Viesion.Domain/Access/", "Viesion.Infrastructure/Access/", "Viesion.Infrastructure/Persistence/PerimeterFilters.cs",
+        "Viesion.Infrastructure/Persistence/ViesionDbContext.cs",
         "Viesion.Infrastructure/Persistence/Operations.cs", "Viesion.Infrastructure/Persistence/RowLevelSecurity.sql",
     ];
 
@@ -22,10 +25,12 @@ public sealed partial class AccessHouseTests
             .Where(file => Path.GetExtension(file) is ".cs" or ".razor" or ".sql")
             .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal)).ToList();
-        Assert.True(files.Count(file => file.EndsWith(".sql", StringComparison.Ordinal)) > 10 && files.Contains("Viesion.Infrastructure/Access/Grants.sql"), "the source was found");
+        Assert.True(files.Count(file => file.EndsWith(".sql", StringComparison.Ordinal)) > 10
+            && files.Contains("Viesion.Infrastructure/Access/Grants.sql"), "the source was found");
         Assert.Matches(Scope(), File.ReadAllText(Path.Combine(root, "Viesion.Infrastructure/Access/Grants.sql")));
 
-        var offenders = files.Where(file => !Home.Any(home => file.StartsWith(home, StringComparison.Ordinal)) && Scope().IsMatch(File.ReadAllText(Path.Combine(root, file)))).ToList();
+        var offenders = files.Where(file => !Home.Any(home => file.StartsWith(home, StringComparison.Ordinal)) && Scope()
+            .IsMatch(File.ReadAllText(Path.Combine(root, file)))).ToList();
         Assert.True(offenders.Count == 0, $"who sees what is asked in Grants.cs and Grants.sql alone: {string.Join(", ", offenders)}");
     }
 
@@ -37,6 +42,8 @@ public sealed partial class AccessHouseTests
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"viesion\.(granted\w*|reached|listed_reaches|enter)\s*\(|'viesion\.(grants|territory|organisation|actor|reached)|\bReach\.|\.Grants\b|\bGranted\(")]
+    [GeneratedRegex(
+        @"viesion\.(granted\w*|reached|listed_reaches|enter)\s*\(|'viesion\.(grants|territory|organisation|actor|reached)|\bReach\."
+        + @"|\.Grants\b|\bGranted\(")]
     private static partial Regex Scope();
 }

@@ -11,9 +11,11 @@ namespace Viesion.Tests.Architecture;
 /// <summary>Reads the compiled product: a method that nothing of it names is dead, whether a test calls it or not.</summary>
 public sealed class DeadCodeTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
-    private static readonly Assembly[] Product = [typeof(Refusal).Assembly, typeof(ViesionDbContext).Assembly, typeof(ViesionHost).Assembly];
+    private static readonly Assembly[] Product = [
+        typeof(Refusal).Assembly, typeof(ViesionDbContext).Assembly, typeof(ViesionHost).Assembly];
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
@@ -40,27 +42,37 @@ public sealed class DeadCodeTests
                     named.Add(Key(other));
         Assert.True(named.Count > 5_000, "the bodies were read");
 
-        var dead = types.Where(IsOurs).SelectMany(type => type.GetMethods(Declared)).Where(method => !method.IsSpecialName && IsCalledByName(method) && !named.Contains(Key(method)))
+        var dead = types.Where(IsOurs).SelectMany(type => type.GetMethods(Declared))
+            .Where(method => !method.IsSpecialName && IsCalledByName(method) && !named.Contains(Key(method)))
             .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Except(Known).Order(StringComparer.Ordinal).ToList();
         Assert.True(dead.Count == 0, string.Join("\n", dead));
     }
 
-    private static bool IsOurs(Type type) => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !(type.DeclaringType?.IsDefined(typeof(CompilerGeneratedAttribute)) ?? false)
-        && !Borrowed.Contains(type.Namespace?.Split('.')[0]) && !(type.Namespace?.Contains("Migrations", StringComparison.Ordinal) ?? false)
-        && !Borrowed.Any(name => type.Namespace?.EndsWith($".{name}", StringComparison.Ordinal) ?? false);
+    private static bool IsOurs(Type type)
+        => !type.IsDefined(typeof(CompilerGeneratedAttribute))
+            && !(type.DeclaringType?.IsDefined(typeof(CompilerGeneratedAttribute)) ?? false)
+            && !Borrowed.Contains(type.Namespace?.Split('.')[0])
+            && !(type.Namespace?.Contains("Migrations", StringComparison.Ordinal) ?? false)
+            && !Borrowed.Any(name => type.Namespace?.EndsWith($".{name}", StringComparison.Ordinal) ?? false);
 
-    // Overrides, implementations, the compiler's own (records, lambdas, async) and what a framework finds by its shape are called otherwise.
-    private static bool IsCalledByName(MethodInfo method) => method.GetBaseDefinition() == method && !method.Name.Contains('<', StringComparison.Ordinal)
-        && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.DeclaringType!.IsInterface && method.DeclaringType.Name != "_Imports" && !Implements(method)
-        && !(method.DeclaringType.GetMethod("<Clone>$", Declared) is not null && method.Name is "Deconstruct" or "PrintMembers" or "Equals" or "ToString" or "GetHashCode")
-        && !method.IsDefined(typeof(Fluxor.EffectMethodAttribute)) && !method.IsDefined(typeof(Fluxor.ReducerMethodAttribute)) && method.Name is not "Main" and not "<Main>$"
-        && !method.IsDefined(typeof(Microsoft.JSInterop.JSInvokableAttribute));
+    // Overrides, implementations, the compiler's own (records, lambdas, async) and what a framework finds by its shape are called
+    // otherwise.
+    private static bool IsCalledByName(MethodInfo method)
+        => method.GetBaseDefinition() == method && !method.Name.Contains('<', StringComparison.Ordinal)
+            && !method.IsDefined(typeof(CompilerGeneratedAttribute)) && !method.DeclaringType!.IsInterface
+            && method.DeclaringType.Name != "_Imports" && !Implements(method)
+            && !(method.DeclaringType.GetMethod("<Clone>$", Declared) is not null && method.Name is "Deconstruct" or "PrintMembers"
+            or "Equals" or "ToString" or "GetHashCode")
+            && !method.IsDefined(typeof(Fluxor.EffectMethodAttribute)) && !method.IsDefined(typeof(Fluxor.ReducerMethodAttribute))
+            && method.Name is not "Main" and not "<Main>$"
+            && !method.IsDefined(typeof(Microsoft.JSInterop.JSInvokableAttribute));
 
     private static bool Implements(MethodInfo method) => !method.DeclaringType!.IsInterface && method.DeclaringType.GetInterfaces()
         .Any(contract => method.DeclaringType.IsGenericTypeDefinition ? contract.GetMethods().Any(asked => asked.Name == method.Name)
             : method.DeclaringType.GetInterfaceMap(contract).TargetMethods.Contains(method));
 
-    private static IEnumerable<MethodBase> Bodies(Type type) => type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared));
+    private static IEnumerable<MethodBase> Bodies(Type type)
+        => type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared));
 
     private static (Module, int) Key(MethodBase method) => (method.Module, method.MetadataToken);
 
@@ -74,7 +86,8 @@ public sealed class DeadCodeTests
             var value = code[at] == 0xFE ? unchecked((short)(0xFE00 | code[at + 1])) : code[at];
             var operation = OpCodesByValue[value];
             at += operation.Size;
-            if (operation.OperandType is OperandType.InlineMethod || (operation.OperandType is OperandType.InlineTok && BitConverter.ToInt32(code, at) >> 24 is 0x06 or 0x0A or 0x2B))
+            if (operation.OperandType is OperandType.InlineMethod
+                || (operation.OperandType is OperandType.InlineTok && BitConverter.ToInt32(code, at) >> 24 is 0x06 or 0x0A or 0x2B))
             {
                 var member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments);
                 if (member is MethodBase found)

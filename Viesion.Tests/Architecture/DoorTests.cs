@@ -4,19 +4,21 @@ using Xunit;
 namespace Viesion.Tests.Architecture;
 
 /// <summary>
-/// <c>Read</c> changes nothing (docs/adr/0003). At run time the transaction is read only and the door refuses what was only gathered, so the
-/// whole suite proves it; this looks at the branches that no test takes: no method called through <c>Read</c> writes, itself or by another
-/// method of its class.
+/// <c>Read</c> changes nothing (docs/adr/0003). At run time the transaction is read only and the door refuses what was only gathered, so
+/// the whole suite proves it; this looks at the branches that no test takes: no method called through <c>Read</c> writes, itself or by
+/// another method of its class.
 /// </summary>
 public sealed partial class DoorTests
 {
     [Fact]
     public void No_method_called_through_Read_writes_anything()
     {
-        var sources = Product.Sources("Viesion.Infrastructure", "Viesion.App").Select(file => (File: file, Text: File.ReadAllText(file))).ToList();
+        var sources = Product.Sources("Viesion.Infrastructure", "Viesion.App").Select(file => (File: file, Text: File.ReadAllText(file)))
+            .ToList();
         var classes = sources.Where(source => source.File.Contains("Viesion.Infrastructure", StringComparison.Ordinal)).ToList();
         var calls = sources.SelectMany(source => ReadCalls().Matches(source.Text)
-            .Select(call => (source.File, Reads: call.Groups["reads"].Value, Work: InParentheses(source.Text, call.Index + call.Length)))).ToList();
+            .Select(call => (source.File, Reads: call.Groups["reads"].Value, Work: InParentheses(source.Text, call.Index + call.Length))))
+            .ToList();
         Assert.True(calls.Count > 150, "the reads were found");
 
         var writers = calls.Select(call => call.Reads).Distinct().ToDictionary(name => name, name => Writers(name, classes));
@@ -42,7 +44,8 @@ public sealed partial class DoorTests
             .SelectMany(source => Member().Split(source.Text)).Select(text => (Name: Named().Match(text).Groups["name"].Value, Text: text))
             .Where(method => method.Name.Length > 0).ToList();
         var writers = methods.Where(method => Writing().IsMatch(method.Text)).Select(method => method.Name).ToHashSet();
-        while (methods.Find(method => !writers.Contains(method.Name) && writers.Any(writer => Regex.IsMatch(method.Text, $@"(?<![\w.]){writer}(<[^>]*>)?\("))) is { Name: { } next })
+        while (methods.Find(method => !writers.Contains(method.Name)
+            && writers.Any(writer => Regex.IsMatch(method.Text, $@"(?<![\w.]){writer}(<[^>]*>)?\("))) is { Name: { } next })
             writers.Add(next);
         return writers;
     }
@@ -68,6 +71,9 @@ public sealed partial class DoorTests
     [GeneratedRegex(@"^    (?:public|internal|private|protected)[^\n(=]*?\b(?<name>\w+)(?:<[^>(]*>)?\(")]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"audit\.Record\(|\.SaveChanges|\.Execute(Update|Delete|Sql)|live\.Publish\(|notifications\.Tell\(|\bdb\.(\w+\.)?(Add|AddRange|Remove|RemoveRange|Attach)\(|INSERT INTO|DELETE FROM|FOR (NO KEY )?UPDATE")]
+    [GeneratedRegex(
+        @"audit\.Record\(|\.SaveChanges|\.Execute(Update|Delete|Sql)|live\.Publish\(|notifications\.Tell\(|\bdb\.(\w+\.)?(Add|AddRange"
+        + @"|Remove|RemoveRange|Attach)\("
+        + "|INSERT INTO|DELETE FROM|FOR (NO KEY )?UPDATE")]
     private static partial Regex Writing();
 }

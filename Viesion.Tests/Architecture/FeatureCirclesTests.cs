@@ -16,8 +16,10 @@ public sealed class FeatureCirclesTests
     public void No_two_features_name_each_other_but_those_of_the_ADR(string project, int atLeast, params string[] listed)
     {
         var names = Product.Sources(project).Select(file => Path.GetRelativePath(Path.Combine(Product.Root, project), file))
-            .Where(file => file.Contains('/') && !file.Contains("/Migrations/", StringComparison.Ordinal) && !file.EndsWith("_Imports.razor", StringComparison.Ordinal))
-            .SelectMany(file => Regex.Matches(File.ReadAllText(Path.Combine(Product.Root, project, file)), $@"\busing (?:static )?{Regex.Escape(project)}\.(\w+)")
+            .Where(file => file.Contains('/') && !file.Contains("/Migrations/", StringComparison.Ordinal)
+            && !file.EndsWith("_Imports.razor", StringComparison.Ordinal))
+            .SelectMany(file => Regex.Matches(
+                File.ReadAllText(Path.Combine(Product.Root, project, file)), $@"\busing (?:static )?{Regex.Escape(project)}\.(\w+)")
                 .Select(match => (From: file.Split('/')[0], To: match.Groups[1].Value)))
             .Where(edge => edge.From != edge.To).ToHashSet();
         Assert.True(names.Select(edge => edge.From).Distinct().Count() >= atLeast, "the features were found");
@@ -32,9 +34,11 @@ public sealed class FeatureCirclesTests
     {
         string[] listed = ["Access", "Audit", "Messaging"];
         var offenders = Product.Sources("Viesion.Infrastructure")
-            .Where(file => file.Contains("/Persistence/", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal)
+            .Where(file => file.Contains("/Persistence/", StringComparison.Ordinal)
+            && !file.Contains("/Migrations/", StringComparison.Ordinal)
                 && Path.GetFileName(file) is not "PerimeterFilters.cs")
-            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"using Viesion\.Infrastructure\.(\w+)").Select(match => (File: Product.Relative(file), Feature: match.Groups[1].Value)))
+            .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"using Viesion\.Infrastructure\.(\w+)")
+            .Select(match => (File: Product.Relative(file), Feature: match.Groups[1].Value)))
             .Where(named => !listed.Contains(named.Feature)).Select(named => $"{named.File}: {named.Feature}").ToList();
         Assert.True(offenders.Count == 0, string.Join("\n", offenders));
     }

@@ -14,7 +14,9 @@ using Xunit;
 
 namespace Viesion.Tests.Architecture;
 
-/// <summary>Features register themselves (docs/adr/0026): what they declare is found, all of it, in an order that nothing leaves to luck.</summary>
+/// <summary>
+/// Features register themselves (docs/adr/0026): what they declare is found, all of it, in an order that nothing leaves to luck.
+/// </summary>
 public sealed class FeaturesTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
     [Fact]
@@ -53,7 +55,8 @@ public sealed class FeaturesTests(TestDatabase database) : IClassFixture<TestDat
         var run = Migrator.Scripts.Select(script => script.Sql).ToHashSet();
         var assembly = typeof(Migrator).Assembly;
         var forgotten = assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
-            .Where(name => !name.Contains(".Demo.Chapters.", StringComparison.Ordinal) && !name.Contains(".Genesis.Merge.", StringComparison.Ordinal)
+            .Where(name => !name.Contains(".Demo.Chapters.", StringComparison.Ordinal)
+            && !name.Contains(".Genesis.Merge.", StringComparison.Ordinal)
                 && !name.Contains(".Schema.", StringComparison.Ordinal))
             .Where(name => !run.Contains(Text(assembly.GetManifestResourceStream(name)!))).ToList();
         Assert.Empty(forgotten);

@@ -16,8 +16,10 @@ public sealed partial class HouseRulesTests
     {
         var references = typeof(Refusal).Assembly.GetReferencedAssemblies().Select(name => name.Name!).ToList();
         Assert.NotEmpty(references);
-        Assert.DoesNotContain(references, name => name.StartsWith("Microsoft.", StringComparison.Ordinal) && name is not "Microsoft.CSharp");
-        Assert.DoesNotContain(references, name => name.StartsWith("Npgsql", StringComparison.Ordinal) || name.StartsWith("Viesion", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            references, name => name.StartsWith("Microsoft.", StringComparison.Ordinal) && name is not "Microsoft.CSharp");
+        Assert.DoesNotContain(references, name => name.StartsWith("Npgsql", StringComparison.Ordinal)
+            || name.StartsWith("Viesion", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -40,15 +42,18 @@ public sealed partial class HouseRulesTests
     public void The_types_of_a_component_library_stay_inside_Ui()
     {
         var library = new Regex(@"\bMudBlazor\b|<Mud[A-Z]|using Radzen|<Radzen");
-        var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").Where(file => library.IsMatch(File.ReadAllText(file))).ToList();
+        var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App")
+            .Where(file => library.IsMatch(File.ReadAllText(file))).ToList();
         Assert.NotEmpty(files);
-        Assert.DoesNotContain(files, file => !Path.GetRelativePath(Product.Root, file).StartsWith(Path.Combine("Viesion.App", "Ui"), StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => !Path.GetRelativePath(Product.Root, file)
+            .StartsWith(Path.Combine("Viesion.App", "Ui"), StringComparison.Ordinal));
     }
 
     [Fact]
     public void No_public_parameter_of_Ui_speaks_the_words_of_a_component_library()
     {
-        var ours = typeof(ViesionHost).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Viesion.App.Ui", StringComparison.Ordinal) is true).ToList();
+        var ours = typeof(ViesionHost).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("Viesion.App.Ui", StringComparison.Ordinal) is true).ToList();
         Assert.NotEmpty(ours);
         var foreign = ours.SelectMany(type => type.GetProperties()).Where(property => property.IsDefined(typeof(ParameterAttribute)))
             .Where(property => property.PropertyType.Assembly.GetName().Name is "MudBlazor");
@@ -58,7 +63,8 @@ public sealed partial class HouseRulesTests
     [Fact]
     public void Pages_never_touch_the_database()
     {
-        var files = Product.Sources("Viesion.App").Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".razor.cs", StringComparison.Ordinal)
+        var files = Product.Sources("Viesion.App")
+            .Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".razor.cs", StringComparison.Ordinal)
             || file.EndsWith("Effects.cs", StringComparison.Ordinal)).ToList();
         Assert.True(files.Count > 20, "pages were found");
         var offenders = files.Where(file => DatabaseWords().IsMatch(File.ReadAllText(file))).Select(file => Product.Relative(file));
@@ -77,15 +83,19 @@ public sealed partial class HouseRulesTests
     public void Each_file_holds_one_type_named_as_the_file_but_for_a_command_and_its_handler()
     {
         var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App")
-            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal)).ToList();
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal))
+            .ToList();
         Assert.True(files.Count > 1_000, "the source was found");
         var offenders = new List<string>();
         foreach (var file in files)
         {
-            var types = Types().Matches(File.ReadAllText(file)).Select(match => (Name: match.Groups["name"].Value, Public: match.Groups["reach"].Value == "public")).ToList();
+            var types = Types().Matches(File.ReadAllText(file))
+                .Select(match => (Name: match.Groups["name"].Value, Public: match.Groups["reach"].Value == "public")).ToList();
             var name = Path.GetFileName(file).Split('.')[0];
-            var main = types.Where(type => !(type.Name.EndsWith("Handler", StringComparison.Ordinal) && types.Count > 1)).Select(type => type.Name).ToList();
-            if (main.Count > 1 || types.Count(type => type.Public) > 1 || (main.Count == 1 && main[0] != name && !name.StartsWith($"{main[0]}Of", StringComparison.Ordinal)))
+            var main = types.Where(type => !(type.Name.EndsWith("Handler", StringComparison.Ordinal) && types.Count > 1))
+                .Select(type => type.Name).ToList();
+            if (main.Count > 1 || types.Count(type => type.Public) > 1
+                || (main.Count == 1 && main[0] != name && !name.StartsWith($"{main[0]}Of", StringComparison.Ordinal)))
                 offenders.Add($"{Product.Relative(file)}: {string.Join(", ", types.Select(type => type.Name))}");
         }
         Assert.True(offenders.Count == 0, string.Join("\n", offenders));
@@ -106,7 +116,8 @@ public sealed partial class HouseRulesTests
         // A CER shows all that is still missing before it is submitted: it reads the guards themselves.
         string[] listed = ["Lifecycle.cs", "Cer.Lifecycle.cs"];
         var files = Product.Sources("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App")
-            .Where(file => !file.Contains("/Stateless/", StringComparison.Ordinal) && File.ReadAllText(file).Contains("CanFire(", StringComparison.Ordinal));
+            .Where(file => !file.Contains("/Stateless/", StringComparison.Ordinal) && File.ReadAllText(file)
+            .Contains("CanFire(", StringComparison.Ordinal));
         Assert.Equal(listed.Order(StringComparer.Ordinal), files.Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
     }
 
@@ -114,12 +125,14 @@ public sealed partial class HouseRulesTests
     public void Use_cases_are_sealed_and_have_one_handler_each()
     {
         var types = typeof(Refusal).Assembly.GetTypes();
-        var commands = types.Where(type => type.IsClass && type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>))).ToList();
+        var commands = types.Where(type => type.IsClass && type.GetInterfaces()
+            .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICommand<>))).ToList();
         Assert.NotEmpty(commands);
         foreach (var command in commands)
         {
             Assert.True(command.IsSealed, command.Name);
-            var handlers = types.Count(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandler<,>) && i.GenericTypeArguments[0] == command));
+            var handlers = types.Count(type => type.GetInterfaces()
+                .Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IHandler<,>) && i.GenericTypeArguments[0] == command));
             Assert.True(handlers == 1, $"{command.Name} has {handlers} handlers");
         }
     }
@@ -146,12 +159,14 @@ public sealed partial class HouseRulesTests
                 .ToList();
         Assert.True(files.Count > 200, "the screens were found");
         Assert.Empty(exceptions.Except(files));
-        var offenders = files.Except(exceptions).Where(file => Regex.IsMatch(File.ReadAllText(Path.Combine(Product.Root, "Viesion.App", file)),
+        var offenders = files.Except(exceptions)
+            .Where(file => Regex.IsMatch(File.ReadAllText(Path.Combine(Product.Root, "Viesion.App", file)),
             pattern)).ToList();
         Assert.True(offenders.Count == 0, $"{because}: {string.Join(", ", offenders)}");
     }
 
-    [GeneratedRegex(@"^(?<reach>public|internal)(?: (?:sealed|static|abstract|readonly|partial|ref|unsafe))* (?:class|record struct|record|interface|enum|struct|delegate [^\s(]+) (?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?<reach>public|internal)(?: (?:sealed|static|abstract|readonly|partial|ref|unsafe))* (?:class|record "
+        + @"struct|record|interface|enum|struct|delegate [^\s(]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex Types();
 
     [GeneratedRegex("ViesionDbContext|NpgsqlConnection|DbContextFactory")]

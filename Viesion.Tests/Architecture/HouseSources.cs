@@ -13,7 +13,8 @@ internal static class HouseSources
         return projects.SelectMany(project => Directory.EnumerateFiles(Path.Combine(root, project), "*.*", SearchOption.AllDirectories))
             .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".razor", StringComparison.Ordinal))
             .Select(file => (Path: Path.GetRelativePath(root, file).Replace('\\', '/'), file))
-            .Where(source => !source.Path.Contains("/obj/", StringComparison.Ordinal) && !source.Path.Contains("/bin/", StringComparison.Ordinal))
+            .Where(source => !source.Path.Contains("/obj/", StringComparison.Ordinal)
+            && !source.Path.Contains("/bin/", StringComparison.Ordinal))
             .Select(source => (source.Path, File.ReadAllText(source.file)));
     }
 }

@@ -4,8 +4,8 @@ using Xunit;
 namespace Viesion.Tests.Architecture;
 
 /// <summary>
-/// What people write is cut by UserText alone, and read as a number or a date by nothing that raises: a cut inside an emoji once stopped every later sync.
-/// The exceptions are texts of machines, each with its reason; one that is no longer needed is to be taken off the list.
+/// What people write is cut by UserText alone, and read as a number or a date by nothing that raises: a cut inside an emoji once stopped
+/// every later sync. The exceptions are texts of machines, each with its reason; one that is no longer needed is to be taken off the list.
 /// </summary>
 public sealed partial class UserTextRulesTests
 {
@@ -75,8 +75,10 @@ public sealed partial class UserTextRulesTests
 
     private static void Only(Dictionary<string, string> allowed, Regex dangerous)
     {
-        var found = HouseSources.Of("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App").Where(source => source.Path.Contains("/Migrations/", StringComparison.Ordinal) is false)
-            .SelectMany(source => source.Text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && dangerous.IsMatch(line))
+        var found = HouseSources.Of("Viesion.Domain", "Viesion.Infrastructure", "Viesion.App")
+            .Where(source => source.Path.Contains("/Migrations/", StringComparison.Ordinal) is false)
+            .SelectMany(source => source.Text.Split('\n')
+            .Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && dangerous.IsMatch(line))
                 .Select(line => (source.Path, Line: line.Trim()))).ToList();
         var offenders = found.Where(one => !allowed.ContainsKey(one.Path)).Select(one => $"{one.Path}: {one.Line}").ToList();
         Assert.True(offenders.Count == 0, string.Join('\n', offenders));
@@ -88,6 +90,8 @@ public sealed partial class UserTextRulesTests
     [GeneratedRegex("""[\w)\]!"?]\[(?!\.\. )[^\[\]]*\.\.[^\[\]]*\]|\.Substring\(|\.AsSpan\([^)]""")]
     private static partial Regex Cut();
 
-    [GeneratedRegex("""\b(?:int|long|short|byte|decimal|double|DateOnly|TimeOnly|DateTime|DateTimeOffset)\.Parse(?:Exact)?\(|char\.Is(?:Digit|Number|LetterOrDigit)\b|\\d|\.Normalize\(""")]
+    [GeneratedRegex(
+        """\b(?:int|long|short|byte|decimal|double|DateOnly|TimeOnly|DateTime|DateTimeOffset)\.Parse(?:Exact)?\(|char\.Is(?:Digit|Number"""
+        + """|LetterOrDigit)\b|\\d|\.Normalize\(""")]
     private static partial Regex Parse();
 }

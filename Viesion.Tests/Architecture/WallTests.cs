@@ -17,7 +17,8 @@ public sealed class WallTests(TestDatabase database) : IClassFixture<TestDatabas
     {
         using var db = database.Services.GetRequiredService<IDbContextFactory<ViesionDbContext>>().CreateDbContext();
         // The log and the bell are filtered by who they are for, in PostgreSQL.
-        var bound = db.Model.GetEntityTypes().Where(type => type.ClrType == typeof(Beneficiary) || type.FindProperty("BeneficiaryId") is not null)
+        var bound = db.Model.GetEntityTypes()
+            .Where(type => type.ClrType == typeof(Beneficiary) || type.FindProperty("BeneficiaryId") is not null)
             .Where(type => type.ClrType != typeof(AuditEntry) && type.ClrType != typeof(Notification)).ToList();
         Assert.True(bound.Count >= 9, "the dossier's entities were found");
         Assert.DoesNotContain(bound, type => type.GetDeclaredQueryFilters().Count == 0);
@@ -27,7 +28,8 @@ public sealed class WallTests(TestDatabase database) : IClassFixture<TestDatabas
     public async Task Everything_that_belongs_to_a_dossier_has_forced_row_level_security()
     {
         var open = await database.Sql<string>(Perimeter.System, """
-            SELECT string_agg(c.relname, ', ') FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'beneficiary_id' AND NOT a.attisdropped
+            SELECT string_agg(c.relname, ', ') FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'beneficiary_id'
+                AND NOT a.attisdropped
             WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT (c.relrowsecurity AND c.relforcerowsecurity)
             """);
         Assert.Null(open);
@@ -51,7 +53,8 @@ public sealed class WallTests(TestDatabase database) : IClassFixture<TestDatabas
         var department = await SmallDepartment.In(database);
         await department.Dossier(database, department.Referent);
         var seen = -1;
-        await database.AsOwner(async db => seen = await db.Database.SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM beneficiaries").SingleAsync());
+        await database.AsOwner(async db => seen = await db.Database.SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM beneficiaries")
+            .SingleAsync());
         Assert.Equal(0, seen);
     }
 
@@ -60,8 +63,12 @@ public sealed class WallTests(TestDatabase database) : IClassFixture<TestDatabas
     {
         var department = await SmallDepartment.In(database);
         var elsewhere = await department.Dossier(database, department.NorthReferent);
-        Assert.Equal(0L, await database.Sql<long>(department.Referent.Perimeter, $"WITH changed AS (UPDATE beneficiaries SET phone = '+33600000000' WHERE id = {elsewhere.Id} RETURNING 1) SELECT count(*) FROM changed"));
+        Assert.Equal(
+            0L, await database.Sql<long>(
+                department.Referent.Perimeter, "WITH changed AS (UPDATE beneficiaries SET phone = '+33600000000' WHERE id = "
+                + $"{elsewhere.Id} RETURNING 1) SELECT count(*) FROM changed"));
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => database.Sql<object>(department.Referent.Perimeter,
-            $"INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on) VALUES ({elsewhere.Id}, {department.Programme.Id}, 'Entered', '2026-01-01')"));
+            $"INSERT INTO enrolments (beneficiary_id, programme_id, state, entered_on) VALUES ({elsewhere.Id}, {department.Programme.Id}, "
+            + "'Entered', '2026-01-01')"));
     }
 }

@@ -12,7 +12,14 @@ public sealed class ACer
     public static readonly Perimeter Secretariat = As(Profile.TerritorySecretariat);
     public static readonly Perimeter Head = As(Profile.ServiceHead);
 
-    private CerContent content = new() { Type = CerType.First, Number = 1, Start = new DateOnly(2026, 12, 1), End = new DateOnly(2027, 5, 31), SignedOn = new DateOnly(2026, 11, 21) };
+    private CerContent content = new()
+    {
+        Type = CerType.First,
+        Number = 1,
+        Start = new DateOnly(2026, 12, 1),
+        End = new DateOnly(2027, 5, 31),
+        SignedOn = new DateOnly(2026, 11, 21)
+    };
     private readonly List<Action<Cer>> steps = [];
     private DateTimeOffset now = Now;
 
@@ -53,7 +60,13 @@ public sealed class ACer
         return this;
     }
 
-    public ACer Filled() => With(c => c with { Situation = "Mme, 41 ans, mariée, locataire à Privas.", Assessment = "Le bilan de santé a été fait.", Expression = "Souhaite travailler près de chez elle." });
+    public ACer Filled()
+        => With(c => c with
+        {
+            Situation = "Mme, 41 ans, mariée, locataire à Privas.",
+            Assessment = "Le bilan de santé a été fait.",
+            Expression = "Souhaite travailler près de chez elle."
+        });
 
     public ACer WithObjective(int themeId = 1, string description = "Réparer le véhicule")
         => With(c => c with { Objectives = [.. c.Objectives, new CerObjectiveContent { ThemeId = themeId, Description = description }] });

@@ -14,32 +14,49 @@ public sealed class ACharacteristic(TestDatabase database, SmallDepartment depar
     {
         name ??= $"Famille {Guid.NewGuid():N}"[..30];
         Assert.Null((await database.For(department.Administrator).Run(new SaveCharacteristicFamily(null, 0, name))).Refusal);
-        return await database.System.Read<ViesionDbContext, int>(db => db.CharacteristicFamilies.Where(family => family.Name == name).Select(family => family.Id).SingleAsync());
+        return await database.System.Read<ViesionDbContext, int>(
+            db => db.CharacteristicFamilies.Where(family => family.Name == name).Select(family => family.Id).SingleAsync());
     }
 
     public async Task<int> Define(CharacteristicSettings settings)
     {
-        var complete = settings with { FamilyId = settings.FamilyId == 0 ? await Family() : settings.FamilyId, Name = settings.Name ?? $"C{Guid.NewGuid():N}"[..20] };
+        var complete = settings with
+        {
+            FamilyId = settings.FamilyId == 0 ? await Family() : settings.FamilyId,
+            Name = settings.Name ?? $"C{Guid.NewGuid():N}"[..20]
+        };
         Assert.Null((await database.For(department.Administrator).Run(new SaveCharacteristic(null, 0, complete))).Refusal);
-        return await database.System.Read<ViesionDbContext, int>(db => db.CharacteristicDefinitions.Where(d => d.FamilyId == complete.FamilyId && d.Name == complete.Name).Select(d => d.Id).SingleAsync());
+        return await database.System.Read<ViesionDbContext, int>(db => db.CharacteristicDefinitions.Where(
+            d => d.FamilyId == complete.FamilyId && d.Name == complete.Name).Select(d => d.Id).SingleAsync());
     }
 
-    public Task<int> YesNo(int? months = null, bool required = false) => Define(new() { Type = CharacteristicType.YesNo, RefreshCount = months, Required = required });
+    public Task<int> YesNo(int? months = null, bool required = false)
+        => Define(new() { Type = CharacteristicType.YesNo, RefreshCount = months, Required = required });
 
-    public Task<int> Number(decimal? min = null, decimal? max = null) => Define(new() { Type = CharacteristicType.Number, Min = min, Max = max });
+    public Task<int> Number(decimal? min = null, decimal? max = null)
+        => Define(new() { Type = CharacteristicType.Number, Min = min, Max = max });
 
     public Task<int> Text() => Define(new() { Type = CharacteristicType.Text });
 
-    public Task<int> List(params string[] options) => Define(new() { Type = CharacteristicType.List, Options = [.. options.Select(label => new CharacteristicOptionSettings(null, label))] });
+    public Task<int> List(params string[] options)
+        => Define(new()
+        {
+            Type = CharacteristicType.List,
+            Options = [.. options.Select(label => new CharacteristicOptionSettings(null, label))]
+        });
 
     public async Task<int> Option(int definition, string label)
-        => (await database.System.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(definition)))!.Settings.Options.Single(option => option.Label == label).Id!.Value;
+        => (await database.System.Read<CharacteristicSettingsReads, DefinitionForm?>(
+            reads => reads.Definition(definition)))!.Settings.Options.Single(option => option.Label == label).Id!.Value;
 
-    public async Task<DefinitionForm> Form(int definition) => (await database.System.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(definition)))!;
+    public async Task<DefinitionForm> Form(int definition)
+        => (await database.System.Read<CharacteristicSettingsReads, DefinitionForm?>(reads => reads.Definition(definition)))!;
 
-    public async Task<DossierCharacteristics> Shown(int dossier) => (await database.System.Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(dossier, withPast: true)))!;
+    public async Task<DossierCharacteristics> Shown(int dossier)
+        => (await database.System.Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(dossier, withPast: true)))!;
 
-    public async Task<CharacteristicItem> Item(int dossier, int definition) => (await Shown(dossier)).Items.Single(item => item.DefinitionId == definition);
+    public async Task<CharacteristicItem> Item(int dossier, int definition)
+        => (await Shown(dossier)).Items.Single(item => item.DefinitionId == definition);
 
     /// <summary>The entry that somebody looking at the dossier now would write.</summary>
     public async Task<CharacteristicEntry> Entry(int dossier, int definition, CharacteristicContent content, DateOnly? since = null)
@@ -47,5 +64,6 @@ public sealed class ACharacteristic(TestDatabase database, SmallDepartment depar
 
     /// <summary>Written by the référent.</summary>
     public async Task<Refusal?> Record(int dossier, int definition, CharacteristicContent content, DateOnly? since = null)
-        => (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, [await Entry(dossier, definition, content, since)]))).Refusal;
+        => (await database.For(department.Referent)
+            .Run(new RecordCharacteristics(dossier, [await Entry(dossier, definition, content, since)]))).Refusal;
 }

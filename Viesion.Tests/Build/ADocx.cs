@@ -9,9 +9,11 @@ namespace Viesion.Tests.Build;
 /// <summary>Word documents for tests, from the raw markup of their paragraphs.</summary>
 internal static class ADocx
 {
-    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+    private const string Names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+        + "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
-    public static byte[] Saying(params string[] paragraphs) => Raw(string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")));
+    public static byte[] Saying(params string[] paragraphs)
+        => Raw(string.Concat(paragraphs.Select(text => $"<w:p><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>")));
 
     /// <param name="body">The markup inside the body.</param>
     /// <param name="header">The markup of a header, if there is one.</param>
@@ -23,7 +25,8 @@ internal static class ADocx
             var part = word.AddMainDocumentPart();
             if (header is not null)
                 Write(part.AddNewPart<HeaderPart>("rIdTete"), $"<w:hdr {Names}>{header}</w:hdr>");
-            var section = header is null ? "<w:sectPr/>" : "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdTete\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
+            var section = header is null ? "<w:sectPr/>"
+                : "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rIdTete\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
             Write(part, $"<w:document {Names}><w:body>{body}{section}</w:body></w:document>");
         }
         return memory.ToArray();
@@ -59,7 +62,8 @@ internal static class ADocx
         using var memory = new MemoryStream(docx);
         using var word = WordprocessingDocument.Open(memory, false);
         var part = word.MainDocumentPart!;
-        return string.Join('\n', part.HeaderParts.SelectMany(header => header.Header.Descendants<Paragraph>()).Concat(part.Document.Body!.Descendants<Paragraph>()).Select(Line));
+        return string.Join('\n', part.HeaderParts.SelectMany(header => header.Header.Descendants<Paragraph>())
+            .Concat(part.Document.Body!.Descendants<Paragraph>()).Select(Line));
     }
 
     public static int Pages(byte[] docx)
@@ -75,7 +79,9 @@ internal static class ADocx
         || piece.StartsWith("<w:", StringComparison.Ordinal)) ? piece
         : $"<w:r><w:{kind} xml:space=\"preserve\">{System.Security.SecurityElement.Escape(piece)}</w:{kind}></w:r>";
 
-    private static string Line(Paragraph paragraph) => string.Concat(paragraph.Descendants().Where(piece => piece is DocumentFormat.OpenXml.Wordprocessing.Text or Break).Select(piece => piece is Break ? "\n" : piece.InnerText));
+    private static string Line(Paragraph paragraph)
+        => string.Concat(paragraph.Descendants().Where(piece => piece is DocumentFormat.OpenXml.Wordprocessing.Text or Break)
+            .Select(piece => piece is Break ? "\n" : piece.InnerText));
 
     private static void Write(OpenXmlPart part, string xml)
     {

@@ -26,5 +26,6 @@ public static class AQuestionnaire
         ["moyens"] = ["à pied", "en bus"],
     });
 
-    public static QuestionnaireContent Content(string name = "Bilan flash", bool active = true, IReadOnlyList<Question>? questions = null) => new(name, "Orientation santé", active, questions ?? Questions);
+    public static QuestionnaireContent Content(string name = "Bilan flash", bool active = true, IReadOnlyList<Question>? questions = null)
+        => new(name, "Orientation santé", active, questions ?? Questions);
 }

@@ -16,7 +16,8 @@ internal sealed class BoundedExecutor(IXunitTestAssembly assembly) : XunitTestFr
 
     /// <summary>Many times what the slowest takes on a loaded machine.</summary>
     public static TimeSpan Bound { get; } = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("VIESION_TEST_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 600);
+        int.TryParse(Environment.GetEnvironmentVariable("VIESION_TEST_SECONDS"), CultureInfo.InvariantCulture, out var seconds)
+        ? seconds : 600);
 
     public override ValueTask RunTestCases(
         IReadOnlyCollection<IXunitTestCase> testCases,

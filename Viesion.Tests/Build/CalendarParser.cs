@@ -8,7 +8,8 @@ public static class CalendarParser
 {
     private static readonly JsonSerializerOptions Camel = new(JsonSerializerDefaults.Web);
 
-    // Structure, folding and times are the library's; texts are unescaped here by the letter of RFC 5545, which the library does not follow for a backslash before an n.
+    // Structure, folding and times are the library's; texts are unescaped here by the letter of RFC 5545, which the library does not follow
+    // for a backslash before an n.
     private const string Script = """
         import json, re, sys
         from icalendar import Calendar
@@ -26,17 +27,24 @@ public static class CalendarParser
                     texts[-1][name.lower()] = plain(value)
             events = Calendar.from_ical(text).walk('VEVENT')
             when = lambda event, name: event.decoded(name).isoformat()
-            read.append([dict(uid=str(e['UID']), start=when(e, 'DTSTART'), end=when(e, 'DTEND'), stamp=when(e, 'DTSTAMP'), status=str(e['STATUS']), sequence=int(e['SEQUENCE']), **t) for e, t in zip(events, texts)])
+            read.append([dict(uid=str(e['UID']), start=when(e, 'DTSTART'), end=when(e, 'DTEND'), stamp=when(e, 'DTSTAMP'),
+                status=str(e['STATUS']), sequence=int(e['SEQUENCE']), **t) for e, t in zip(events, texts)])
         json.dump(read, sys.stdout)
         """;
 
     public static async Task<List<List<ParsedEvent>>> Read(params IEnumerable<string> texts)
     {
-        using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-I", "-c", Script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var python = Process.Start(new ProcessStartInfo("/usr/bin/python3", ["-I", "-c", Script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        })!;
         var (said, wrong) = (python.StandardOutput.ReadToEndAsync(), python.StandardError.ReadToEndAsync());
         await JsonSerializer.SerializeAsync(python.StandardInput.BaseStream, texts);
         python.StandardInput.Close();
         await python.WaitForExitAsync();
-        return python.ExitCode == 0 ? JsonSerializer.Deserialize<List<List<ParsedEvent>>>(await said, Camel)! : throw new InvalidOperationException($"Not a calendar (python3-icalendar: ./viesion test installs it): {await wrong}");
+        return python.ExitCode == 0 ? JsonSerializer.Deserialize<List<List<ParsedEvent>>>(await said, Camel)!
+            : throw new InvalidOperationException($"Not a calendar (python3-icalendar: ./viesion test installs it): {await wrong}");
     }
 }

@@ -32,7 +32,8 @@ public sealed class CountedStatements : ILoggerProvider, ILogger, IAsyncDisposab
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (eventId.Name?.EndsWith("CommandExecuted", StringComparison.Ordinal) is true)
             Interlocked.Increment(ref count);

@@ -2,7 +2,9 @@ using Xunit;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>A database of its own for a test class, with the smallest département in it, shared by the tests of the class (use as IClassFixture).</summary>
+/// <summary>
+/// A database of its own for a test class, with the smallest département in it, shared by the tests of the class (use as IClassFixture).
+/// </summary>
 public sealed class DepartmentDatabase(TestCluster cluster) : IAsyncLifetime
 {
     public TestDatabase Database { get; } = new(cluster);

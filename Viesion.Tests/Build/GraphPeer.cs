@@ -10,8 +10,9 @@ using Microsoft.Extensions.Logging;
 namespace Viesion.Tests.Build;
 
 /// <summary>
-/// A Microsoft Graph on loopback: tokens, and the events of mailboxes. As the real one, it answers a repetition of the same event under the same
-/// transactionId with the event that is there, and another event under it with ErrorDuplicateTransactionId, even when the first is deleted.
+/// A Microsoft Graph on loopback: tokens, and the events of mailboxes. As the real one, it answers a repetition of the same event under the
+/// same transactionId with the event that is there, and another event under it with ErrorDuplicateTransactionId, even when the first is
+/// deleted.
 /// </summary>
 public sealed partial class GraphPeer : IAsyncDisposable
 {
@@ -54,7 +55,9 @@ public sealed partial class GraphPeer : IAsyncDisposable
     /// <summary>Awaited when all is kept, before the answer.</summary>
     public Func<string, Task> Answering { get; set; } = _ => Task.CompletedTask;
 
-    public IEnumerable<GraphEvent> Of(string mailbox) => Kept.Values.Where(one => one.Mailbox == mailbox).OrderBy(one => one.Start, StringComparer.Ordinal).ThenBy(one => one.Id, StringComparer.Ordinal);
+    public IEnumerable<GraphEvent> Of(string mailbox)
+        => Kept.Values.Where(one => one.Mailbox == mailbox).OrderBy(one => one.Start, StringComparer.Ordinal)
+            .ThenBy(one => one.Id, StringComparer.Ordinal);
 
     public static async Task<GraphPeer> Start()
     {
@@ -64,11 +67,16 @@ public sealed partial class GraphPeer : IAsyncDisposable
         var app = builder.Build();
         var peer = new GraphPeer(app);
         app.MapPost("/{tenant}/oauth2/v2.0/token", (Func<HttpContext, Task<IResult>>)peer.Token);
-        app.MapMethods("/v1.0/users/{mailbox}/events", ["POST"], (HttpContext http, string mailbox) => peer.Answer(http, mailbox, () => peer.Create(http, mailbox)));
-        app.MapMethods("/v1.0/users/{mailbox}/events", ["GET"], (HttpContext http, string mailbox) => peer.Answer(http, mailbox, () => Task.FromResult(peer.Find(http, mailbox))));
-        app.MapMethods("/v1.0/users/{mailbox}/events/{id}", ["PATCH"], (HttpContext http, string mailbox, string id) => peer.Answer(http, mailbox, () => peer.Change(http, mailbox, id)));
-        app.MapMethods("/v1.0/users/{mailbox}/events/{id}", ["DELETE"], (HttpContext http, string mailbox, string id) => peer.Answer(http, mailbox, () => Task.FromResult(peer.Delete(mailbox, id))));
-        app.MapMethods("/v1.0/users/{mailbox}/calendarView", ["GET"], (HttpContext http, string mailbox) => peer.Answer(http, mailbox, () => Task.FromResult(peer.View(http, mailbox))));
+        app.MapMethods("/v1.0/users/{mailbox}/events", ["POST"], (HttpContext http, string mailbox) => peer.Answer(
+            http, mailbox, () => peer.Create(http, mailbox)));
+        app.MapMethods("/v1.0/users/{mailbox}/events", ["GET"], (HttpContext http, string mailbox) => peer.Answer(
+            http, mailbox, () => Task.FromResult(peer.Find(http, mailbox))));
+        app.MapMethods("/v1.0/users/{mailbox}/events/{id}", ["PATCH"], (HttpContext http, string mailbox, string id) => peer.Answer(
+            http, mailbox, () => peer.Change(http, mailbox, id)));
+        app.MapMethods("/v1.0/users/{mailbox}/events/{id}", ["DELETE"], (HttpContext http, string mailbox, string id) => peer.Answer(
+            http, mailbox, () => Task.FromResult(peer.Delete(mailbox, id))));
+        app.MapMethods("/v1.0/users/{mailbox}/calendarView", ["GET"], (HttpContext http, string mailbox) => peer.Answer(
+            http, mailbox, () => Task.FromResult(peer.View(http, mailbox))));
         await app.StartAsync();
         return peer;
     }
@@ -102,7 +110,8 @@ public sealed partial class GraphPeer : IAsyncDisposable
     private async Task<IResult> Token(HttpContext http)
     {
         var form = await http.Request.ReadFormAsync();
-        return form["client_secret"] == Secret && form["grant_type"] == "client_credentials" && form["scope"] == $"{app.Urls.First()}/.default"
+        return form["client_secret"] == Secret && form["grant_type"] == "client_credentials"
+            && form["scope"] == $"{app.Urls.First()}/.default"
             ? Results.Json(new { token_type = "Bearer", expires_in = 3599, access_token = token })
             : Results.Json(new { error = "invalid_client" }, statusCode: 401);
     }
@@ -152,7 +161,8 @@ public sealed partial class GraphPeer : IAsyncDisposable
         if (answer.Content is null && answer.Code is null)
             return;
         http.Response.ContentType = "application/json";
-        await http.Response.WriteAsync((answer.Content ?? new JsonObject { ["error"] = new JsonObject { ["code"] = answer.Code, ["message"] = "…" } }).ToJsonString());
+        await http.Response.WriteAsync(
+            (answer.Content ?? new JsonObject { ["error"] = new JsonObject { ["code"] = answer.Code, ["message"] = "…" } }).ToJsonString());
     }
 
     private async Task<GraphAnswer> Create(HttpContext http, string mailbox)
@@ -162,8 +172,10 @@ public sealed partial class GraphPeer : IAsyncDisposable
         lock (keeping)
         {
             if (transaction is not null && transactions.TryGetValue($"{mailbox} {transaction}", out var known))
-                return known.Content == text && Kept.TryGetValue(known.EventId, out var there) ? new(201, Content: Shown(there)) : new(409, "ErrorDuplicateTransactionId");
-            var made = new GraphEvent($"AAMk{++last:D6}", mailbox, transaction, asked["singleValueExtendedProperties"]?[0]?["value"]?.GetValue<string>(), asked, last);
+                return known.Content == text && Kept.TryGetValue(known.EventId, out var there) ? new(201, Content: Shown(there))
+                    : new(409, "ErrorDuplicateTransactionId");
+            var made = new GraphEvent($"AAMk{++last:D6}", mailbox, transaction, asked["singleValueExtendedProperties"]?[0]?["value"]
+                ?.GetValue<string>(), asked, last);
             Kept[made.Id] = made;
             if (transaction is not null)
                 transactions[$"{mailbox} {transaction}"] = (made.Id, text);
@@ -189,13 +201,17 @@ public sealed partial class GraphPeer : IAsyncDisposable
     private GraphAnswer Delete(string mailbox, string id)
     {
         lock (keeping)
-            return Kept.TryGetValue(id, out var known) && known.Mailbox == mailbox && Kept.TryRemove(id, out _) ? new(204) : new(404, "ErrorItemNotFound");
+            return Kept.TryGetValue(id, out var known) && known.Mailbox == mailbox && Kept.TryRemove(id, out _) ? new(204)
+                : new(404, "ErrorItemNotFound");
     }
 
     private GraphAnswer Find(HttpContext http, string mailbox)
     {
         var wanted = Valued().Match(http.Request.Query["$filter"].ToString()).Groups[1].Value;
-        return new(200, Content: new JsonObject { ["value"] = new JsonArray([.. Of(mailbox).Where(one => one.Marker == wanted && wanted != "").Select(one => Shown(one))]) });
+        return new(200, Content: new JsonObject
+        {
+            ["value"] = new JsonArray([.. Of(mailbox).Where(one => one.Marker == wanted && wanted != "").Select(one => Shown(one))])
+        });
     }
 
     private GraphAnswer View(HttpContext http, string mailbox)
@@ -209,7 +225,9 @@ public sealed partial class GraphPeer : IAsyncDisposable
         var within = Of(mailbox).Where(one => Utc(one.End.Split(' ')[0]) > start && Utc(one.Start.Split(' ')[0]) < end).ToList();
         var page = new JsonObject { ["value"] = new JsonArray([.. within.Skip(skip).Take(PageSize).Select(one => Shown(one))]) };
         if (skip + PageSize < within.Count)
-            page["@odata.nextLink"] = $"{Address}/users/{mailbox}/calendarView?startDateTime={Uri.EscapeDataString(query["startDateTime"]!)}&endDateTime={Uri.EscapeDataString(query["endDateTime"]!)}&$skip={skip + PageSize}";
+            page["@odata.nextLink"] =
+                $"{Address}/users/{mailbox}/calendarView?startDateTime={Uri.EscapeDataString(query["startDateTime"]!)}&endDateTime="
+                + $"{Uri.EscapeDataString(query["endDateTime"]!)}&$skip={skip + PageSize}";
         return new(200, Content: page);
     }
 
@@ -217,11 +235,16 @@ public sealed partial class GraphPeer : IAsyncDisposable
     {
         var shown = new JsonObject { ["id"] = one.Id, ["changeKey"] = one.ChangeKey };
         if (one.Marker is not null)
-            shown["singleValueExtendedProperties"] = new JsonArray(new JsonObject { ["id"] = "String {6f6d2b6e-3d1c-4c55-9a0e-5b8f3d6f1a27} Name ViesionAppointment", ["value"] = one.Marker });
+            shown["singleValueExtendedProperties"] = new JsonArray(new JsonObject
+            {
+                ["id"] = "String {6f6d2b6e-3d1c-4c55-9a0e-5b8f3d6f1a27} Name ViesionAppointment",
+                ["value"] = one.Marker
+            });
         return shown;
     }
 
-    private static DateTime Utc(string text) => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
+    private static DateTime Utc(string text)
+        => DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal);
 
     [GeneratedRegex("ep/value eq '([^']*)'")]
     private static partial Regex Valued();

@@ -26,7 +26,8 @@ public sealed partial class ReceivedMail(string from, string to, string raw)
 
     /// <summary>Every header of that name, unfolded and decoded (RFC 2047).</summary>
     public IEnumerable<string> Headers(string name) => Folds().Replace(Head, " ").Split("\r\n")
-        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)).Select(line => Decoded(line[(name.Length + 1)..].Trim()));
+        .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
+        .Select(line => Decoded(line[(name.Length + 1)..].Trim()));
 
     public string Header(string name) => Headers(name).Single();
 
@@ -38,8 +39,9 @@ public sealed partial class ReceivedMail(string from, string to, string raw)
         return Encoding.UTF8.GetString(Convert.FromBase64String(raw[start..(end < 0 ? raw.Length : end)]));
     }
 
-    private static string Decoded(string value) => Words().Replace(Between().Replace(value, "$1"), word => word.Groups[1].Value.Equals("B", StringComparison.OrdinalIgnoreCase)
-        ? Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[2].Value)) : Quoted(word.Groups[2].Value));
+    private static string Decoded(string value)
+        => Words().Replace(Between().Replace(value, "$1"), word => word.Groups[1].Value.Equals("B", StringComparison.OrdinalIgnoreCase)
+            ? Encoding.UTF8.GetString(Convert.FromBase64String(word.Groups[2].Value)) : Quoted(word.Groups[2].Value));
 
     private static string Quoted(string text) => Encoding.UTF8.GetString([.. Escapes().Matches(text).Select(match
         => match.Length == 3 ? Convert.ToByte(match.Value[1..], 16) : (byte)(match.Value == "_" ? ' ' : match.Value[0]))]);

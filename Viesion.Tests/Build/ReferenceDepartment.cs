@@ -18,7 +18,8 @@ public static class ReferenceDepartment
     }
 
     public static Task<int> Item(this TestDatabase database, ListKind kind, string label)
-        => database.System.Read<ViesionDbContext, int>(db => db.ListItems.Where(item => item.Kind == kind && item.Label == label).Select(item => item.Id).FirstAsync());
+        => database.System.Read<ViesionDbContext, int>(
+            db => db.ListItems.Where(item => item.Kind == kind && item.Label == label).Select(item => item.Id).FirstAsync());
 
     public static Task<ListItem> ListItem(this TestDatabase database, int id)
         => database.System.Read<ViesionDbContext, ListItem>(db => db.ListItems.AsNoTracking().SingleAsync(item => item.Id == id));

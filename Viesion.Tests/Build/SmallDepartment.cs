@@ -7,7 +7,9 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>The smallest département in which every perimeter means something: two territories, three structures, one collaborator of each kind.</summary>
+/// <summary>
+/// The smallest département in which every perimeter means something: two territories, three structures, one collaborator of each kind.
+/// </summary>
 public sealed class SmallDepartment
 {
     public Territory Centre { get; } = new("DTAS-CENTRE", "DTAS Centre");
@@ -52,7 +54,9 @@ public sealed class SmallDepartment
 
     public StaffMember OperatorStaff { get; private set; } = null!;
 
-    public IReadOnlyList<StaffMember> Everyone => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator, FseManager, OperatorStaff];
+    public IReadOnlyList<StaffMember> Everyone
+        => [Referent, OtherReferent, NorthReferent, Secretariat, PartnerSecretariat, Coordinator, Head, NorthHead, Administrator,
+            FseManager, OperatorStaff];
 
     /// <summary>The département of this database, made the first time it is asked for.</summary>
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<TestDatabase, Task<SmallDepartment>> Filled = [];
@@ -71,10 +75,12 @@ public sealed class SmallDepartment
     }
 
     /// <summary>A dossier followed by someone since a day, entered on the programme that day.</summary>
-    public async Task<Beneficiary> Dossier(TestDatabase database, StaffMember referent, string lastName = "MARTINEZ", string firstName = "Soraya", DateOnly? since = null)
+    public async Task<Beneficiary> Dossier(
+        TestDatabase database, StaffMember referent, string lastName = "MARTINEZ", string firstName = "Soraya", DateOnly? since = null)
     {
         var key = Guid.NewGuid().ToString("N")[..12];
-        var beneficiary = new Beneficiary($"P{key}", $"G{key}", lastName, firstName, new DateOnly(1985, 5, 22), referent.TerritoryId ?? Centre.Id);
+        var beneficiary = new Beneficiary($"P{key}", $"G{key}", lastName, firstName, new DateOnly(1985, 5, 22), referent.TerritoryId
+            ?? Centre.Id);
         await database.Add(beneficiary);
         var start = since ?? database.Clock.Today().AddMonths(-11);
         await database.Add(new Enrolment(beneficiary.Id, Programme.Id, start),

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>A gateway on loopback that speaks Kannel's « sendsms » as 1.4.5 does: it keeps what it is given, and can refuse, stall or hang up.</summary>
+/// <summary>
+/// A gateway on loopback that speaks Kannel's « sendsms » as 1.4.5 does: it keeps what it is given, and can refuse, stall or hang up.
+/// </summary>
 public sealed class SmsPeer : LoopbackPeer
 {
     public const string Accepted = "202 0: Accepted for delivery";
@@ -37,7 +39,10 @@ public sealed class SmsPeer : LoopbackPeer
         if (answer == HangUp)
             return;
         var body = Encoding.UTF8.GetBytes(answer[4..]);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {answer[..3]} x\r\nServer: Kannel/1.4.5\r\nContent-Length: {body.Length}\r\nContent-Type: text/html\r\n\r\n"), Closing);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"HTTP/1.1 {answer[..3]} x\r\nServer: Kannel/1.4.5\r\nContent-Length: {body.Length}\r\nContent-Type: text/html\r\n\r\n"),
+            Closing);
         await stream.WriteAsync(body, Closing);
     }
 
@@ -53,9 +58,11 @@ public sealed class SmsPeer : LoopbackPeer
             bytes.Add(one[0]);
         }
         var headers = Encoding.UTF8.GetString([.. bytes]).Split("\r\n").Skip(1).Where(line => line.Contains(':', StringComparison.Ordinal))
-            .ToDictionary(line => line.Split(':')[0], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(line => line.Split(':')[0], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(),
+            StringComparer.OrdinalIgnoreCase);
         var body = new byte[int.Parse(headers["Content-Length"])];
         await stream.ReadExactlyAsync(body, Closing);
-        return new ReceivedSms(headers.Where(h => h.Key.StartsWith("X-Kannel-", StringComparison.Ordinal)).ToDictionary(h => h.Key["X-Kannel-".Length..], h => h.Value), headers["Content-Type"], Encoding.UTF8.GetString(body));
+        return new ReceivedSms(headers.Where(h => h.Key.StartsWith("X-Kannel-", StringComparison.Ordinal))
+            .ToDictionary(h => h.Key["X-Kannel-".Length..], h => h.Value), headers["Content-Type"], Encoding.UTF8.GetString(body));
     }
 }

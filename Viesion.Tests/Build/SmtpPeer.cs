@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Viesion.Tests.Build;
 
-/// <summary>A mail server on loopback that speaks SMTP (RFC 5321): it keeps what it is given, and can refuse, stall or hang up wherever a test asks it to.</summary>
+/// <summary>
+/// A mail server on loopback that speaks SMTP (RFC 5321): it keeps what it is given, and can refuse, stall or hang up wherever a test asks
+/// it to.
+/// </summary>
 public sealed class SmtpPeer : LoopbackPeer
 {
     /// <summary>The moment after the final dot, as a command of its own.</summary>
@@ -14,7 +17,10 @@ public sealed class SmtpPeer : LoopbackPeer
 
     public ConcurrentQueue<string> Commands { get; } = [];
 
-    /// <summary>Asked for each command (« EHLO … », « MAIL FROM… », « RCPT TO… », « DATA », <see cref="End"/>): another answer than success, or null.</summary>
+    /// <summary>
+    /// Asked for each command (« EHLO … », « MAIL FROM… », « RCPT TO… », « DATA », <see cref="End"/>): another answer than success, or
+    /// null.
+    /// </summary>
     public Func<string, string?> Answer { get; set; } = _ => null;
 
     /// <summary>Awaited before each command is answered.</summary>
@@ -87,5 +93,6 @@ public sealed class SmtpPeer : LoopbackPeer
 
     private async Task Say(NetworkStream stream, string line) => await stream.WriteAsync(Encoding.Latin1.GetBytes(line + "\r\n"), Closing);
 
-    private static string Address(string command) => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
+    private static string Address(string command)
+        => command[(command.IndexOf('<', StringComparison.Ordinal) + 1)..command.IndexOf('>', StringComparison.Ordinal)];
 }

@@ -34,7 +34,8 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         name = await cluster.FreshDatabase();
-        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Documents).AddViesion(ConnectionString + ";Maximum Pool Size=20").BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Documents)
+            .AddViesion(ConnectionString + ";Maximum Pool Size=20").BuildServiceProvider();
     }
 
     public IOperations For(Perimeter perimeter) => Services.GetRequiredService<OperationsFactory>().For(perimeter);
@@ -61,13 +62,18 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         await using var connection = new NpgsqlConnection(ConnectionString + ";Search Path=public;Pooling=false");
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using (var enter = new NpgsqlCommand("SET LOCAL ROLE viesion_app; SELECT viesion.enter(@actor, @grants, @staff, @organisation, @territory, @today)", connection, transaction))
+        await using (var enter = new NpgsqlCommand(
+            "SET LOCAL ROLE viesion_app; SELECT viesion.enter(@actor, @grants, @staff, @organisation, @territory, @today)",
+            connection, transaction))
         {
             enter.Parameters.AddWithValue("actor", perimeter.IsSystem ? "system" : perimeter.Administers ? "administrator" : "");
             enter.Parameters.AddWithValue("grants", perimeter.Grants.Select(grant => grant.ToString()).ToArray());
-            enter.Parameters.Add(new NpgsqlParameter<int?>("staff", perimeter.StaffMemberId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
-            enter.Parameters.Add(new NpgsqlParameter<int?>("organisation", perimeter.OrganisationId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
-            enter.Parameters.Add(new NpgsqlParameter<int?>("territory", perimeter.TerritoryId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.Add(
+                new NpgsqlParameter<int?>("staff", perimeter.StaffMemberId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.Add(
+                new NpgsqlParameter<int?>("organisation", perimeter.OrganisationId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
+            enter.Parameters.Add(
+                new NpgsqlParameter<int?>("territory", perimeter.TerritoryId) { NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer });
             enter.Parameters.AddWithValue("today", Clock.Today());
             await enter.ExecuteNonQueryAsync();
         }
@@ -79,7 +85,8 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
 
     /// <summary>Whether it is in the log that somebody asked for what is outside of their perimeter.</summary>
     public Task<bool> Refused(StaffMember member, string subject, int id) => System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(
-        entry => entry.Action == AuditAction.Refused && entry.StaffMemberId == member.Id && entry.Subject == subject && entry.SubjectId == id.ToString()));
+        entry => entry.Action == AuditAction.Refused && entry.StaffMemberId == member.Id && entry.Subject == subject
+        && entry.SubjectId == id.ToString()));
 
     /// <summary>Until that many of its connections wait for a lock. Asked outside of any transaction: within one, a connection that opens
     /// later is never seen.</summary>
@@ -98,7 +105,9 @@ public sealed class TestDatabase(TestCluster cluster) : IAsyncLifetime
         throw new TimeoutException($"Fewer than {many} connections wait.");
     }
 
-    /// <summary>Takes this database away as a stopped server does, or brings it back: every connection is cut and no other let in.</summary>
+    /// <summary>
+    /// Takes this database away as a stopped server does, or brings it back: every connection is cut and no other let in.
+    /// </summary>
     public async Task Away(bool away)
     {
         await using var admin = new NpgsqlConnection(cluster.Postgres.RawConnectionString("postgres") + ";Pooling=false");

@@ -9,7 +9,10 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>Every page, its states and its dialogs under axe, in both themes, wide and narrow, as the people who use them (ACC-07). One browser, a few pages at a time.</summary>
+/// <summary>
+/// Every page, its states and its dialogs under axe, in both themes, wide and narrow, as the people who use them (ACC-07). One browser, a
+/// few pages at a time.
+/// </summary>
 public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private const int AtATime = 3;
@@ -95,7 +98,14 @@ public sealed class AccessibilityJourney(RunningViesion viesion) : IClassFixture
     {
         await page.GotoAsync(address);
         await RunningViesion.Ready(page);
-        foreach (var (index, step) in new[] { "Cadre", "Situation et évaluation", "Objectifs", "Expression et accord", "Relecture" }.Index())
+        foreach (var (index, step) in new[]
+        {
+            "Cadre",
+            "Situation et évaluation",
+            "Objectifs",
+            "Expression et accord",
+            "Relecture"
+        }.Index())
         {
             await page.Locator(".steps li").Nth(index).Locator("button, .step").ClickAsync();
             await page.GetByRole(AriaRole.Heading, new() { Name = step, Exact = true }).WaitForAsync();

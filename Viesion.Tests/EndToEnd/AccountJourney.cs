@@ -129,7 +129,9 @@ public sealed class AccountJourney(RunningViesion viesion) : IClassFixture<Runni
         await Expect(page.GetByText("Aucun dossier ne répond")).ToBeVisibleAsync();
         var admin = viesion.Database.For(Department.Administrator);
         var sheet = (await admin.Read<StaffReads, StaffSheet?>(reads => reads.Sheet(Department.NorthHead.Id)))!;
-        Assert.True((await admin.Run(new ChangeStaffMember(sheet.Id, sheet.Details with { TerritoryId = Department.Centre.Id }, sheet.Version))).Succeeded);
+        Assert.True(
+            (await admin.Run(
+                new ChangeStaffMember(sheet.Id, sheet.Details with { TerritoryId = Department.Centre.Id }, sheet.Version))).Succeeded);
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "DUPARC" })).ToBeVisibleAsync();
         await page.GotoAsync($"/beneficiaires/{dossier.Id}");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "DUPARC" })).ToBeVisibleAsync();

@@ -79,7 +79,9 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var other = await scene.Booked(scene.At(new(9, 0), day: Tuesday));
         var page = await viesion.SignIn(Department.Referent, Week());
         await Grab(page, Mark(page, Tuesday, mine.Id), Thursday, (14 * 60) + 15);
-        Assert.True((await viesion.Database.For(Department.Secretariat).Run(new MoveAppointment(other.Id, other.Version, other.HostId, Monday, new(9, 0), 30))).Succeeded);
+        Assert.True(
+            (await viesion.Database.For(Department.Secretariat)
+            .Run(new MoveAppointment(other.Id, other.Version, other.HostId, Monday, new(9, 0), 30))).Succeeded);
         await Expect(Mark(page, Monday, other.Id)).ToBeVisibleAsync();
         await Expect(page.Locator(".agenda-ghost")).ToHaveCountAsync(1);
         await page.Mouse.UpAsync();
@@ -88,7 +90,9 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         // Changed by another since it was taken: it stays where they put it.
         mine = await scene.Stored(mine.Id);
         await Grab(page, Mark(page, Thursday, mine.Id), Monday, (16 * 60) + 15);
-        Assert.True((await viesion.Database.For(Department.Secretariat).Run(new MoveAppointment(mine.Id, mine.Version, mine.HostId, Tuesday, new(11, 0), 30))).Succeeded);
+        Assert.True(
+            (await viesion.Database.For(Department.Secretariat)
+            .Run(new MoveAppointment(mine.Id, mine.Version, mine.HostId, Tuesday, new(11, 0), 30))).Succeeded);
         await Expect(Mark(page, Tuesday, mine.Id)).ToBeVisibleAsync();
         await page.Mouse.UpAsync();
         await Expect(page.Locator(".toast.error")).ToContainTextAsync("Quelqu’un a modifié");
@@ -103,7 +107,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var page = await viesion.SignIn(Department.Referent, Week());
         await Mark(page, Tuesday, booked.Id).PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("RDV de suivi");
-        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link, new() { Name = "Soraya MARTINEZ" })).ToHaveAttributeAsync("href", $"beneficiaires/{scene.Dossier.Id}");
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Link, new() { Name = "Soraya MARTINEZ" }))
+            .ToHaveAttributeAsync("href", $"beneficiaires/{scene.Dossier.Id}");
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Déplacer" }).PressAsync("Enter");
         await Type(page, "Date", Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         await Type(page, "Heure", "15:15");
@@ -125,7 +130,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         var (x, y) = await Place(page, Thursday, (9 * 60) + 40);
         await page.Mouse.ClickAsync(x, y);
         var dialog = page.GetByRole(AriaRole.Dialog);
-        await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Date", Exact = true })).ToHaveValueAsync(Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Date", Exact = true }))
+            .ToHaveValueAsync(Thursday.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture));
         await Expect(dialog.GetByRole(AriaRole.Textbox, new() { Name = "Heure" })).ToHaveValueAsync("09:30");
         await dialog.GetByRole(AriaRole.Combobox, new() { Name = "Personne", Exact = true }).FillAsync($"{scene.Dossier.FileNumber:D6}");
         await dialog.Locator(".lookup-list li").First.ClickAsync();
@@ -138,7 +144,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         await page.GetByRole(AriaRole.Link, new() { Name = "Mois", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**vue=mois**");
         await Expect(page.Locator(".agenda-month")).ToBeVisibleAsync();
-        await DragTo(page, page.Locator($".agenda-cell[data-day='{Iso(Thursday)}'] [data-event]"), page.Locator($".agenda-cell[data-day='{Iso(Monday)}']"));
+        await DragTo(page, page.Locator($".agenda-cell[data-day='{Iso(Thursday)}'] [data-event]"),
+            page.Locator($".agenda-cell[data-day='{Iso(Monday)}']"));
         await Expect(page.Locator($".agenda-cell[data-day='{Iso(Monday)}'] [data-event]")).ToContainTextAsync("09:30");
         Assert.Equal(Monday, (await scene.Stored(id)).StartsAt.ParisDate());
 
@@ -160,7 +167,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
             await RunningViesion.Ready(page);
             Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 390"), view);
         }
-        Assert.True(await page.EvaluateAsync<bool>("() => { const week = document.querySelector('.agenda-scroll'); return week.scrollWidth > week.clientWidth; }"));
+        Assert.True(await page.EvaluateAsync<bool>(
+            "() => { const week = document.querySelector('.agenda-scroll'); return week.scrollWidth > week.clientWidth; }"));
         // What an action opens is not left behind its sheet, as inert as the page; what is missing takes the focus.
         await page.GetByRole(AriaRole.Button, new() { Name = "Actions", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Prendre un rendez-vous" }).ClickAsync();
@@ -181,7 +189,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(page.Locator(".toast")).ToContainTextAsync("Partage enregistré");
         await Expect(Mark(other, Tuesday, booked.Id)).ToHaveCountAsync(0);
         await Expect(other.Locator(".agenda-people")).Not.ToContainTextAsync("Aïcha Bernard");
-        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire").SelectOptionAsync("Lire et prendre rendez-vous");
+        await page.GetByLabel("La structure, le secrétariat et les responsables du territoire")
+            .SelectOptionAsync("Lire et prendre rendez-vous");
         await Expect(Mark(other, Tuesday, booked.Id)).ToBeVisibleAsync();
     }
 
@@ -191,7 +200,8 @@ public sealed class AgendaJourney(RunningViesion viesion) : IClassFixture<Runnin
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static ILocator Mark(IPage page, DateOnly day, int id) => page.Locator($".agenda-day[data-day='{Iso(day)}'] [data-event='{id}']");
+    private static ILocator Mark(IPage page, DateOnly day, int id)
+        => page.Locator($".agenda-day[data-day='{Iso(day)}'] [data-event='{id}']");
 
     private static async Task Type(IPage page, string label, string text)
     {

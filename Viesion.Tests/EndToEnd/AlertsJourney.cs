@@ -33,7 +33,12 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(referent.GetByText("Aucun CER saisi")).ToBeVisibleAsync();
         await referent.GetByRole(AriaRole.Link, new() { Name = "Saisir un CER" }).ClickAsync();
         await referent.WaitForURLAsync($"**/beneficiaires/{dossier.Id}/contrats/nouveau");
-        var content = ACer.Complete().Content() with { Objectives = [new() { ThemeId = Department.Theme.Id, Description = "Réparer le véhicule" }], PriorityId = Department.Priority.Id, SignedOn = viesion.Database.Clock.Today() };
+        var content = ACer.Complete().Content() with
+        {
+            Objectives = [new() { ThemeId = Department.Theme.Id, Description = "Réparer le véhicule" }],
+            PriorityId = Department.Priority.Id,
+            SignedOn = viesion.Database.Clock.Today()
+        };
         Assert.True((await viesion.Database.For(Department.Referent).Run(new ProposeCer(dossier.Id, content, Submit: true))).Succeeded);
 
         await Expect(watched).ToHaveTextAsync("0");
@@ -50,7 +55,10 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         var page = await viesion.SignIn(Department.NorthReferent, "/alertes");
         var home = await viesion.SignIn(Department.NorthReferent);
         await Expect(page.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("0");
-        Assert.True((await viesion.Database.For(Department.NorthHead).Run(new WriteNote(dossier.Id, new NoteContent("Rappeler la CAF.", NoteVisibility.Assigned, Department.NorthReferent.Id)))).Succeeded);
+        Assert.True(
+            (await viesion.Database.For(Department.NorthHead)
+            .Run(new WriteNote(
+                dossier.Id, new NoteContent("Rappeler la CAF.", NoteVisibility.Assigned, Department.NorthReferent.Id)))).Succeeded);
         await Expect(page.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("1");
         await Expect(home.Locator("[data-alert=notes-attribuees]")).ToHaveTextAsync("1");
         var head = await viesion.SignIn(Department.NorthHead, "/alertes");
@@ -82,7 +90,8 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
     [Fact]
     public async Task A_threshold_is_corrected_the_filter_is_remembered_and_the_workbook_is_noted_in_the_log()
     {
-        var dossier = await Department.Dossier(viesion.Database, Department.NorthReferent, "ENTRANT", since: viesion.Database.Clock.Today().AddDays(-3));
+        var dossier = await Department.Dossier(
+            viesion.Database, Department.NorthReferent, "ENTRANT", since: viesion.Database.Clock.Today().AddDays(-3));
         await AlertRecomputing.Everyone(viesion.Database.System);
         var page = await viesion.SignIn(Department.NorthHead, "/alertes");
         var threshold = page.GetByRole(AriaRole.Textbox, new() { Name = "Nouveaux entrants à convoquer" });
@@ -106,9 +115,11 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "ENTRANT", Exact = true })).ToBeVisibleAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
         using (var book = SpreadsheetDocument.Open(await download.PathAsync(), isEditable: false))
-            Assert.Contains(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()), cell => cell.InnerText == dossier.LastName);
+            Assert.Contains(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()),
+                cell => cell.InnerText == dossier.LastName);
         Assert.Equal(1L, await viesion.Database.Sql<long>(Perimeter.System,
-            $"SELECT count(*) FROM audit_entries WHERE action = 'Exported' AND subject = 'Alert' AND subject_id = 'nouveaux-entrants' AND staff_member_id = {Department.NorthHead.Id} AND detail = 'lignes=1'"));
+            "SELECT count(*) FROM audit_entries WHERE action = 'Exported' AND subject = 'Alert' AND subject_id = 'nouveaux-entrants' AND "
+            + $"staff_member_id = {Department.NorthHead.Id} AND detail = 'lignes=1'"));
     }
 
     [Fact]
@@ -118,7 +129,13 @@ public sealed class AlertsJourney(RunningViesion viesion) : IClassFixture<Runnin
         {
             var page = await viesion.SignIn(person);
             await Expect(page.GetByText("Mes alertes favorites")).ToHaveCountAsync(0);
-            foreach (var address in new[] { "/alertes", "/alertes/dossiers-sans-cer", "/alertes/dossiers-sans-cer.xlsx", "/alertes/inconnue" })
+            foreach (var address in new[]
+            {
+                "/alertes",
+                "/alertes/dossiers-sans-cer",
+                "/alertes/dossiers-sans-cer.xlsx",
+                "/alertes/inconnue"
+            })
                 Assert.Equal(404, (await page.APIRequest.GetAsync(address)).Status);
         }
         var anonymous = await viesion.Anonymous("/connexion");

@@ -21,10 +21,12 @@ public sealed class AppointmentJourney(RunningViesion viesion) : IClassFixture<R
         await viesion.Database.WriteReferences();
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "RENDEZVOUS");
         var other = await Department.Dossier(viesion.Database, Department.Referent, "AUTRE");
-        var nature = await viesion.Database.System.Read<ViesionDbContext, int>(db => Task.FromResult(db.AppointmentNatures.Single(n => n.Label == Nature).Id));
+        var nature = await viesion.Database.System.Read<ViesionDbContext, int>(
+            db => Task.FromResult(db.AppointmentNatures.Single(n => n.Label == Nature).Id));
         var today = viesion.Database.Clock.Today();
         var past = Weekday(today, -1);
-        AppointmentContent At(DateOnly day) => new() { HostId = Department.Referent.Id, Day = day, Time = new(9, 0), Minutes = 60, NatureId = nature };
+        AppointmentContent At(DateOnly day)
+            => new() { HostId = Department.Referent.Id, Day = day, Time = new(9, 0), Minutes = 60, NatureId = nature };
         var ahead = Weekday(today.AddDays(7), 1);
         Assert.True((await viesion.Database.For(Department.Referent).Run(new BookAppointment(other.Id, At(ahead)))).Succeeded);
         Assert.True((await viesion.Database.For(Department.Referent).Run(new BookAppointment(dossier.Id, At(past)))).Succeeded);
@@ -59,7 +61,8 @@ public sealed class AppointmentJourney(RunningViesion viesion) : IClassFixture<R
         await Expect(settle.GetByLabel("Prendre ensuite")).ToBeCheckedAsync();
         await settle.GetByRole(AriaRole.Button, new() { Name = "Enregistrer et prendre le suivant" }).ClickAsync();
         await Expect(dialog).ToBeVisibleAsync();
-        await Expect(dialog.GetByLabel("Type de rendez-vous").Locator("option:checked")).ToHaveTextAsync("2ème RDV élaboration premier contrat");
+        await Expect(dialog.GetByLabel("Type de rendez-vous").Locator("option:checked"))
+            .ToHaveTextAsync("2ème RDV élaboration premier contrat");
         await Expect(dialog.GetByText("RENDEZVOUS")).ToBeVisibleAsync();
         await dialog.Locator("input[name=Day]").FillAsync($"{ahead:dd/MM/yyyy}");
         await dialog.GetByLabel("Heure").FillAsync("14:00");
@@ -88,7 +91,8 @@ public sealed class AppointmentJourney(RunningViesion viesion) : IClassFixture<R
     private static DateOnly Weekday(DateOnly from, int step)
     {
         var day = from.AddDays(step);
-        for (var tried = 0; tried < 10 && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null); tried++)
+        for (var tried = 0; tried < 10 && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null);
+            tried++)
             day = day.AddDays(step);
         return day;
     }

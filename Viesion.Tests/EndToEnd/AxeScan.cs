@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>What axe says of the pages shown to it: every rule in a light page, and in a dark one with the marks of the help mode.</summary>
+/// <summary>
+/// What axe says of the pages shown to it: every rule in a light page, and in a dark one with the marks of the help mode.
+/// </summary>
 internal sealed class AxeScan
 {
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -20,7 +22,8 @@ internal sealed class AxeScan
             const { violations } = await axe.run({ resultTypes: ['violations'], preload: false, elementRef: false });
             for (const rule of violations)
               for (const node of rule.nodes)
-                said.push(`${theme}, ${rule.id} – ${rule.help}\n    ${node.html.slice(0, 300)}\n    ${node.any.map(check => check.message).join(' ').slice(0, 300)}`);
+                said.push(`${theme}, ${rule.id} – ${rule.help}\n    ${node.html.slice(0, 300)}\n    `
+                  + `${node.any.map(check => check.message).join(' ').slice(0, 300)}`);
           }
           return said;
         }
@@ -28,7 +31,8 @@ internal sealed class AxeScan
 
     private const string Beyond = """
         () => document.documentElement.scrollWidth <= innerWidth ? []
-          : [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(element => element.cloneNode().outerHTML)
+          : [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+            .slice(0, 5).map(element => element.cloneNode().outerHTML)
         """;
 
     private readonly ConcurrentQueue<string> violations = [];

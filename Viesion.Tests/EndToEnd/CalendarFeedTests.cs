@@ -43,12 +43,14 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         await agenda.Booked(agenda.At(new(9, 0), agenda.Department.Secretariat, Today.AddDays(3)), agenda.Department.Secretariat);
         var token = await Open(Host);
         var read = await Read(token);
-        Assert.Equal([("MARTINEZ Soraya", "CONFIRMED"), ("MARTINEZ Soraya", "CANCELLED"), ("LEROY Jean", "CONFIRMED")], read.Select(one => (one.Summary, one.Status)));
+        Assert.Equal([("MARTINEZ Soraya", "CONFIRMED"), ("MARTINEZ Soraya", "CANCELLED"), ("LEROY Jean", "CONFIRMED")],
+            read.Select(one => (one.Summary, one.Status)));
         var late = agenda.At(new(23, 30), day: Today.AddDays(3), minutes: 90);
         var start = AppointmentTime.At(late.Day, late.Time, 90, Today).Value;
         Assert.Equal((start.Start, start.End), (DateTimeOffset.Parse(read[0].Start), DateTimeOffset.Parse(read[0].End)));
 
-        await viesion.Database.System.Record<ViesionDbContext, int>(db => db.Set<Viesion.Domain.Caseloads.ReferentAssignment>().Where(a => a.BeneficiaryId == other.Id).ExecuteDeleteAsync());
+        await viesion.Database.System.Record<ViesionDbContext, int>(
+            db => db.Set<Viesion.Domain.Caseloads.ReferentAssignment>().Where(a => a.BeneficiaryId == other.Id).ExecuteDeleteAsync());
         Assert.Equal(("Rendez-vous", null), ((await Read(token))[2].Summary, (await Read(token))[2].Description));
     }
 
@@ -58,7 +60,9 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         var booked = await agenda.Booked(agenda.At(new(9, 0), day: Today.AddDays(3)));
         var token = await Open(Host);
         var before = Assert.Single(await Read(token));
-        Assert.True((await viesion.Database.For(Host).Run(new MoveAppointment(booked.Id, booked.Version, Host.Id, Today.AddDays(4), new(10, 0), 30))).Succeeded);
+        Assert.True(
+            (await viesion.Database.For(Host)
+            .Run(new MoveAppointment(booked.Id, booked.Version, Host.Id, Today.AddDays(4), new(10, 0), 30))).Succeeded);
         var after = Assert.Single(await Read(token));
         Assert.Equal(before.Uid, after.Uid);
         Assert.True(after.Sequence > before.Sequence);
@@ -87,14 +91,18 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         await agenda.Booked(agenda.At(new(9, 0), day: Today.AddDays(3)));
         var token = await Open(Host);
         using var first = await calendar.GetAsync(Address(token));
-        Assert.Equal(("no-store", "text/calendar; charset=utf-8"), (first.Headers.CacheControl!.ToString(), first.Content.Headers.ContentType!.ToString()));
+        Assert.Equal(("no-store", "text/calendar; charset=utf-8"),
+            (first.Headers.CacheControl!.ToString(), first.Content.Headers.ContentType!.ToString()));
         using var again = new HttpRequestMessage(HttpMethod.Get, Address(token));
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         using var second = await calendar.SendAsync(again);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        var actions = await viesion.Database.System.Read<ViesionDbContext, List<AuditAction>>(db => db.Audit.Where(a => a.Subject == nameof(CalendarFeed)).OrderByDescending(a => a.Id).Select(a => a.Action).Take(2).ToListAsync());
+        var actions = await viesion.Database.System.Read<ViesionDbContext, List<AuditAction>>(
+            db => db.Audit.Where(a => a.Subject == nameof(CalendarFeed)).OrderByDescending(a => a.Id).Select(a => a.Action).Take(2)
+            .ToListAsync());
         Assert.Equal(AuditAction.Consulted, actions[0]);
-        var stored = await viesion.Database.System.Read<ViesionDbContext, CalendarFeed>(db => db.CalendarFeeds.SingleAsync(f => f.StaffMemberId == Host.Id));
+        var stored = await viesion.Database.System.Read<ViesionDbContext, CalendarFeed>(
+            db => db.CalendarFeeds.SingleAsync(f => f.StaffMemberId == Host.Id));
         Assert.Equal(CalendarFeed.Hash(token), stored.TokenHash);
         Assert.NotNull(stored.LastUsedAt);
     }
@@ -110,7 +118,8 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
 
     private Uri Address(string token) => new($"{viesion.Url}/agenda/flux/{token}.ics");
 
-    private async Task<List<ParsedEvent>> Read(string token) => (await CalendarParser.Read(await calendar.GetStringAsync(Address(token))))[0];
+    private async Task<List<ParsedEvent>> Read(string token)
+        => (await CalendarParser.Read(await calendar.GetStringAsync(Address(token))))[0];
 
     private async Task<HttpStatusCode> Status(string token)
     {
@@ -118,5 +127,7 @@ public sealed class CalendarFeedTests(RunningViesion viesion) : IClassFixture<Ru
         return answer.StatusCode;
     }
 
-    private Task Active(bool active) => viesion.Database.System.Record<ViesionDbContext, int>(db => db.StaffMembers.Where(s => s.Id == Host.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, active)));
+    private Task Active(bool active)
+        => viesion.Database.System.Record<ViesionDbContext, int>(
+            db => db.StaffMembers.Where(s => s.Id == Host.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, active)));
 }

@@ -44,10 +44,13 @@ public sealed class CalendarLinkJourney(RunningViesion viesion) : IClassFixture<
     public void The_state_of_an_Outlook_calendar_is_told_with_what_to_do()
     {
         var at = new DateTimeOffset(2026, 11, 24, 13, 5, 0, TimeSpan.Zero);
-        Assert.Equal((Tone.Ok, "À jour", "Dernier envoi le 24/11/2026 à 14:05."), CalendarHealthTexts.Of(new CalendarHealth("a@b.fr", at, 0, false, null, null)));
+        Assert.Equal((Tone.Ok, "À jour", "Dernier envoi le 24/11/2026 à 14:05."),
+            CalendarHealthTexts.Of(new CalendarHealth("a@b.fr", at, 0, false, null, null)));
         var (tone, chip, text) = CalendarHealthTexts.Of(new CalendarHealth("a@b.fr", at, 3, true, at, null));
         Assert.Equal((Tone.Wait, "En retard"), (tone, chip));
-        Assert.Equal("3 rendez-vous en attente, prochaine tentative le 24/11/2026 à 14:05. Rien n’est à refaire : l’envoi reprend de lui-même.", text.Replace('\u00a0', ' '));
-        Assert.Contains("a@b.fr", CalendarHealthTexts.Of(new CalendarHealth("a@b.fr", null, 0, false, null, "Cette adresse n’a pas de boîte.")).Text);
+        Assert.Equal("3 rendez-vous en attente, prochaine tentative le 24/11/2026 à 14:05. Rien n’est à refaire : l’envoi reprend de "
+            + "lui-même.", text.Replace('\u00a0', ' '));
+        Assert.Contains(
+            "a@b.fr", CalendarHealthTexts.Of(new CalendarHealth("a@b.fr", null, 0, false, null, "Cette adresse n’a pas de boîte.")).Text);
     }
 }

@@ -111,7 +111,8 @@ public sealed class CaseloadJourney(RunningViesion viesion) : IClassFixture<Runn
     public async Task A_reorientation_in_Genesis_moves_the_dossier_from_one_open_list_to_the_other()
     {
         await Import(new AGenesisFile(Department.Referent.Email).With("REO1", (GenesisColumns.LastName, "RÉORIENTÉE")), Today.AddDays(-1));
-        var (former, next) = (await viesion.SignIn(Department.Referent, "/beneficiaires"), await viesion.SignIn(Department.OtherReferent, "/beneficiaires"));
+        var (former, next) = (
+            await viesion.SignIn(Department.Referent, "/beneficiaires"), await viesion.SignIn(Department.OtherReferent, "/beneficiaires"));
         await Expect(former.GetByRole(AriaRole.Table).GetByText("RÉORIENTÉE")).ToBeVisibleAsync();
         await Expect(next.GetByRole(AriaRole.Table).GetByText("RÉORIENTÉE")).ToHaveCountAsync(0);
 
@@ -152,7 +153,8 @@ public sealed class CaseloadJourney(RunningViesion viesion) : IClassFixture<Runn
         viesion.Clock.Ahead = new DateTimeOffset(day.ToDateTime(new TimeOnly(11, 0)), TimeSpan.Zero) - viesion.Clock.GetUtcNow();
     }
 
-    private async Task<IResponse> Visit(int dossier) => (await (await viesion.SignIn(Department.OtherReferent)).GotoAsync($"/beneficiaires/{dossier}"))!;
+    private async Task<IResponse> Visit(int dossier)
+        => (await (await viesion.SignIn(Department.OtherReferent)).GotoAsync($"/beneficiaires/{dossier}"))!;
 
     private async Task Import(AGenesisFile file, DateOnly on)
     {

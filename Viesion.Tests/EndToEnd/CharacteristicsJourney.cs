@@ -8,7 +8,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>An administrator defines a characteristic; a référent completes it, refreshes it, corrects it and sees its history; two people write it at once.</summary>
+/// <summary>
+/// An administrator defines a characteristic; a référent completes it, refreshes it, corrects it and sees its history; two people write it
+/// at once.
+/// </summary>
 public sealed class CharacteristicsJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private SmallDepartment Department => viesion.Department;
@@ -94,7 +97,8 @@ public sealed class CharacteristicsJourney(RunningViesion viesion) : IClassFixtu
         await conflict.GetByRole(AriaRole.Button, new() { Name = "Garder ma saisie" }).ClickAsync();
         await Save(two);
         // The first sees it without asking.
-        await Expect(one.Locator("li.charact").Filter(new() { HasText = "Diplôme obtenu" })).ToContainTextAsync("La version de la cheffe <b>🙂</b>");
+        await Expect(one.Locator("li.charact").Filter(new() { HasText = "Diplôme obtenu" }))
+            .ToContainTextAsync("La version de la cheffe <b>🙂</b>");
         Assert.Equal("La version de la référente", Assert.Single((await Characteristic.Shown(dossier.Id)).Past).Value.Content.Text);
     }
 
@@ -119,20 +123,42 @@ public sealed class CharacteristicsJourney(RunningViesion viesion) : IClassFixtu
         foreach (var member in new[] { Department.NorthReferent, Department.FseManager, Department.OperatorStaff })
         {
             var page = await viesion.SignIn(member, "/not-found");
-            foreach (var path in new[] { $"/beneficiaires/{dossier.Id}/caracteristiques", "/configuration/caracteristiques", "/configuration/caracteristiques/nouvelle", "/configuration/caracteristiques/1" })
+            foreach (var path in new[]
+            {
+                $"/beneficiaires/{dossier.Id}/caracteristiques",
+                "/configuration/caracteristiques",
+                "/configuration/caracteristiques/nouvelle",
+                "/configuration/caracteristiques/1"
+            })
                 Assert.True((await page.APIRequest.GetAsync(path)).Status == 404, path);
         }
         var admin = await viesion.SignIn(Department.Administrator, "/not-found");
-        foreach (var path in new[] { "/configuration/caracteristiques/0", "/configuration/caracteristiques/2147483647", "/configuration/caracteristiques/99999999999", "/configuration/caracteristiques/abc" })
+        foreach (var path in new[]
+        {
+            "/configuration/caracteristiques/0",
+            "/configuration/caracteristiques/2147483647",
+            "/configuration/caracteristiques/99999999999",
+            "/configuration/caracteristiques/abc"
+        })
             Assert.True((await admin.APIRequest.GetAsync(path)).Status == 404, path);
-        foreach (var path in new[] { "/configuration/caracteristiques/nouvelle?famille=abc", "/configuration/caracteristiques/nouvelle?famille=99999999999", $"/beneficiaires/{dossier.Id}/caracteristiques?saisie=%27--" })
+        foreach (var path in new[]
+        {
+            "/configuration/caracteristiques/nouvelle?famille=abc",
+            "/configuration/caracteristiques/nouvelle?famille=99999999999",
+            $"/beneficiaires/{dossier.Id}/caracteristiques?saisie=%27--"
+        })
             Assert.True((await admin.APIRequest.GetAsync(path)).Status == 200, path);
-        Assert.True(await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject = '{nameof(Beneficiary)}' AND staff_member_id = {Department.NorthReferent.Id}") > 0);
+        Assert.True(
+            await viesion.Database.Sql<long>(
+                Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject = '{nameof(Beneficiary)}' AND "
+                + $"staff_member_id = {Department.NorthReferent.Id}") > 0);
     }
 
     private string Day(int from) => viesion.Database.Clock.Today().AddDays(from).ToString("dd'/'MM'/'yyyy");
 
-    private Task Age(int dossier, int days) => viesion.Database.Sql<int>(Perimeter.System, $"UPDATE characteristic_values SET confirmed_on = confirmed_on - {days} WHERE beneficiary_id = {dossier} RETURNING 1");
+    private Task Age(int dossier, int days)
+        => viesion.Database.Sql<int>(Perimeter.System,
+            $"UPDATE characteristic_values SET confirmed_on = confirmed_on - {days} WHERE beneficiary_id = {dossier} RETURNING 1");
 
     private static async Task Open(IPage page, string action, string typed)
     {
@@ -147,5 +173,6 @@ public sealed class CharacteristicsJourney(RunningViesion viesion) : IClassFixtu
         await Save(page);
     }
 
-    private static Task Save(IPage page) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
+    private static Task Save(IPage page)
+        => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
 }

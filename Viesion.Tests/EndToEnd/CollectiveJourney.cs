@@ -8,7 +8,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>A group from the ticked list to its attendance (AGE-06): convened, its sheet, two who add people at once, all present but one.</summary>
+/// <summary>
+/// A group from the ticked list to its attendance (AGE-06): convened, its sheet, two who add people at once, all present but one.
+/// </summary>
 public sealed class CollectiveJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private SmallDepartment Department => viesion.Department;
@@ -39,7 +41,8 @@ public sealed class CollectiveJourney(RunningViesion viesion) : IClassFixture<Ru
         get
         {
             var day = viesion.Database.Clock.Today().AddDays(-1);
-            for (var tried = 0; tried < 10 && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null); tried++)
+            for (var tried = 0; tried < 10
+                && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null); tried++)
                 day = day.AddDays(-1);
             return day;
         }
@@ -50,7 +53,8 @@ public sealed class CollectiveJourney(RunningViesion viesion) : IClassFixture<Ru
         await page.GetByLabel("Sélectionner la page").CheckAsync();
         await Expect(page.GetByText("12 dossiers cochés")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Convoquer" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.List, new() { Name = "Personnes convoquées" }).GetByRole(AriaRole.Listitem)).ToHaveCountAsync(12);
+        await Expect(page.GetByRole(AriaRole.List, new() { Name = "Personnes convoquées" }).GetByRole(AriaRole.Listitem))
+            .ToHaveCountAsync(12);
         await page.GetByLabel("Titre").FillAsync("Atelier mobilité");
         await page.GetByLabel("Capacité").FillAsync("10");
         await page.Locator("input[name=Day]").FillAsync($"{Day:dd/MM/yyyy}");
@@ -108,13 +112,17 @@ public sealed class CollectiveJourney(RunningViesion viesion) : IClassFixture<Ru
     {
         await page.GetByLabel("Sélectionner Soraya GROUPE05").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Tous présents sauf les cochés" }).ClickAsync();
-        await page.GetByLabel("Réalisation", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Absence non justifiée" });
+        await page.GetByLabel("Réalisation", new() { Exact = true })
+            .SelectOptionAsync(new SelectOptionValue { Label = "Absence non justifiée" });
         await page.GetByLabel("Motif de l’absence").SelectOptionAsync(new SelectOptionValue { Label = "Problème de transport" });
         await page.GetByRole(AriaRole.Button, new() { Name = "Noter la personne cochée" }).ClickAsync();
         await Expect(page.GetByText("À enregistrer : 13 présences, 1 absence non justifiée")).ToBeVisibleAsync();
 
-        var other = await viesion.Database.System.Read<ViesionDbContext, AppointmentParticipant>(db => Task.FromResult(db.AppointmentParticipants.Where(p => p.AppointmentId == id).OrderBy(p => p.Id).First()));
-        Assert.True((await viesion.Database.For(Department.Secretariat).Run(new RecordCollectiveAttendance(id, [new(other.Id, other.Version, Attendance.ExcusedAbsence)]))).Succeeded);
+        var other = await viesion.Database.System.Read<ViesionDbContext, AppointmentParticipant>(
+            db => Task.FromResult(db.AppointmentParticipants.Where(p => p.AppointmentId == id).OrderBy(p => p.Id).First()));
+        Assert.True(
+            (await viesion.Database.For(Department.Secretariat)
+            .Run(new RecordCollectiveAttendance(id, [new(other.Id, other.Version, Attendance.ExcusedAbsence)]))).Succeeded);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         var conflict = page.GetByText("Quelqu’un a modifié cet élément pendant votre saisie.");
         await Expect(conflict).ToBeVisibleAsync();
@@ -123,7 +131,8 @@ public sealed class CollectiveJourney(RunningViesion viesion) : IClassFixture<Ru
         await Expect(page.GetByText("À enregistrer : 12 présences, 1 absence non justifiée")).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer", Exact = true }).ClickAsync();
         await Expect(page.GetByText("1 personne absente : et ensuite ?")).ToBeVisibleAsync();
-        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Personnes convoquées" }).GetByText("Présence", new() { Exact = true })).ToHaveCountAsync(12);
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Personnes convoquées" }).GetByText("Présence", new() { Exact = true }))
+            .ToHaveCountAsync(12);
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Prendre un autre rendez-vous : Soraya GROUPE05" }).ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Prendre un rendez-vous" });

@@ -8,7 +8,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>Difficulties, skills and wishes as a référent writes them, and the lists behind them as an administrator keeps them (DOS-11).</summary>
+/// <summary>
+/// Difficulties, skills and wishes as a référent writes them, and the lists behind them as an administrator keeps them (DOS-11).
+/// </summary>
 public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private SmallDepartment Department => viesion.Department;
@@ -79,7 +81,9 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
         await viesion.Database.WriteReferences();
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "LISTE");
         var item = await viesion.Database.Item(ListKind.Difficulty, "véhicule");
-        Assert.True((await viesion.Database.For(Department.Referent).Run(new RecordDifficulty(dossier.Id, new(item, new DateOnly(2026, 1, 5))))).Succeeded);
+        Assert.True(
+            (await viesion.Database.For(Department.Referent)
+            .Run(new RecordDifficulty(dossier.Id, new(item, new DateOnly(2026, 1, 5))))).Succeeded);
         var admin = await viesion.SignIn(Department.Administrator, "/configuration/listes");
         await admin.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Difficultés" }).ClickAsync();
         await admin.GetByRole(AriaRole.Link, new() { Name = "mobilité" }).ClickAsync();
@@ -112,11 +116,17 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
     {
         await viesion.Database.WriteReferences();
         var page = await viesion.SignIn(Department.Administrator, "/configuration/rome");
-        await page.Locator("#rome-file").SetInputFilesAsync(new FilePayload { Name = "rome.csv", MimeType = "text/csv", Buffer = "nom;prenom\nA;B\n"u8.ToArray() });
+        await page.Locator("#rome-file")
+            .SetInputFilesAsync(new FilePayload { Name = "rome.csv", MimeType = "text/csv", Buffer = "nom;prenom\nA;B\n"u8.ToArray() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Charger", Exact = true }).ClickAsync();
         await Expect(page.GetByText("Les colonnes attendues n’y sont pas")).ToBeVisibleAsync();
         await page.GetByLabel("Accepter les retraits, même nombreux").CheckAsync();
-        await page.Locator("#rome-file").SetInputFilesAsync(new FilePayload { Name = "rome.csv", MimeType = "text/csv", Buffer = "code_appellation;libelle;code_rome\n99000002;Boulanger de nuit / Boulangère de nuit;D1102\n"u8.ToArray() });
+        await page.Locator("#rome-file").SetInputFilesAsync(new FilePayload
+        {
+            Name = "rome.csv",
+            MimeType = "text/csv",
+            Buffer = "code_appellation;libelle;code_rome\n99000002;Boulanger de nuit / Boulangère de nuit;D1102\n"u8.ToArray()
+        });
         await page.GetByRole(AriaRole.Button, new() { Name = "Charger", Exact = true }).ClickAsync();
         await Expect(page.GetByText("1 ajout, 0 modification, 75 retraits")).ToBeVisibleAsync();
         await viesion.Database.Sql<object>(Perimeter.System, "UPDATE occupation_titles SET active = true");
@@ -127,11 +137,26 @@ public sealed class DifficultiesJourney(RunningViesion viesion) : IClassFixture<
     {
         var elsewhere = await Department.Dossier(viesion.Database, Department.NorthReferent, "AILLEURS");
         var referent = await viesion.SignIn(Department.Referent, "/");
-        foreach (var path in new[] { $"/beneficiaires/{elsewhere.Id}/difficultes", $"/beneficiaires/{elsewhere.Id}/competences", "/configuration/listes", "/configuration/listes/difficultes", "/configuration/rome" })
+        foreach (var path in new[]
+        {
+            $"/beneficiaires/{elsewhere.Id}/difficultes",
+            $"/beneficiaires/{elsewhere.Id}/competences",
+            "/configuration/listes",
+            "/configuration/listes/difficultes",
+            "/configuration/rome"
+        })
             Assert.Equal(404, (await referent.APIRequest.GetAsync(path)).Status);
-        Assert.True(await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject_id = '{elsewhere.Id}' AND staff_member_id = {Department.Referent.Id}") > 0);
+        Assert.True(
+            await viesion.Database.Sql<long>(
+                Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject_id = '{elsewhere.Id}' AND "
+                + $"staff_member_id = {Department.Referent.Id}") > 0);
         var admin = await viesion.SignIn(Department.Administrator, "/");
-        foreach (var path in new[] { "/configuration/listes/inconnue", "/configuration/listes/difficultes-par-nature", "/configuration/listes/difficultes-par-nature/999999" })
+        foreach (var path in new[]
+        {
+            "/configuration/listes/inconnue",
+            "/configuration/listes/difficultes-par-nature",
+            "/configuration/listes/difficultes-par-nature/999999"
+        })
             Assert.Equal(404, (await admin.APIRequest.GetAsync(path)).Status);
     }
 }

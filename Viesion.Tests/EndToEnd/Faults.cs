@@ -70,7 +70,8 @@ public sealed class Faults
             return await operations.Read(read, cancellationToken);
         }
 
-        public async Task<TResult> Record<TReads, TResult>(Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
+        public async Task<TResult> Record<TReads, TResult>(
+            Func<TReads, Task<TResult>> reading, CancellationToken cancellationToken = default)
             where TReads : notnull
         {
             faults.Check(typeof(TReads));

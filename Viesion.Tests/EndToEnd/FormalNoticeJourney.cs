@@ -38,7 +38,8 @@ public sealed class FormalNoticeJourney(RunningViesion viesion) : IClassFixture<
         var row = secretariat.GetByRole(AriaRole.Row).Filter(new() { HasText = "DEMEURE" });
         await Expect(row).ToContainTextAsync("Deux absences <b>sans</b> nouvelles.");
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Notifications, " })).ToBeVisibleAsync();
-        var download = await secretariat.RunAndWaitForDownloadAsync(() => secretariat.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
+        var download = await secretariat.RunAndWaitForDownloadAsync(
+            () => secretariat.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
         Assert.StartsWith("Mises en demeure", download.SuggestedFilename, StringComparison.Ordinal);
 
         await Import("MIDEM", "DEMEURE", Today);
@@ -80,7 +81,8 @@ public sealed class FormalNoticeJourney(RunningViesion viesion) : IClassFixture<
     {
         var path = Path.Combine(Path.GetTempPath(), $"genesis_{Guid.NewGuid():N}.csv");
         await File.WriteAllBytesAsync(path, new AGenesisFile(Department.Referent.Email).With(person, (GenesisColumns.LastName, name),
-            (GenesisColumns.FormalNoticeOn, notice is { } on ? $"{on:dd/MM/yyyy}" : ""), (GenesisColumns.FormalNoticeReason, notice is null ? "" : "Absence RDV référent")).Bytes());
+            (GenesisColumns.FormalNoticeOn, notice is { } on ? $"{on:dd/MM/yyyy}" : ""),
+            (GenesisColumns.FormalNoticeReason, notice is null ? "" : "Absence RDV référent")).Bytes());
         Assert.True((await viesion.Database.System.Run(new ImportGenesis(path, Force: true))).Succeeded);
         File.Delete(path);
     }

@@ -43,7 +43,8 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         await Expect(page.Locator("[data-drag]")).ToHaveCountAsync(0);
 
         var elsewhere = await viesion.SignIn(Department.OtherReferent);
-        Assert.Equal(["alertes 2x4", "rendez-vous 2x3", "charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3", "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
+        Assert.Equal(["alertes 2x4", "rendez-vous 2x3", "charge 3x4", "file-active 2x3", "cers 3x3", "notes-attribuees 2x3", "notes 2x3",
+            "informations 6x2", "recherches 2x4"], await Shown(elsewhere));
 
         // Another tab follows at once.
         await Button(elsewhere, "Organiser").ClickAsync();
@@ -86,11 +87,13 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         var cer = await story.Proposed();
         var referent = await viesion.SignIn(Department.Referent, $"/contrats/{cer.Id}");
         await referent.GetByRole(AriaRole.Button, new() { Name = "Soumettre à l’étude", Exact = true }).ClickAsync();
-        await referent.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Soumettre à l’étude", Exact = true }).ClickAsync();
+        await referent.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Soumettre à l’étude", Exact = true })
+            .ClickAsync();
         await Expect(Widget(head, "cers-a-traiter")).ToContainTextAsync("Soraya MARTINEZ", new() { Timeout = 5_000 });
         await Expect(Widget(head, "cers-a-traiter").GetByRole(AriaRole.Link, new() { Name = "1 à traiter" })).ToBeVisibleAsync();
 
-        await viesion.Database.For(Department.Administrator).Run(new SaveAnnouncement(null, new AnnouncementContent("Fermeture", "Le service ferme à 16 h.", null), 0));
+        await viesion.Database.For(Department.Administrator)
+            .Run(new SaveAnnouncement(null, new AnnouncementContent("Fermeture", "Le service ferme à 16 h.", null), 0));
         await Expect(Widget(operatorStaff, "informations")).ToContainTextAsync("Le service ferme à 16 h.");
         await Expect(Widget(head, "informations")).ToContainTextAsync("Fermeture");
     }
@@ -100,7 +103,13 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
     {
         await Department.Dossier(viesion.Database, Department.NorthReferent);
         var page = await viesion.SignIn(Department.NorthReferent, "/tableau-de-bord");
-        foreach (var (figure, path) in new[] { ("Comme référent de parcours 1", "/file-active"), ("Comme référent d’étape 0", "/beneficiaires?affectation=etape"), ("CER établis 0 4 dernières semaines", "/rapports/cer-etat?jours=28"), ("Notes attribuées 0", "/beneficiaires?note=attribuees") })
+        foreach (var (figure, path) in new[]
+        {
+            ("Comme référent de parcours 1", "/file-active"),
+            ("Comme référent d’étape 0", "/beneficiaires?affectation=etape"),
+            ("CER établis 0 4 dernières semaines", "/rapports/cer-etat?jours=28"),
+            ("Notes attribuées 0", "/beneficiaires?note=attribuees")
+        })
         {
             await page.GotoAsync("/tableau-de-bord");
             await RunningViesion.Ready(page);
@@ -116,7 +125,8 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
         var page = await viesion.SignIn(Department.Coordinator);
         await page.SetViewportSizeAsync(390, 844);
         var order = await Shown(page);
-        var tops = await page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('[data-widget]')].map(one => one.getBoundingClientRect().top)");
+        var tops = await page.EvaluateAsync<double[]>(
+            "() => [...document.querySelectorAll('[data-widget]')].map(one => one.getBoundingClientRect().top)");
         Assert.Equal(order.Length, tops.Distinct().Count());
         Assert.Equal(tops.Order(), tops);
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= 390"));
@@ -127,7 +137,8 @@ public sealed class HomeJourney(RunningViesion viesion) : IClassFixture<RunningV
     private static ILocator Widget(IPage page, string key) => page.Locator($"[data-widget={key}]");
 
     private static Task<string[]> Shown(IPage page) => page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('[data-widget]')].map(one => `${one.dataset.widget} ${one.style.getPropertyValue('--w')}x${one.style.getPropertyValue('--h')}`)");
+        "() => [...document.querySelectorAll('[data-widget]')].map(one => `${one.dataset.widget} "
+        + "${one.style.getPropertyValue('--w')}x${one.style.getPropertyValue('--h')}`)");
 
     private static async Task<LocatorBoundingBoxResult> Box(ILocator locator)
     {

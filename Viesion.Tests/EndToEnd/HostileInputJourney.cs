@@ -10,7 +10,8 @@ namespace Viesion.Tests.EndToEnd;
 /// <summary>Input that nobody should send: a French sentence or a 404, never a failed page, and nothing typed is lost.</summary>
 public sealed class HostileInputJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
-    private static readonly string[] Garbage = ["abc", "-1", "2147483647", "99999999999999999999", "%27%3Bdrop%20table", "%25", "_", "%22%27", "%00", "%F0%9F%98%80", "%ff", "1e9", "", new string('A', 5_000)];
+    private static readonly string[] Garbage = ["abc", "-1", "2147483647", "99999999999999999999", "%27%3Bdrop%20table", "%25", "_",
+        "%22%27", "%00", "%F0%9F%98%80", "%ff", "1e9", "", new string('A', 5_000)];
 
     private SmallDepartment Department => viesion.Department;
 
@@ -53,14 +54,17 @@ public sealed class HostileInputJourney(RunningViesion viesion) : IClassFixture<
         var page = await viesion.SignIn(Department.Head, "/not-found");
         foreach (var (path, keys) in new (string, string)[]
         {
-            ("/beneficiaires", "q referent structure etat tri apres rang"), ("/contrats/a-traiter", "etat priorite attente territoire rang"),
-            ("/rapports/cer-etat", "jours etats structure territoire situation tri page"), ("/rapports/cer-etat-date-validation", "du au"), ("/rapports/cer-etat.xlsx", "jours structure tri"),
+            ("/beneficiaires", "q referent structure etat tri apres rang"),
+            ("/contrats/a-traiter", "etat priorite attente territoire rang"),
+            ("/rapports/cer-etat", "jours etats structure territoire situation tri page"), ("/rapports/cer-etat-date-validation", "du au"),
+            ("/rapports/cer-etat.xlsx", "jours structure tri"),
         })
         {
             foreach (var address in keys.Split(' ').SelectMany(key => Garbage, (key, value) => $"{path}?{key}={value}"))
             {
                 var answer = await page.APIRequest.GetAsync(address);
-                Assert.True(answer.Status is 200 || (answer.Status is 400 && path.EndsWith(".xlsx", StringComparison.Ordinal)), $"{answer.Status} {address}");
+                Assert.True(answer.Status is 200 || (answer.Status is 400 && path.EndsWith(".xlsx", StringComparison.Ordinal)),
+                    $"{answer.Status} {address}");
                 if (!path.EndsWith(".xlsx", StringComparison.Ordinal))
                     Assert.DoesNotContain("Page indisponible", await answer.TextAsync());
             }
@@ -74,21 +78,35 @@ public sealed class HostileInputJourney(RunningViesion viesion) : IClassFixture<
         var page = await viesion.SignIn(Department.Head, "/not-found");
         foreach (var (path, keys, statuses) in new (string, string, int[])[]
         {
-            ("/agenda", "vue jour qui", [200]), ("/agenda/partage", "agenda", [200, 404]), ("/rendez-vous", "liste rang action", [200]), ("/rendez-vous/collectif", "dossiers recherche", [200]),
-            ($"/beneficiaires/{dossier.Id}/entretiens", "action noter rang", [200]), ($"/beneficiaires/{dossier.Id}/documents", "dossier supprimes rang", [200]), ("/convocations", "rdv modele format dossier", [404]),
+            ("/agenda", "vue jour qui", [200]), ("/agenda/partage", "agenda", [200, 404]), ("/rendez-vous", "liste rang action", [200]),
+            ("/rendez-vous/collectif", "dossiers recherche", [200]),
+            ($"/beneficiaires/{dossier.Id}/entretiens", "action noter rang", [200]),
+            ($"/beneficiaires/{dossier.Id}/documents", "dossier supprimes rang", [200]),
+            ("/convocations", "rdv modele format dossier", [404]),
         })
-            foreach (var address in keys.Split(' ').SelectMany(key => Garbage.Append("0001-01-01").Append("9999-12-31"), (key, value) => $"{path}?{key}={value}"))
+            foreach (var address in keys.Split(' ')
+                .SelectMany(key => Garbage.Append("0001-01-01").Append("9999-12-31"), (key, value) => $"{path}?{key}={value}"))
             {
                 var answer = await page.APIRequest.GetAsync(address);
                 Assert.True(statuses.Contains(answer.Status), $"{answer.Status} {address}");
                 Assert.False((await answer.TextAsync()).Contains("Page indisponible", StringComparison.Ordinal), address);
             }
 
-        foreach (var path in Garbage.Where(value => value.Length > 0).SelectMany(value => new[] { $"/documents/{value}", $"/rendez-vous/collectif/{value}", $"/rendez-vous/collectif/{value}/emargement", $"/agenda/flux/{value}.ics", $"/sms/accuses/{value}?etat=1" }))
+        foreach (var path in Garbage.Where(value => value.Length > 0)
+            .SelectMany(value => new[]
+            {
+                $"/documents/{value}",
+                $"/rendez-vous/collectif/{value}",
+                $"/rendez-vous/collectif/{value}/emargement",
+                $"/agenda/flux/{value}.ics",
+                $"/sms/accuses/{value}?etat=1"
+            }))
         {
             var answer = await page.APIRequest.GetAsync(path);
             // The server itself refuses half a character and a sign of nothing.
-            Assert.True(answer.Status is 404 || (answer.Status is 400 && (path.Contains("%00", StringComparison.Ordinal) || path.Contains("%ff", StringComparison.Ordinal))), $"{answer.Status} {path}");
+            Assert.True(answer.Status is 404
+                || (answer.Status is 400 && (path.Contains("%00", StringComparison.Ordinal)
+                || path.Contains("%ff", StringComparison.Ordinal))), $"{answer.Status} {path}");
         }
     }
 
@@ -100,22 +118,41 @@ public sealed class HostileInputJourney(RunningViesion viesion) : IClassFixture<
         var stranger = await viesion.SignIn(Department.NorthReferent, "/not-found");
         foreach (var path in new[]
         {
-            $"/contrats/{cer.Id}", $"/contrats/{cer.Id}/modifier", $"/beneficiaires/{story.Dossier.Id}", $"/beneficiaires/{story.Dossier.Id}/contrats/nouveau", "/contrats/a-traiter", "/synchronisation",
-            "/synchronisation/1", "/synchronisation/1/rejets.csv", "/beneficiaires/999999999999", "/beneficiaires/2147483647", "/beneficiaires/abc", "/contrats/0", "/contrats/999999999999/modifier",
+            $"/contrats/{cer.Id}", $"/contrats/{cer.Id}/modifier", $"/beneficiaires/{story.Dossier.Id}",
+            $"/beneficiaires/{story.Dossier.Id}/contrats/nouveau", "/contrats/a-traiter", "/synchronisation",
+            "/synchronisation/1", "/synchronisation/1/rejets.csv", "/beneficiaires/999999999999", "/beneficiaires/2147483647",
+            "/beneficiaires/abc", "/contrats/0", "/contrats/999999999999/modifier",
             "/rapports/..%2fcer-etat.xlsx", "/rapports/inconnu", "/..%2f..%2fetc/passwd",
         })
             Assert.True((await stranger.APIRequest.GetAsync(path)).Status == 404, path);
 
         var administrator = await viesion.SignIn(Department.Administrator, "/not-found");
-        foreach (var path in new[] { "/synchronisation/2147483647", "/synchronisation/2147483647/rejets.csv", "/synchronisation/-1/rejets.csv", "/synchronisation/99999999999/rejets.csv" })
+        foreach (var path in new[]
+        {
+            "/synchronisation/2147483647",
+            "/synchronisation/2147483647/rejets.csv",
+            "/synchronisation/-1/rejets.csv",
+            "/synchronisation/99999999999/rejets.csv"
+        })
             Assert.True((await administrator.APIRequest.GetAsync(path)).Status == 404, path);
-        Assert.True(await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND staff_member_id = {Department.NorthReferent.Id}") > 0);
+        Assert.True(await viesion.Database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND staff_member_id = {Department.NorthReferent.Id}") > 0);
     }
 
     [Fact]
     public async Task Signing_in_never_leads_out_of_the_product_and_accents_in_the_address_are_no_obstacle()
     {
-        foreach (var back in new[] { "//evil.example", "/\\evil.example", "/\t/evil.example", "https://evil.example", "javascript:alert(1)", "/.//evil.example", "/beneficiaires?q=Éloïse", "\0" })
+        foreach (var back in new[]
+        {
+            "//evil.example",
+            "/\\evil.example",
+            "/\t/evil.example",
+            "https://evil.example",
+            "javascript:alert(1)",
+            "/.//evil.example",
+            "/beneficiaires?q=Éloïse",
+            "\0"
+        })
         {
             var page = await viesion.SignIn(Department.Referent, back);
             Assert.StartsWith(viesion.Url + "/", page.Url, StringComparison.Ordinal);

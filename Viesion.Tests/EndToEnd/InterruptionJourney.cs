@@ -5,7 +5,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>What breaks in the middle of the wizard: the session, the server, the database. Each is said in a sentence, and nothing typed is lost.</summary>
+/// <summary>
+/// What breaks in the middle of the wizard: the session, the server, the database. Each is said in a sentence, and nothing typed is lost.
+/// </summary>
 public sealed class InterruptionJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private const string Typed = "Mme vit seule avec deux enfants 🙂 <script>alert(1)</script>";

@@ -63,7 +63,8 @@ public sealed class InvitationJourney(RunningViesion viesion) : IClassFixture<Ru
     {
         var member = await Invited("trop.tard@test.fr");
         var first = (await viesion.Mail.Next(member.Email)).Link;
-        await viesion.Database.AsOwner(db => Sql.Run(db, $"UPDATE password_links SET expires_at = created_at WHERE staff_member_id = {member.Id}"));
+        await viesion.Database.AsOwner(
+            db => Sql.Run(db, $"UPDATE password_links SET expires_at = created_at WHERE staff_member_id = {member.Id}"));
         var page = await viesion.Anonymous(first.AbsolutePath);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Ce lien a expiré" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Renvoyer une invitation" }).ClickAsync();
@@ -108,7 +109,15 @@ public sealed class InvitationJourney(RunningViesion viesion) : IClassFixture<Ru
     public async Task Sign_in_pages_take_hostile_text_and_answer_in_a_sentence()
     {
         var page = await viesion.Anonymous("/mot-de-passe-oublie");
-        foreach (var email in new[] { "", "sans arobase", "a@test.fr, b@test.fr", "\"a\"@test.fr", new string('a', 290) + "@test.fr", "<script>alert(1)</script>@test.fr" })
+        foreach (var email in new[]
+        {
+            "",
+            "sans arobase",
+            "a@test.fr, b@test.fr",
+            "\"a\"@test.fr",
+            new string('a', 290) + "@test.fr",
+            "<script>alert(1)</script>@test.fr"
+        })
         {
             await page.GetByLabel("Adresse électronique professionnelle").FillAsync(email);
             await page.GetByRole(AriaRole.Button, new() { Name = "Recevoir un lien" }).ClickAsync();
@@ -125,7 +134,8 @@ public sealed class InvitationJourney(RunningViesion viesion) : IClassFixture<Ru
     {
         var admin = viesion.Database.For(viesion.Department.Administrator);
         var created = await admin.Run(new CreateStaffMember(new("Léa", "Faure", email, Profile.Referent, null, null)));
-        return await viesion.Database.System.Read<Viesion.Infrastructure.Persistence.ViesionDbContext, StaffMember>(async db => (await db.StaffMembers.FindAsync(created.Value))!);
+        return await viesion.Database.System.Read<Viesion.Infrastructure.Persistence.ViesionDbContext, StaffMember>(
+            async db => (await db.StaffMembers.FindAsync(created.Value))!);
     }
 
     private static async Task Choose(IPage page, string password, string again)

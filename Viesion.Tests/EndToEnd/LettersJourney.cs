@@ -8,7 +8,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>An administrator brings a template, wrong then right; a référent makes a convocation in PDF, filed and downloaded, then those of a group (issue 5).</summary>
+/// <summary>
+/// An administrator brings a template, wrong then right; a référent makes a convocation in PDF, filed and downloaded, then those of a group
+/// (issue 5).
+/// </summary>
 public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private const string Address = "3 avenue de la Gare, 07000 Privas";
@@ -51,7 +54,8 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         for (var index = 0; index < 12; index++)
             people.Add((await Department.Dossier(viesion.Database, Department.Referent, $"PERSONNE{(char)('A' + index)}")).Id);
         var ahead = Weekday(viesion.Database.Clock.Today().AddDays(12));
-        var booked = await viesion.Database.For(Department.Referent).Run(new BookCollective("Atelier mobilité", 15, people, await Content(ahead)));
+        var booked = await viesion.Database.For(Department.Referent)
+            .Run(new BookCollective("Atelier mobilité", 15, people, await Content(ahead)));
         Assert.Null(booked.Refusal);
 
         var page = await viesion.SignIn(Department.Referent, $"/agenda?vue=liste&jour={ahead:yyyy-MM-dd}");
@@ -65,7 +69,8 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         await Expect(download).ToBeVisibleAsync(new() { Timeout = 120_000 });
         var pages = (await Downloaded(page, download)).Split('\f', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(12, pages.Length);
-        Assert.All(pages, letter => Assert.True(letter.Contains(Address, StringComparison.Ordinal) && letter.Contains($"{ahead.Year}", StringComparison.Ordinal) && letter.Contains("Atelier mobilité", StringComparison.Ordinal), letter));
+        Assert.All(pages, letter => Assert.True(letter.Contains(Address, StringComparison.Ordinal) && letter.Contains(
+            $"{ahead.Year}", StringComparison.Ordinal) && letter.Contains("Atelier mobilité", StringComparison.Ordinal), letter));
         await page.GotoAsync($"/beneficiaires/{people[5]}/documents");
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Documents du dossier" })).ToContainTextAsync("PERSONNEF");
     }
@@ -78,16 +83,20 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         var page = await viesion.SignIn(Department.Referent, $"/beneficiaires/{dossier.Id}/documents");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un document" }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Ajouter un document" });
-        await dialog.GetByLabel("Fichier").SetInputFilesAsync(new FilePayload { Name = "facture.pdf", MimeType = "application/pdf", Buffer = "MZ un programme"u8.ToArray() });
+        await dialog.GetByLabel("Fichier").SetInputFilesAsync(
+            new FilePayload { Name = "facture.pdf", MimeType = "application/pdf", Buffer = "MZ un programme"u8.ToArray() });
         await dialog.GetByLabel("Type de document").SelectOptionAsync(new SelectOptionValue { Label = "Justificatif de domicile" });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Ajouter le document" }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("Le contenu de ce fichier n’est pas celui d’un fichier .pdf");
-        await dialog.GetByLabel("Fichier").SetInputFilesAsync(new FilePayload { Name = "facture.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4 une facture"u8.ToArray() });
+        await dialog.GetByLabel("Fichier").SetInputFilesAsync(
+            new FilePayload { Name = "facture.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4 une facture"u8.ToArray() });
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Ajouter le document" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Documents du dossier" })).ToContainTextAsync("Justificatif de domicile · PDF");
+        await Expect(page.GetByRole(AriaRole.Table, new() { Name = "Documents du dossier" }))
+            .ToContainTextAsync("Justificatif de domicile · PDF");
 
         var outsider = await viesion.SignIn(Department.NorthReferent, circuit: false);
-        var id = await viesion.Database.Sql<int>(Viesion.Domain.Access.Perimeter.System, $"SELECT max(id) FROM documents WHERE beneficiary_id = {dossier.Id}");
+        var id = await viesion.Database.Sql<int>(
+            Viesion.Domain.Access.Perimeter.System, $"SELECT max(id) FROM documents WHERE beneficiary_id = {dossier.Id}");
         Assert.Equal(404, (await outsider.APIRequest.GetAsync($"{viesion.Url}/documents/{id}")).Status);
         var mine = await page.APIRequest.GetAsync($"{viesion.Url}/documents/{id}");
         Assert.Equal(("application/pdf", "nosniff"), (mine.Headers["content-type"], mine.Headers["x-content-type-options"]));
@@ -99,21 +108,32 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
         var admin = await viesion.SignIn(Department.Administrator, "/configuration/modeles");
         await admin.GetByRole(AriaRole.Button, new() { Name = "Ajouter un modèle" }).ClickAsync();
         var dialog = admin.GetByRole(AriaRole.Dialog, new() { Name = "Ajouter un modèle" });
-        await dialog.GetByLabel("Document Word").SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_dat}}"));
+        await dialog.GetByLabel("Document Word").SetInputFilesAsync(
+            Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_dat}}"));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
         await Expect(dialog).ToContainTextAsync("Champ inconnu : « rdv_dat » (le plus proche : « rdv_date »)");
-        await dialog.GetByLabel("Document Word").SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_date}}", "{{rdv_adresse}}"));
+        await dialog.GetByLabel("Document Word")
+            .SetInputFilesAsync(Word("Convocation de printemps.docx", "Chère {{beneficiaire_prenom}} {{beneficiaire_nom}}, le {{rdv_date}}",
+            "{{rdv_adresse}}"));
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Enregistrer" }).ClickAsync();
-        await Expect(admin.GetByRole(AriaRole.Table, new() { Name = "Modèles de courrier" })).ToContainTextAsync("Convocation de printemps");
+        await Expect(admin.GetByRole(AriaRole.Table, new() { Name = "Modèles de courrier" }))
+            .ToContainTextAsync("Convocation de printemps");
     }
 
-    private static FilePayload Word(string name, params string[] paragraphs) => new() { Name = name, MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Buffer = ADocx.Saying(paragraphs) };
+    private static FilePayload Word(string name, params string[] paragraphs)
+        => new()
+        {
+            Name = name,
+            MimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Buffer = ADocx.Saying(paragraphs)
+        };
 
     private async Task<AppointmentContent> Content(DateOnly day)
     {
         var venue = new Venue($"Maison {Guid.NewGuid():N}"[..20], Address, null);
         await viesion.Database.Add(venue);
-        var nature = await viesion.Database.Sql<int>(Viesion.Domain.Access.Perimeter.System, "SELECT min(id) FROM appointment_natures WHERE active");
+        var nature = await viesion.Database.Sql<int>(
+            Viesion.Domain.Access.Perimeter.System, "SELECT min(id) FROM appointment_natures WHERE active");
         return new() { HostId = Department.Referent.Id, Day = day, Time = new(10, 0), Minutes = 60, NatureId = nature, VenueId = venue.Id };
     }
 
@@ -126,7 +146,8 @@ public sealed class LettersJourney(RunningViesion viesion) : IClassFixture<Runni
     private static DateOnly Weekday(DateOnly from)
     {
         var day = from;
-        for (var tried = 0; tried < 10 && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null); tried++)
+        for (var tried = 0; tried < 10 && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null);
+            tried++)
             day = day.AddDays(1);
         return day;
     }

@@ -44,7 +44,8 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
         // The référent's open page, without a reload.
         await Expect(resumed.GetByText("Contrat clair, accompagnement à poursuivre.").First).ToBeVisibleAsync();
         await Expect(resumed.Locator("main").GetByText("Validé").First).ToBeVisibleAsync();
-        Assert.Equal(1L, await viesion.Database.Sql<long>(Department.Referent.Perimeter, $"SELECT count(*) FROM notifications WHERE link = '{contract}' AND title LIKE '%validé%'"));
+        Assert.Equal(1L, await viesion.Database.Sql<long>(
+            Department.Referent.Perimeter, $"SELECT count(*) FROM notifications WHERE link = '{contract}' AND title LIKE '%validé%'"));
 
         var row = await ExcelRow(resumed, "LEROY-NEUVILLE");
         Assert.Contains("Validé", row);
@@ -68,7 +69,15 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
     public async Task Who_may_not_is_refused_by_the_server_at_each_step()
     {
         var dossier = await Import("GARDÉ-PETIT");
-        foreach (var member in new[] { Department.OtherReferent, Department.NorthReferent, Department.NorthHead, Department.PartnerSecretariat, Department.FseManager, Department.OperatorStaff })
+        foreach (var member in new[]
+        {
+            Department.OtherReferent,
+            Department.NorthReferent,
+            Department.NorthHead,
+            Department.PartnerSecretariat,
+            Department.FseManager,
+            Department.OperatorStaff
+        })
         {
             var page = await viesion.SignIn(member);
             foreach (var path in new[] { "", "/identite", "/droits", "/referents", "/frise", "/contrats", "/contrats/nouveau" })
@@ -78,14 +87,16 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
         await Expect(secretariat.GetByRole(AriaRole.Link, new() { Name = "Ajouter un CER" })).ToHaveCountAsync(0);
         await secretariat.GotoAsync($"/beneficiaires/{dossier}/contrats/nouveau");
         await Expect(secretariat.GetByLabel("Situation actuelle")).ToHaveCountAsync(0);
-        Assert.True(await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject_id = '{dossier}'") >= 6);
+        Assert.True(await viesion.Database.Sql<long>(
+            Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE action = 'Refused' AND subject_id = '{dossier}'") >= 6);
     }
 
     private async Task<int> Import(string lastName)
     {
         var path = Path.Combine(Path.GetTempPath(), $"genesis_{Guid.NewGuid():N}.csv");
         await File.WriteAllBytesAsync(path, new AGenesisFile(Department.Referent.Email)
-            .With(lastName, (GenesisColumns.LastName, lastName), (GenesisColumns.FirstName, "Maëlle"), (GenesisColumns.Territory, Department.Centre.Code)).Bytes());
+            .With(lastName, (GenesisColumns.LastName, lastName), (GenesisColumns.FirstName, "Maëlle"),
+            (GenesisColumns.Territory, Department.Centre.Code)).Bytes());
         var result = await viesion.Database.System.Run(new ImportGenesis(path, Force: true));
         File.Delete(path);
         Assert.Equal(1, result.Value?.Created);
@@ -110,7 +121,8 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
         await page.GetByRole(AriaRole.Button, new() { Name = "Suivant" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un objectif" }).ClickAsync();
         await page.Locator(".objective").GetByLabel("Thème").SelectOptionAsync(new SelectOptionValue { Index = 1 });
-        await page.Locator(".objective").GetByLabel("Ce que la personne réalise").FillAsync("Demander trois devis <script>alert(1)</script> 🙂");
+        await page.Locator(".objective").GetByLabel("Ce que la personne réalise")
+            .FillAsync("Demander trois devis <script>alert(1)</script> 🙂");
         await page.GetByRole(AriaRole.Button, new() { Name = "Suivant" }).ClickAsync();
         await page.GetByLabel("Expression de la personne").FillAsync("Je souhaite retravailler au printemps.");
         await page.GetByLabel("Oui").CheckAsync();
@@ -155,6 +167,7 @@ public sealed class MainJourney(RunningViesion viesion) : IClassFixture<RunningV
         await RunningViesion.Ready(page);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
         using var book = SpreadsheetDocument.Open(await download.PathAsync(), isEditable: false);
-        return Assert.Single(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Row>()).Select(row => row.InnerText), text => text.Contains(name, StringComparison.Ordinal));
+        return Assert.Single(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Row>())
+            .Select(row => row.InnerText), text => text.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -67,7 +67,10 @@ public sealed class MenuJourney(RunningViesion viesion) : IClassFixture<RunningV
             await buttons.Nth(1).ClickAsync();
             await Expect(menu.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
             Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"));
-            Assert.True(await menu.EvaluateAsync<bool>("menu => { const box = menu.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth && box.bottom <= innerHeight; }"));
+            Assert.True(
+                await menu.EvaluateAsync<bool>(
+                    "menu => { const box = menu.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth && box.bottom <= "
+                    + "innerHeight; }"));
             await axe.Of(page, $"row menu, {width}");
         }
         axe.FoundNothing();

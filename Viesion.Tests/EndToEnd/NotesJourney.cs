@@ -28,7 +28,8 @@ public sealed class NotesJourney(RunningViesion viesion) : IClassFixture<Running
         await Expect(referent.GetByRole(AriaRole.Article)).ToContainTextAsync("Merci de rappeler <b>la CAF</b>.");
 
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Notifications, 1" })).ToBeVisibleAsync();
-        await Expect(secretariat.GetByRole(AriaRole.Region, new() { Name = "Notes attribuées", Exact = true })).ToContainTextAsync("attribuée par Aïcha Bernard");
+        await Expect(secretariat.GetByRole(AriaRole.Region, new() { Name = "Notes attribuées", Exact = true }))
+            .ToContainTextAsync("attribuée par Aïcha Bernard");
         await secretariat.GetByRole(AriaRole.Link, new() { Name = "Soraya NOTES" }).First.ClickAsync();
         await Expect(secretariat.GetByRole(AriaRole.Button, new() { Name = "Modifier" })).ToHaveCountAsync(0);
         await secretariat.GetByRole(AriaRole.Button, new() { Name = "Clore", Exact = true }).ClickAsync();
@@ -55,7 +56,8 @@ public sealed class NotesJourney(RunningViesion viesion) : IClassFixture<Running
         var administrator = await viesion.SignIn(Department.Administrator, $"/beneficiaires/{dossier.Id}/notes?closes=oui");
         await Expect(administrator.GetByText("Aucune note dans ce dossier")).ToBeVisibleAsync();
         foreach (var path in new[] { "", "/notes" })
-            Assert.DoesNotContain("Pour moi seule", await (await administrator.GotoAsync($"/beneficiaires/{dossier.Id}{path}"))!.TextAsync(), StringComparison.Ordinal);
+            Assert.DoesNotContain("Pour moi seule", await (await administrator.GotoAsync($"/beneficiaires/{dossier.Id}{path}"))!
+                .TextAsync(), StringComparison.Ordinal);
         var elsewhere = await viesion.SignIn(Department.NorthHead);
         Assert.Equal(404, (await elsewhere.GotoAsync($"/beneficiaires/{dossier.Id}/notes"))!.Status);
     }

@@ -13,28 +13,41 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>Every page by its address, as each of those who must not open it. Pages are found by reflection, so that a new one is tried from its first day.</summary>
+/// <summary>
+/// Every page by its address, as each of those who must not open it. Pages are found by reflection, so that a new one is tried from its
+/// first day.
+/// </summary>
 public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private static readonly (string Template, string? Policy)[] Pages = [.. typeof(Policies).Assembly.GetTypes()
-        .SelectMany(type => type.GetCustomAttributes<RouteAttribute>().Select(route => (route.Template, type.GetCustomAttribute<AuthorizeAttribute>()?.Policy)))];
+        .SelectMany(type => type.GetCustomAttributes<RouteAttribute>()
+        .Select(route => (route.Template, type.GetCustomAttribute<AuthorizeAttribute>()?.Policy)))];
 
     private SmallDepartment Department => viesion.Department;
 
     [Fact]
     public async Task A_dossier_outside_the_perimeter_answers_404_on_each_of_its_pages()
     {
-        var pages = Pages.Select(page => page.Template).Where(template => template.StartsWith("/beneficiaires/{", StringComparison.Ordinal)).ToList();
+        var pages = Pages.Select(page => page.Template).Where(template => template.StartsWith("/beneficiaires/{", StringComparison.Ordinal))
+            .ToList();
         Assert.True(pages.Count >= 7, "the pages of a dossier were found");
         var inside = await Department.Dossier(viesion.Database, Department.Referent, "VISIBLE");
         var outside = await Department.Dossier(viesion.Database, Department.NorthReferent, "AILLEURS");
-        foreach (var person in new[] { Department.Referent, Department.Head, Department.PartnerSecretariat, Department.FseManager, Department.OperatorStaff })
+        foreach (var person in new[]
+        {
+            Department.Referent,
+            Department.Head,
+            Department.PartnerSecretariat,
+            Department.FseManager,
+            Department.OperatorStaff
+        })
         {
             using var session = await SignIn(person);
             foreach (var page in pages)
             {
                 using var answer = await session.Http.GetAsync(Address(page, outside.Id));
-                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
+                Assert.True(answer.StatusCode == HttpStatusCode.NotFound,
+                    $"{page} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
                 Assert.DoesNotContain("AILLEURS", await answer.Content.ReadAsStringAsync());
             }
         }
@@ -58,11 +71,13 @@ public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixt
             using var session = await SignIn(person);
             foreach (var page in asked)
             {
-                if ((await authorization.AuthorizeAsync(new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(person, 1), "test")), page.Policy!)).Succeeded)
+                if ((await authorization.AuthorizeAsync(new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(person, 1), "test")),
+                    page.Policy!)).Succeeded)
                     continue;
                 refused++;
                 using var answer = await session.Http.GetAsync(Address(page.Template, 1));
-                Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{page.Template} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
+                Assert.True(answer.StatusCode == HttpStatusCode.NotFound,
+                    $"{page.Template} as {person.Profile}: {answer.StatusCode} {viesion.Errors}");
             }
         }
         Assert.True(refused > 40, "some were refused");
@@ -86,7 +101,8 @@ public sealed partial class PageAccessTests(RunningViesion viesion) : IClassFixt
         return session;
     }
 
-    private static string Address(string template, int id) => Parameter().Replace(template.TrimStart('/'), match => match.Value.Contains(":int", StringComparison.Ordinal) ? $"{id}" : "x");
+    private static string Address(string template, int id)
+        => Parameter().Replace(template.TrimStart('/'), match => match.Value.Contains(":int", StringComparison.Ordinal) ? $"{id}" : "x");
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();

@@ -9,7 +9,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>Passkeys with Chromium's virtual authenticator (ACC-04): made, used, copied, revoked; and answers that must open nothing.</summary>
+/// <summary>
+/// Passkeys with Chromium's virtual authenticator (ACC-04): made, used, copied, revoked; and answers that must open nothing.
+/// </summary>
 public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private const string Refused = "Cette clé d’accès n’ouvre aucun compte.";
@@ -37,7 +39,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
 
         await SignOut(page);
         await page.GotoAsync(Site + "/connexion?retour=%2Fmon-compte%2Fcles-d-acces");
-        var sent = await page.RunAndWaitForRequestAsync(() => UseKey(page), request => request.Method == "POST" && new Uri(request.Url).AbsolutePath == "/connexion");
+        var sent = await page.RunAndWaitForRequestAsync(
+            () => UseKey(page), request => request.Method == "POST" && new Uri(request.Url).AbsolutePath == "/connexion");
         await page.WaitForURLAsync("**/mon-compte/cles-d-acces");
         await Expect(page.GetByText("utilisée le")).ToBeVisibleAsync();
 
@@ -58,7 +61,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
         await SignOut(page);
         await UseKey(page);
         await Expect(page.GetByRole(AriaRole.Alert).First).ToContainTextAsync(Refused);
-        Assert.Equal(2L, await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE detail IN ('PasskeyAdded', 'PasskeyRevoked') AND subject_id = '{member.Id}'"));
+        Assert.Equal(2L, await viesion.Database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM audit_entries WHERE detail IN ('PasskeyAdded', 'PasskeyRevoked') AND subject_id = '{member.Id}'"));
     }
 
     [Fact]
@@ -74,7 +78,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
             async () => {
               const options = await (await fetch('connexion/cle', { method: 'POST' })).json();
               const form = new FormData(document.getElementById('passkey'));
-              form.set('Key.Credential', JSON.stringify(await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })));
+              const publicKey = PublicKeyCredential.parseRequestOptionsFromJSON(options);
+              form.set('Key.Credential', JSON.stringify(await navigator.credentials.get({ publicKey })));
               return new URLSearchParams(form).toString();
             }
             """);
@@ -97,7 +102,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
         var (page, _) = await WithDevice(member);
         await Make(page, "Ma clé", RunningViesion.Password);
         await Expect(page.GetByText("Votre clé d’accès est enregistrée")).ToBeVisibleAsync();
-        await Assert.ThrowsAsync<Npgsql.PostgresException>(() => viesion.Database.Sql<long>(member.Perimeter, "SELECT count(*) FROM account_passkeys"));
+        await Assert.ThrowsAsync<Npgsql.PostgresException>(
+            () => viesion.Database.Sql<long>(member.Perimeter, "SELECT count(*) FROM account_passkeys"));
         await viesion.Database.Sql<object>(Perimeter.System, $"SELECT viesion.reset_second_factor({member.Id})");
         await page.GotoAsync(Site + "/connexion");
         await UseKey(page);
@@ -131,13 +137,22 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
             return known;
         var added = await device.SendAsync("WebAuthn.addVirtualAuthenticator", new()
         {
-            ["options"] = new { protocol = "ctap2", transport = "internal", hasResidentKey = true, hasUserVerification = true, isUserVerified = true, automaticPresenceSimulation = true },
+            ["options"] = new
+            {
+                protocol = "ctap2",
+                transport = "internal",
+                hasResidentKey = true,
+                hasUserVerification = true,
+                isUserVerified = true,
+                automaticPresenceSimulation = true
+            },
         });
         return authenticators[device] = added!.Value.GetProperty("authenticatorId").GetString()!;
     }
 
     private async Task<JsonElement[]> Credentials(ICDPSession device)
-        => [.. (await device.SendAsync("WebAuthn.getCredentials", new() { ["authenticatorId"] = await Authenticator(device) }))!.Value.GetProperty("credentials").EnumerateArray()];
+        => [.. (await device.SendAsync("WebAuthn.getCredentials", new() { ["authenticatorId"] = await Authenticator(device) }))!.Value
+            .GetProperty("credentials").EnumerateArray()];
 
     private static Dictionary<string, object> Copied(JsonElement credential, string authenticator) => new()
     {
@@ -172,7 +187,8 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
     }
 
     // Without the cookie that holds the challenge.
-    private static string Antiforgery(Dictionary<string, string> headers) => string.Join("; ", headers["cookie"].Split("; ").Where(cookie => cookie.Contains("Antiforgery", StringComparison.Ordinal)));
+    private static string Antiforgery(Dictionary<string, string> headers)
+        => string.Join("; ", headers["cookie"].Split("; ").Where(cookie => cookie.Contains("Antiforgery", StringComparison.Ordinal)));
 
     private void IsRefused(string page)
         => Assert.True(page.Contains(Refused, StringComparison.Ordinal), $"{Tags().Replace(page, " ")} {viesion.Errors}");
@@ -180,7 +196,10 @@ public sealed partial class PasskeyJourney(RunningViesion viesion) : IClassFixtu
     private static async Task<string> Send(string form, string cookies, string site, string? host = null)
     {
         using var http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
-        using var request = new HttpRequestMessage(HttpMethod.Post, site + "/connexion") { Content = new StringContent(form, null, "application/x-www-form-urlencoded") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, site + "/connexion")
+        {
+            Content = new StringContent(form, null, "application/x-www-form-urlencoded")
+        };
         request.Headers.Add("Cookie", cookies);
         request.Headers.Host = host;
         using var answer = await http.SendAsync(request);

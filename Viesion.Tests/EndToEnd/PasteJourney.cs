@@ -39,7 +39,8 @@ public sealed class PasteJourney(RunningViesion viesion) : IClassFixture<Running
         await page.GetByRole(AriaRole.Button, new() { Name = "Ajouter un lieu" }).First.ClickAsync();
         var address = page.Locator("input[name=Address]");
         await Paste(page, address, new string('é', 300_000));
-        await Expect(page.GetByText("Le texte collé dépasse la limite de 50\u202f000 caractères\u00a0: rien n’a été collé.")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Le texte collé dépasse la limite de 50\u202f000 caractères\u00a0: rien n’a été collé."))
+            .ToBeVisibleAsync();
         await Expect(address).ToHaveValueAsync("");
         await address.FillAsync("12 rue de l’Hôtel, 07000 Privas");
         await Expect(page.Locator(".sms-count")).ToContainTextAsync("1 SMS");

@@ -17,8 +17,10 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
     {
         var department = viesion.Department;
         var unpoured = await Dossier(department.Referent, "PLUSDEVERSE", "INSERT INTO genesis_absences VALUES ({id}, current_date - 8)");
-        var exited = await Dossier(department.Referent, "SORTIPARERREUR", "UPDATE referent_assignments SET \"end\" = current_date - 3, end_cause = 'Entered' WHERE beneficiary_id = {id}");
-        var other = await Dossier(department.OtherReferent, "AUTREREFERENT", $"UPDATE genesis_referents SET staff_member_id = {department.Referent.Id} WHERE beneficiary_id = {{id}}");
+        var exited = await Dossier(department.Referent, "SORTIPARERREUR",
+            "UPDATE referent_assignments SET \"end\" = current_date - 3, end_cause = 'Entered' WHERE beneficiary_id = {id}");
+        var other = await Dossier(department.OtherReferent, "AUTREREFERENT",
+            $"UPDATE genesis_referents SET staff_member_id = {department.Referent.Id} WHERE beneficiary_id = {{id}}");
         await Dossier(department.NorthReferent, "AILLEURS", "INSERT INTO genesis_absences VALUES ({id}, current_date - 8)");
 
         var page = await viesion.SignIn(department.Secretariat, "/file-active");
@@ -54,7 +56,8 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
         await Expect(Tile(page, "Sorties prévues")).ToContainTextAsync("1");
         await Expect(Tile(page, "Sorties à faire")).ToContainTextAsync("0");
         Assert.Equal(3L, await viesion.Database.Sql<long>(Perimeter.System,
-            $"SELECT count(DISTINCT beneficiary_id) FROM audit_entries WHERE subject = 'ReferentAssignment' AND staff_member_id = {department.Secretariat.Id} AND beneficiary_id IN ({unpoured.Id}, {exited.Id}, {other.Id})"));
+            "SELECT count(DISTINCT beneficiary_id) FROM audit_entries WHERE subject = 'ReferentAssignment' AND staff_member_id = "
+            + $"{department.Secretariat.Id} AND beneficiary_id IN ({unpoured.Id}, {exited.Id}, {other.Id})"));
     }
 
     [Fact]
@@ -72,14 +75,18 @@ public sealed class RecalageJourney(RunningViesion viesion) : IClassFixture<Runn
         }
     }
 
-    private static ILocator Tile(IPage page, string name) => page.GetByRole(AriaRole.Navigation, new() { Name = "Dossiers de la file active" }).GetByRole(AriaRole.Link).Filter(new() { HasTextRegex = new System.Text.RegularExpressions.Regex($"{name}\\b") });
+    private static ILocator Tile(IPage page, string name)
+        => page.GetByRole(AriaRole.Navigation, new() { Name = "Dossiers de la file active" }).GetByRole(AriaRole.Link)
+            .Filter(new() { HasTextRegex = new System.Text.RegularExpressions.Regex($"{name}\\b") });
 
     // As the sync leaves a dossier, then what differs.
     private async Task<Beneficiary> Dossier(StaffMember referent, string name, string then)
     {
-        var dossier = await viesion.Department.Dossier(viesion.Database, referent, name, "Ana", DateOnly.FromDateTime(viesion.Database.Clock.Now.UtcDateTime).AddDays(-40));
+        var dossier = await viesion.Department.Dossier(
+            viesion.Database, referent, name, "Ana", DateOnly.FromDateTime(viesion.Database.Clock.Now.UtcDateTime).AddDays(-40));
         await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db,
-            $"INSERT INTO genesis_referents SELECT beneficiary_id, staff_member_id, start FROM referent_assignments WHERE beneficiary_id = {dossier.Id}; " + then.Replace("{id}", $"{dossier.Id}", StringComparison.Ordinal)));
+            "INSERT INTO genesis_referents SELECT beneficiary_id, staff_member_id, start FROM referent_assignments WHERE beneficiary_id = "
+            + $"{dossier.Id}; " + then.Replace("{id}", $"{dossier.Id}", StringComparison.Ordinal)));
         return dossier;
     }
 }

@@ -23,9 +23,11 @@ public sealed class ReportsJourney(RunningViesion viesion) : IClassFixture<Runni
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Excel" }).ClickAsync());
         Assert.StartsWith("Dossiers sans CER", download.SuggestedFilename);
         using (var book = SpreadsheetDocument.Open(await download.PathAsync(), isEditable: false))
-            Assert.Contains(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()), cell => cell.InnerText == mine.LastName);
+            Assert.Contains(book.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<Cell>()),
+                cell => cell.InnerText == mine.LastName);
         Assert.Equal(1L, await viesion.Database.Sql<long>(Perimeter.System,
-            $"SELECT count(*) FROM audit_entries WHERE action = 'Exported' AND subject_id = 'dossiers-sans-cer' AND staff_member_id = {viesion.Department.Secretariat.Id} AND detail LIKE 'lignes=%'"));
+            "SELECT count(*) FROM audit_entries WHERE action = 'Exported' AND subject_id = 'dossiers-sans-cer' AND staff_member_id = "
+            + $"{viesion.Department.Secretariat.Id} AND detail LIKE 'lignes=%'"));
 
         await page.GotoAsync("/rapports/cer-etat");
         await RunningViesion.Ready(page);

@@ -14,7 +14,10 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>The whole application on a database of its own, listening on loopback, and people who sign in to it with a real browser (use as IClassFixture).</summary>
+/// <summary>
+/// The whole application on a database of its own, listening on loopback, and people who sign in to it with a real browser (use as
+/// IClassFixture).
+/// </summary>
 public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : IAsyncLifetime
 {
     public const string Password = "Viesion-2026!";
@@ -75,8 +78,10 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
             builder.Services.AddSingleton(Database.Documents);
             Faults.AddTo(builder.Services);
             // Identity counts by the machine's time, whatever ours is.
-            builder.Services.Configure<IdentityOptions>(identity => identity.Lockout.DefaultLockoutTimeSpan += Clock.GetUtcNow() - TimeProvider.System.GetUtcNow());
-            builder.Services.AddMail(new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));
+            builder.Services.Configure<IdentityOptions>(
+                identity => identity.Lockout.DefaultLockoutTimeSpan += Clock.GetUtcNow() - TimeProvider.System.GetUtcNow());
+            builder.Services.AddMail(
+                new SmtpSettings(new Uri(Url), "127.0.0.1", Mail.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false));
         });
         await app.StartAsync();
     }
@@ -108,7 +113,8 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     public async Task<IPage> Anonymous(string path)
     {
-        var context = await (await browser.Get()).NewContextAsync(new() { BaseURL = Url, Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 1440, Height = 900 } });
+        var context = await (await browser.Get()).NewContextAsync(
+            new() { BaseURL = Url, Locale = "fr-FR", TimezoneId = "Europe/Paris", ViewportSize = new() { Width = 1440, Height = 900 } });
         contexts.Add(context);
         context.SetDefaultTimeout(30_000);
         var page = await context.NewPageAsync();
@@ -118,7 +124,8 @@ public sealed class RunningViesion(TestCluster cluster, TestBrowser browser) : I
 
     /// <summary>Waits until the page answers to clicks: the circuit is open, and what a script of its own drives listens.</summary>
     public static Task Ready(IPage page)
-        => page.WaitForFunctionAsync("() => document.documentElement.dataset.circuit === 'open' && !document.querySelector('[data-module]:not([data-ready])')");
+        => page.WaitForFunctionAsync(
+            "() => document.documentElement.dataset.circuit === 'open' && !document.querySelector('[data-module]:not([data-ready])')");
 
     public async ValueTask DisposeAsync()
     {

@@ -6,7 +6,9 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>Searches (DOS-02, DOS-03, DOS-04) as people live them: narrowed, saved, shared, found again by somebody else with their own perimeter.</summary>
+/// <summary>
+/// Searches (DOS-02, DOS-03, DOS-04) as people live them: narrowed, saved, shared, found again by somebody else with their own perimeter.
+/// </summary>
 public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<RunningViesion>
 {
     private SmallDepartment Department => viesion.Department;
@@ -17,7 +19,8 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         const string name = "L’été : « 100 % » d'_O'Brien_";
         var mine = await Department.Dossier(viesion.Database, Department.Referent, "PARTAGÉE", "Ana");
         await Department.Dossier(viesion.Database, Department.OtherReferent, "PARTAGÉE", "Zoé");
-        await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, "UPDATE beneficiaries SET entitlement = 'Closed' WHERE last_name = 'PARTAGÉE'"));
+        await viesion.Database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, "UPDATE beneficiaries SET entitlement = 'Closed' WHERE last_name = 'PARTAGÉE'"));
 
         var head = await viesion.SignIn(Department.Head, "/beneficiaires");
         await head.GetByLabel("Nom, dossier ou n° CAF").FillAsync("partagée ");
@@ -71,7 +74,8 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
     public async Task A_search_with_fifty_criteria_and_an_address_of_nonsense_break_nothing()
     {
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "CINQUANTE");
-        await viesion.Database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Commune 7' WHERE id = {dossier.Id}"));
+        await viesion.Database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, $"UPDATE beneficiaries SET address_city = 'Commune 7' WHERE id = {dossier.Id}"));
         var fifty = string.Join('&', Enumerable.Range(0, 46).Select(i => $"commune=commune%20{i}"));
         var page = await viesion.SignIn(Department.Head, $"/beneficiaires?q=cinquante&{fifty}&etat=entree&cer=aucun&age=18..99");
         await Expect(page.GetByText("1 résultat ·")).ToBeVisibleAsync();
@@ -84,7 +88,8 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         await page.GetByRole(AriaRole.Link, new() { Name = "Cinquante" }).First.ClickAsync();
         await Expect(page.Locator(".tag")).ToHaveCountAsync(50);
 
-        await page.GotoAsync("/beneficiaires?q=cinquante&etat=jamais&age=zzz&fin-cer=2026-02-31..&apres=%00&avant=--&rang=zero&liste=abc&%F0%9F%99%82=1");
+        await page.GotoAsync(
+            "/beneficiaires?q=cinquante&etat=jamais&age=zzz&fin-cer=2026-02-31..&apres=%00&avant=--&rang=zero&liste=abc&%F0%9F%99%82=1");
         await Expect(page.GetByText("1 résultat ·")).ToBeVisibleAsync();
         await Expect(page.Locator(".tag")).ToHaveTextAsync("Texte : cinquante");
     }
@@ -117,7 +122,10 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         await page.Keyboard.PressAsync("Control+k");
         await page.Keyboard.TypeAsync("bernard");
         var list = page.Locator("#global-search-list");
-        await Expect(list.GetByRole(AriaRole.Option)).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("BERNARDIN Luc"), new System.Text.RegularExpressions.Regex("Aïcha Bernard.*Référent de parcours"), new System.Text.RegularExpressions.Regex("Tous les dossiers")]);
+        await Expect(list.GetByRole(AriaRole.Option))
+            .ToHaveTextAsync(
+                [new System.Text.RegularExpressions.Regex("BERNARDIN Luc"), new System.Text.RegularExpressions.Regex(
+                    "Aïcha Bernard.*Référent de parcours"), new System.Text.RegularExpressions.Regex("Tous les dossiers")]);
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync($"**/beneficiaires?referent={Department.Referent.Id}");
@@ -126,7 +134,8 @@ public sealed class SearchJourney(RunningViesion viesion) : IClassFixture<Runnin
         var outsider = await viesion.SignIn(Department.OperatorStaff);
         await outsider.Keyboard.PressAsync("Control+k");
         await outsider.Keyboard.TypeAsync("bernard");
-        await Expect(outsider.Locator("#global-search-list").GetByRole(AriaRole.Option)).ToHaveTextAsync([new System.Text.RegularExpressions.Regex("Aïcha Bernard")]);
+        await Expect(outsider.Locator("#global-search-list").GetByRole(AriaRole.Option))
+            .ToHaveTextAsync([new System.Text.RegularExpressions.Regex("Aïcha Bernard")]);
         await outsider.GotoAsync("/recherches");
         await Expect(outsider.GetByRole(AriaRole.Heading, new() { Name = "Mes recherches" })).ToHaveCountAsync(0);
     }

@@ -33,7 +33,9 @@ public sealed class SmsReportTests(RunningViesion viesion) : IClassFixture<Runni
             return answer.StatusCode;
         }
 
-        Task<SmsDelivery?> Delivery() => viesion.Database.System.Read<ViesionDbContext, SmsDelivery?>(db => db.AppointmentSms.Where(s => s.Id == sms.Id).Select(s => s.Delivery).SingleAsync());
+        Task<SmsDelivery?> Delivery()
+            => viesion.Database.System.Read<ViesionDbContext, SmsDelivery?>(
+                db => db.AppointmentSms.Where(s => s.Id == sms.Id).Select(s => s.Delivery).SingleAsync());
     }
 
     private async Task<AppointmentSms> Left()
@@ -44,7 +46,8 @@ public sealed class SmsReportTests(RunningViesion viesion) : IClassFixture<Runni
         await viesion.Database.Add(nature);
         var now = viesion.Database.Clock.Now;
         var appointment = Appointment.Book(new AppointmentTime(now.AddDays(5), 30),
-            new AppointmentContent { HostId = department.Referent.Id, NatureId = nature.Id, RemindBySms = true }, [dossier.Id], department.Referent.Id, now);
+            new AppointmentContent { HostId = department.Referent.Id, NatureId = nature.Id, RemindBySms = true }, [dossier.Id],
+            department.Referent.Id, now);
         appointment.PlanSms(now);
         await viesion.Database.Add(appointment);
         return appointment.Participants[0].Sms[0];

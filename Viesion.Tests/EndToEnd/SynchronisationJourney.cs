@@ -16,8 +16,10 @@ public sealed class SynchronisationJourney(RunningViesion viesion) : IClassFixtu
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Synchronisation Genesis" })).ToBeVisibleAsync();
         await Expect(page.GetByText("Aucune synchronisation")).ToBeVisibleAsync();
 
-        var file = new AGenesisFile(viesion.Department.Referent.Email).With("P1").With("P2", (GenesisColumns.Referent, "=inconnu@test.fr")).WithRaw("=1+1");
-        await page.GetByLabel("Fichier Genesis (CSV)").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = file.Bytes() });
+        var file = new AGenesisFile(viesion.Department.Referent.Email).With("P1").With("P2", (GenesisColumns.Referent, "=inconnu@test.fr"))
+            .WithRaw("=1+1");
+        await page.GetByLabel("Fichier Genesis (CSV)")
+            .SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = file.Bytes() });
         await page.GetByRole(AriaRole.Button, new() { Name = "Envoyer et importer" }).ClickAsync();
         await Expect(page.GetByText("La synchronisation est lancée.")).ToBeVisibleAsync();
         var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = name });
@@ -27,7 +29,8 @@ public sealed class SynchronisationJourney(RunningViesion viesion) : IClassFixtu
 
         await Expect(page.GetByText("Référent inconnu")).ToBeVisibleAsync();
         await Shoot(page, "run");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "Télécharger les rejets" }).ClickAsync());
+        var download = await page.RunAndWaitForDownloadAsync(
+            () => page.GetByRole(AriaRole.Link, new() { Name = "Télécharger les rejets" }).ClickAsync());
         var text = await File.ReadAllTextAsync(await download.PathAsync());
         Assert.StartsWith("ligne;motif;contenu", text, StringComparison.Ordinal);
         Assert.Contains("'=1+1", text, StringComparison.Ordinal);

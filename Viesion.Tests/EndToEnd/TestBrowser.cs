@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Viesion.Tests.EndToEnd;
 
-/// <summary>The run's one Chromium, started when the first journey asks for it. Each person gets a context of their own: cookies are not shared.</summary>
+/// <summary>
+/// The run's one Chromium, started when the first journey asks for it. Each person gets a context of their own: cookies are not shared.
+/// </summary>
 public sealed class TestBrowser : IAsyncDisposable
 {
     private readonly SemaphoreSlim starting = new(1);
@@ -27,7 +29,8 @@ public sealed class TestBrowser : IAsyncDisposable
             return browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
             {
                 ExecutablePath = "/usr/bin/chromium",
-                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                    "--disable-dev-shm-usage"],
             });
         }
         finally

@@ -20,7 +20,9 @@ public sealed class TwoPeopleJourney(RunningViesion viesion) : IClassFixture<Run
     public async Task Two_referents_who_write_the_same_draft_see_both_texts_and_choose()
     {
         var dossier = await Department.Dossier(viesion.Database, Department.Referent, "PARTAGÉ");
-        await viesion.Database.Add(new ReferentAssignment(dossier.Id, Department.OtherReferent.Id, Department.OtherReferent.OrganisationId, AssignmentKind.Step, viesion.Database.Clock.Today().AddMonths(-1)));
+        await viesion.Database.Add(
+            new ReferentAssignment(dossier.Id, Department.OtherReferent.Id, Department.OtherReferent.OrganisationId, AssignmentKind.Step,
+            viesion.Database.Clock.Today().AddMonths(-1)));
         var wizard = $"/beneficiaires/{dossier.Id}/contrats/nouveau";
         var one = await viesion.SignIn(Department.Referent, wizard);
         var two = await viesion.SignIn(Department.OtherReferent, wizard);
@@ -57,7 +59,8 @@ public sealed class TwoPeopleJourney(RunningViesion viesion) : IClassFixture<Run
         await Expect(coordinator.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Alert)).ToContainTextAsync("modifié");
         await Expect(coordinator.GetByRole(AriaRole.Dialog).GetByLabel("Décision commentée")).ToHaveValueAsync("Refus de l’animatrice.");
         Assert.Equal(CerState.Validated, (await story.See(Department.Head, cer.Id))!.State);
-        Assert.Equal(1L, await viesion.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM cer_transitions WHERE cer_id = {cer.Id} AND \"to\" IN ('Validated', 'Refused')"));
+        Assert.Equal(1L, await viesion.Database.Sql<long>(
+            Perimeter.System, $"SELECT count(*) FROM cer_transitions WHERE cer_id = {cer.Id} AND \"to\" IN ('Validated', 'Refused')"));
     }
 
     [Fact]
@@ -69,7 +72,8 @@ public sealed class TwoPeopleJourney(RunningViesion viesion) : IClassFixture<Run
         await tab.GetByRole(AriaRole.Button, new() { Name = "Suivant" }).ClickAsync();
         await tab.GetByLabel("Situation actuelle et actions").FillAsync("Tapé dans le premier onglet.");
         await Expect(tab.Locator("[data-draft-status]")).ToContainTextAsync("Brouillon enregistré à");
-        var draft = (await viesion.Database.For(Department.Referent).Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(dossier.Id, null)))!;
+        var draft = (await viesion.Database.For(Department.Referent).Read<CerWizardReads, CerDraftView?>(
+            reads => reads.Draft(dossier.Id, null)))!;
         await viesion.Database.For(Department.Referent).Run(new DiscardCerDraft(dossier.Id, null, draft.Revision));
 
         await tab.GetByLabel("Situation actuelle et actions").FillAsync("Tapé dans le premier onglet, puis continué.");
@@ -85,5 +89,6 @@ public sealed class TwoPeopleJourney(RunningViesion viesion) : IClassFixture<Run
         return page;
     }
 
-    private static Task Confirm(IPage page, string action) => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = action, Exact = true }).ClickAsync();
+    private static Task Confirm(IPage page, string action)
+        => page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = action, Exact = true }).ClickAsync();
 }

@@ -3,7 +3,9 @@ using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments.Agendas;
 
-/// <summary>What the agenda shows, as its address says it: <c>?vue=mois&amp;jour=2026-11-23&amp;qui=3.5</c>. Words that mean nothing are ignored.</summary>
+/// <summary>
+/// What the agenda shows, as its address says it: <c>?vue=mois&amp;jour=2026-11-23&amp;qui=3.5</c>. Words that mean nothing are ignored.
+/// </summary>
 public sealed record AgendaAddress(AgendaView View, DateOnly Day, IReadOnlyList<int> People)
 {
     public const string Path = "agenda";
@@ -36,7 +38,8 @@ public sealed record AgendaAddress(AgendaView View, DateOnly Day, IReadOnlyList<
         var view = Array.IndexOf(Words, vue) is >= 0 and var word ? (AgendaView)word : known.View;
         return new(view,
             // Far enough for anybody, and no calendar ends there.
-            DateOnly.TryParseExact(jour, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && Math.Abs(day.Year - today.Year) < 50 ? day : Opening(view, today),
+            DateOnly.TryParseExact(jour, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && Math.Abs(day.Year - today.Year) < 50 ? day : Opening(view, today),
             qui is null ? known.People : Numbers(qui));
     }
 
@@ -60,7 +63,8 @@ public sealed record AgendaAddress(AgendaView View, DateOnly Day, IReadOnlyList<
     public static AgendaView? ViewOf(string word) => Array.IndexOf(Words, word) is >= 0 and var view ? (AgendaView)view : null;
 
     public static int[] Numbers(string text) => [.. text.Split('.', StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().Take(AgendaReads.MaxAgendas)];
+        .Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0)
+        .Distinct().Take(AgendaReads.MaxAgendas)];
 
     // A week is shown without its end: on a Saturday or a Sunday the coming one is meant, the other has nothing more to say.
     private static DateOnly Opening(AgendaView view, DateOnly today)

@@ -10,7 +10,8 @@ public sealed class AgendaCast(IReadOnlyList<AgendaOwner> owners, IReadOnlyList<
 {
     public const int Colours = 7;
 
-    private readonly Dictionary<int, (AgendaOwner Owner, int Rank)> known = owners.Select((owner, rank) => (owner, rank)).ToDictionary(pair => pair.owner.Id, pair => pair);
+    private readonly Dictionary<int, (AgendaOwner Owner, int Rank)> known = owners.Select((owner, rank) => (owner, rank))
+        .ToDictionary(pair => pair.owner.Id, pair => pair);
 
     /// <summary>With one agenda alone, whose it is goes without saying.</summary>
     public bool Several => shown.Count(known.ContainsKey) > 1;
@@ -18,7 +19,9 @@ public sealed class AgendaCast(IReadOnlyList<AgendaOwner> owners, IReadOnlyList<
     public IReadOnlyList<AgendaOwner> Owners => owners;
 
     /// <summary>The agendas where one may book, those shown first.</summary>
-    public IReadOnlyList<AgendaOwner> Bookable => [.. owners.Where(owner => owner.Level is AgendaLevel.Book && Rights.BooksAppointments(perimeter.Profile)).OrderByDescending(owner => shown.Contains(owner.Id))];
+    public IReadOnlyList<AgendaOwner> Bookable
+        => [.. owners.Where(owner => owner.Level is AgendaLevel.Book && Rights.BooksAppointments(perimeter.Profile))
+            .OrderByDescending(owner => shown.Contains(owner.Id))];
 
     public bool Shows(int id) => shown.Contains(id);
 
@@ -34,5 +37,6 @@ public sealed class AgendaCast(IReadOnlyList<AgendaOwner> owners, IReadOnlyList<
     public bool MayChange(AgendaEvent appointment) => Rights.BooksAppointments(perimeter.Profile) && appointment.People.Count > 0
         && known.TryGetValue(appointment.HostId, out var found) && found.Owner.Level is AgendaLevel.Book;
 
-    public bool MayMove(AgendaEvent appointment) => MayChange(appointment) && appointment.People.All(person => person.Attendance is Attendance.Planned);
+    public bool MayMove(AgendaEvent appointment)
+        => MayChange(appointment) && appointment.People.All(person => person.Attendance is Attendance.Planned);
 }

@@ -3,8 +3,8 @@ using Viesion.Domain.Common;
 namespace Viesion.App.Appointments.Agendas;
 
 /// <summary>
-/// Between instants and what a clock on the wall of Paris says. A day of the agenda is always drawn with its twenty-four hours: on the day of 23 or 25 hours
-/// an appointment stands at the hour that people read, and lasts as long as it does.
+/// Between instants and what a clock on the wall of Paris says. A day of the agenda is always drawn with its twenty-four hours: on the day
+/// of 23 or 25 hours an appointment stands at the hour that people read, and lasts as long as it does.
 /// </summary>
 internal static class AgendaClock
 {

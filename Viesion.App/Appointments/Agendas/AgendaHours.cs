@@ -2,7 +2,10 @@ using Viesion.Domain.Appointments;
 
 namespace Viesion.App.Appointments.Agendas;
 
-/// <summary>The hours that the grid shows: those of a working day, and wider where something stands earlier or later. In minutes of the day, on whole hours.</summary>
+/// <summary>
+/// The hours that the grid shows: those of a working day, and wider where something stands earlier or later. In minutes of the day, on
+/// whole hours.
+/// </summary>
 public sealed record AgendaHours(int First, int Last)
 {
     private static readonly AgendaHours Usual = new(8 * 60, 19 * 60);
@@ -18,7 +21,12 @@ public sealed record AgendaHours(int First, int Last)
         var open = OpeningHours.Usual;
         if (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.Name(day) is not null)
             return [(First, Last)];
-        return new[] { (First, Minute(open.MorningStart)), (Minute(open.MorningEnd), Minute(open.AfternoonStart)), (Minute(open.AfternoonEnd), Last) }.Where(span => span.Item2 > span.Item1);
+        return new[]
+        {
+            (First, Minute(open.MorningStart)),
+            (Minute(open.MorningEnd), Minute(open.AfternoonStart)),
+            (Minute(open.AfternoonEnd), Last)
+        }.Where(span => span.Item2 > span.Item1);
     }
 
     private static int Minute(TimeOnly time) => (time.Hour * 60) + time.Minute;

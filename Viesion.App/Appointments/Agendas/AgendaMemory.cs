@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Viesion.App.Appointments.Agendas;
 
-/// <summary>The view and the people chosen last, in a cookie of the browser: <c>12~semaine~12.15</c>. The number of the person comes first, so that the next one at the same computer begins anew.</summary>
+/// <summary>
+/// The view and the people chosen last, in a cookie of the browser: <c>12~semaine~12.15</c>. The number of the person comes first, so that
+/// the next one at the same computer begins anew.
+/// </summary>
 internal static class AgendaMemory
 {
     public const string Cookie = "viesion-agenda";

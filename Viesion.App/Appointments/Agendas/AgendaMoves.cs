@@ -6,7 +6,10 @@ using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments.Agendas;
 
-/// <summary>Moves appointments and takes them back (AGE-04). What is refused is said with its reason; what is done can be undone while it stands where it was put.</summary>
+/// <summary>
+/// Moves appointments and takes them back (AGE-04). What is refused is said with its reason; what is done can be undone while it stands
+/// where it was put.
+/// </summary>
 internal sealed class AgendaMoves(IOperations operations, EditSession acts, Toaster toaster, TimeProvider clock, Func<Task> refresh)
 {
     /// <summary>Null when it is done; the page is up to date either way.</summary>
@@ -30,12 +33,14 @@ internal sealed class AgendaMoves(IOperations operations, EditSession acts, Toas
         if (refusal is null)
             toaster.Success(Said("Rendez-vous remis à sa place", back));
         else
-            toaster.Error(refusal == Refusal.Conflict ? $"Ce rendez-vous a changé depuis{French.Nbsp}: il n’est pas remis à sa place." : refusal.Message);
+            toaster.Error(refusal == Refusal.Conflict ? $"Ce rendez-vous a changé depuis{French.Nbsp}: il n’est pas remis à sa place."
+                : refusal.Message);
     }
 
     private string Said(string what, AgendaPlacement at)
     {
         var time = AppointmentTime.At(at.Day, at.Time, at.Minutes, clock.Today());
-        return time.Succeeded ? $"{what}{French.Nbsp}: {AppointmentTexts.Slot(time.Value.Start)}. {OpeningHours.Usual.Warning(time.Value)}".TrimEnd() : $"{what}.";
+        return time.Succeeded ? $"{what}{French.Nbsp}: {AppointmentTexts.Slot(time.Value.Start)}. {OpeningHours.Usual.Warning(time.Value)}"
+            .TrimEnd() : $"{what}.";
     }
 }

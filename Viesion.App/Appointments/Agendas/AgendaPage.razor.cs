@@ -12,7 +12,8 @@ using Viesion.Infrastructure.Messaging;
 namespace Viesion.App.Appointments.Agendas;
 
 /// <summary>« Agenda » (AGE-04): what is shown is the address; where it says nothing, what was shown last.</summary>
-public sealed partial class AgendaPage(IOperations operations, NavigationManager navigation, LiveFeed feed, Toaster toaster, TimeProvider clock, IJSRuntime js) : ComponentBase, IDisposable
+public sealed partial class AgendaPage(IOperations operations, NavigationManager navigation, LiveFeed feed, Toaster toaster,
+    TimeProvider clock, IJSRuntime js) : ComponentBase, IDisposable
 {
     private readonly FormErrors errors = new();
     private AgendaSurface? surface;
@@ -53,7 +54,8 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender)
-            live = new LiveReading(feed, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Agenda, change => change.StaffMemberId is { } host && State?.Shown.People.Contains(host) == true);
+            live = new LiveReading(feed, clock, () => InvokeAsync(Refresh))
+                .Follow(LiveTopic.Agenda, change => change.StaffMemberId is { } host && State?.Shown.People.Contains(host) == true);
     }
 
     public void Dispose() => live?.Dispose();
@@ -73,7 +75,8 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private async Task Load(AgendaAddress shown)
     {
         var question = ++asked;
-        var sheet = await operations.Read<AgendaReads, AgendaSheet>(reads => reads.Sheet(shown.People, AgendaClock.Midnight(shown.From), AgendaClock.Midnight(shown.To)));
+        var sheet = await operations.Read<AgendaReads, AgendaSheet>(
+            reads => reads.Sheet(shown.People, AgendaClock.Midnight(shown.From), AgendaClock.Midnight(shown.To)));
         // Something else may have been asked meanwhile: the last asked is the one shown.
         if (question == asked)
             State = new AgendaState(shown, sheet.Owners, sheet.Events);
@@ -106,7 +109,12 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     {
         if (Cast.Bookable is not [var first, ..])
             return;
-        dialogs!.Book(new AppointmentAsk { HostId = first.Id, Day = day ?? (State!.Shown.Day < Today ? null : State.Shown.Day), Time = minute is { } at ? AgendaClock.Time(at) : null });
+        dialogs!.Book(new AppointmentAsk
+        {
+            HostId = first.Id,
+            Day = day ?? (State!.Shown.Day < Today ? null : State.Shown.Day),
+            Time = minute is { } at ? AgendaClock.Time(at) : null
+        });
     }
 
     private void Book(DateOnly day, int? minute) => Book((DateOnly?)day, minute);

@@ -24,10 +24,15 @@ public sealed record AgendaSegment(AgendaEvent Event, DateOnly Day, int From, in
     {
         var (opens, closes) = (AgendaClock.Midnight(day), AgendaClock.Midnight(day.AddDays(1)));
         var parts = events.Where(e => e.StartsAt < closes && e.EndsAt > opens)
-            .Select(e => new AgendaSegment(e, day, e.StartsAt < opens ? 0 : AgendaClock.Minute(e.StartsAt), e.EndsAt >= closes ? AgendaClock.DayMinutes : AgendaClock.Minute(e.EndsAt)))
+            .Select(e => new AgendaSegment(e, day, e.StartsAt < opens ? 0 : AgendaClock.Minute(e.StartsAt), e.EndsAt >= closes
+            ? AgendaClock.DayMinutes : AgendaClock.Minute(e.EndsAt)))
             // In October’s hour that comes twice, one may end « before » it begins.
-            .Select(part => part.To <= part.From ? part with { To = Math.Min(AgendaClock.DayMinutes, part.From + AgendaClock.Minutes(part.Event.StartsAt, part.Event.EndsAt)) } : part)
-            .OrderBy(part => part.From).ThenByDescending(part => part.To).ThenBy(part => part.Event.HostId).ThenBy(part => part.Event.Id).ToList();
+            .Select(part => part.To <= part.From ? part with
+            {
+                To = Math.Min(AgendaClock.DayMinutes, part.From + AgendaClock.Minutes(part.Event.StartsAt, part.Event.EndsAt))
+            } : part)
+            .OrderBy(part => part.From).ThenByDescending(part => part.To).ThenBy(part => part.Event.HostId)
+            .ThenBy(part => part.Event.Id).ToList();
         return SideBySide(parts);
     }
 

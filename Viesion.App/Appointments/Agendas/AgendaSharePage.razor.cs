@@ -9,12 +9,15 @@ using Viesion.Infrastructure.Appointments;
 
 namespace Viesion.App.Appointments.Agendas;
 
-/// <summary>« Partage de l’agenda » (AGE-09): to whom one's own is open, and for a head those of the territory. Each choice is kept at once.</summary>
+/// <summary>
+/// « Partage de l’agenda » (AGE-09): to whom one's own is open, and for a head those of the territory. Each choice is kept at once.
+/// </summary>
 public sealed partial class AgendaSharePage(IOperations operations, NavigationManager navigation, Toaster toaster) : ComponentBase
 {
     public const string Path = "agenda/partage";
     private static readonly (string, string)[] above = [("Agenda", "agenda")];
-    private static readonly Option<AgendaLevel>[] levels = [.. Enum.GetValues<AgendaLevel>().Select(level => new Option<AgendaLevel>(level, AppointmentTexts.Name(level)))];
+    private static readonly Option<AgendaLevel>[] levels = [
+        .. Enum.GetValues<AgendaLevel>().Select(level => new Option<AgendaLevel>(level, AppointmentTexts.Name(level)))];
     private readonly FormErrors errors = new();
     private AgendaColleague? colleague;
     private AgendaLevel level = AgendaLevel.Book;
@@ -23,7 +26,8 @@ public sealed partial class AgendaSharePage(IOperations operations, NavigationMa
     [PersistentState] public AgendaSharing? Shared { get; set; }
     [PersistentState] public List<AgendaColleague>? Owners { get; set; }
 
-    private int Owner => int.TryParse(Asked, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : operations.Perimeter.StaffMemberId ?? 0;
+    private int Owner => int.TryParse(Asked, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked
+        : operations.Perimeter.StaffMemberId ?? 0;
 
     private EditSession Acts => field ??= new(operations);
 
@@ -44,7 +48,8 @@ public sealed partial class AgendaSharePage(IOperations operations, NavigationMa
     private void Go(int owner) => navigation.NavigateTo($"{Path}?agenda={owner}");
 
     private async Task<IReadOnlyList<Option<AgendaColleague>>> Find(string typed)
-        => [.. (await operations.Read<AgendaShareReads, List<AgendaColleague>>(reads => reads.Colleagues(Owner, typed))).Select(found => new Option<AgendaColleague>(found, found.Name, Detail: found.Organisation))];
+        => [.. (await operations.Read<AgendaShareReads, List<AgendaColleague>>(reads => reads.Colleagues(Owner, typed)))
+            .Select(found => new Option<AgendaColleague>(found, found.Name, Detail: found.Organisation))];
 
     private async Task Add()
     {

@@ -8,11 +8,24 @@ namespace Viesion.App.Appointments.Agendas;
 /// <summary>The words of the agenda.</summary>
 internal static class AgendaTexts
 {
-    public static string Name(AgendaView view) => view switch { AgendaView.Day => "Jour", AgendaView.Week => "Semaine", AgendaView.Month => "Mois", _ => "Liste" };
+    public static string Name(AgendaView view)
+        => view switch { AgendaView.Day => "Jour", AgendaView.Week => "Semaine", AgendaView.Month => "Mois", _ => "Liste" };
 
-    public static string Before(AgendaView view) => view switch { AgendaView.Day => "Jour précédent", AgendaView.Week => "Semaine précédente", AgendaView.Month => "Mois précédent", _ => "Deux semaines avant" };
+    public static string Before(AgendaView view) => view switch
+    {
+        AgendaView.Day => "Jour précédent",
+        AgendaView.Week => "Semaine précédente",
+        AgendaView.Month => "Mois précédent",
+        _ => "Deux semaines avant"
+    };
 
-    public static string After(AgendaView view) => view switch { AgendaView.Day => "Jour suivant", AgendaView.Week => "Semaine suivante", AgendaView.Month => "Mois suivant", _ => "Deux semaines après" };
+    public static string After(AgendaView view) => view switch
+    {
+        AgendaView.Day => "Jour suivant",
+        AgendaView.Week => "Semaine suivante",
+        AgendaView.Month => "Mois suivant",
+        _ => "Deux semaines après"
+    };
 
     /// <summary>« Lundi 23 novembre 2026 », « 23 – 29 novembre 2026 », « Novembre 2026 ».</summary>
     public static string Title(AgendaAddress shown) => Capital(shown.View switch
@@ -23,7 +36,8 @@ internal static class AgendaTexts
     });
 
     /// <summary>« lundi 23 novembre 2026, jour férié (Toussaint) ».</summary>
-    public static string Day(DateOnly day) => PublicHolidays.Name(day) is { } holiday ? $"{French.LongDate(day)}, jour férié ({holiday})" : French.LongDate(day);
+    public static string Day(DateOnly day)
+        => PublicHolidays.Name(day) is { } holiday ? $"{French.LongDate(day)}, jour férié ({holiday})" : French.LongDate(day);
 
     /// <summary>« lun. ».</summary>
     public static string ShortDay(DateOnly day) => day.ToString("ddd", French.Culture);
@@ -46,10 +60,12 @@ internal static class AgendaTexts
 
     /// <summary>What the eye sees by colour and place, for those who hear it.</summary>
     public static string Spoken(AgendaEvent appointment, AgendaCast cast)
-        => $", jusqu’à {French.Time(appointment.EndsAt)}, agenda de {cast.Name(appointment.HostId)}{(Settled(appointment) is { } attendance ? $", {AppointmentTexts.Name(attendance)}" : "")}";
+        => $", jusqu’à {French.Time(appointment.EndsAt)}, agenda de "
+            + $"{cast.Name(appointment.HostId)}{(Settled(appointment) is { } attendance ? $", {AppointmentTexts.Name(attendance)}" : "")}";
 
     /// <summary>What became of an individual appointment; null while it is planned, and for a group.</summary>
-    public static Attendance? Settled(AgendaEvent appointment) => appointment is { Title: null, People: [{ Attendance: not Attendance.Planned and var attendance }] } ? attendance : null;
+    public static Attendance? Settled(AgendaEvent appointment)
+        => appointment is { Title: null, People: [{ Attendance: not Attendance.Planned and var attendance }] } ? attendance : null;
 
     public static string Symbol(Attendance attendance) => attendance switch
     {

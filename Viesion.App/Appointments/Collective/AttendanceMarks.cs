@@ -17,7 +17,9 @@ public sealed class AttendanceMarks
     public IReadOnlyList<ParticipantAttendance> Lines => [.. marks.Values.Select(mark => mark.Line)];
 
     /// <summary>Those who did not come, to whom something else is proposed.</summary>
-    public IReadOnlyList<CollectivePerson> Absent => [.. marks.Values.Where(mark => mark.Attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence).Select(mark => mark.Seen)];
+    public IReadOnlyList<CollectivePerson> Absent
+        => [.. marks.Values.Where(mark => mark.Attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence)
+            .Select(mark => mark.Seen)];
 
     public AttendanceMark? Of(CollectivePerson person) => marks.GetValueOrDefault(person.ParticipantId);
 
@@ -26,22 +28,26 @@ public sealed class AttendanceMarks
     {
         if (!AppointmentMarks.Choices(person.Attendance, begun).Contains(attendance))
             return false;
-        marks[person.ParticipantId] = new AttendanceMark(person, attendance, attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence ? reasonId : null);
+        marks[person.ParticipantId] = new AttendanceMark(
+            person, attendance, attendance is Attendance.ExcusedAbsence or Attendance.UnexcusedAbsence ? reasonId : null);
         return true;
     }
 
     /// <summary>Everybody else came: those of whom nothing is said, here or before.</summary>
     public void OthersCame(IEnumerable<CollectivePerson> people, IReadOnlySet<string> except)
     {
-        foreach (var person in people.Where(person => person.Attendance is Attendance.Planned && !except.Contains(French.Machine(person.ParticipantId)) && !marks.ContainsKey(person.ParticipantId)))
+        foreach (var person in people.Where(person => person.Attendance is Attendance.Planned
+            && !except.Contains(French.Machine(person.ParticipantId)) && !marks.ContainsKey(person.ParticipantId)))
             Say(person, Attendance.Present, null, begun: true);
     }
 
     public void Clear() => marks.Clear();
 
     /// <summary>What somebody else said meanwhile, in words.</summary>
-    public IReadOnlyList<Difference> Against(IReadOnlyList<CollectivePerson> now, IReadOnlyList<ListChoice> items) => [.. Changed(now).Select(pair => new Difference(pair.Mark.Seen.Name,
-        pair.Now is null ? "retiré du rendez-vous" : Words(pair.Now.Attendance, pair.Now.AbsenceReasonId, items), Words(pair.Mark.Attendance, pair.Mark.ReasonId, items)))];
+    public IReadOnlyList<Difference> Against(IReadOnlyList<CollectivePerson> now, IReadOnlyList<ListChoice> items)
+        => [.. Changed(now).Select(pair => new Difference(pair.Mark.Seen.Name,
+            pair.Now is null ? "retiré du rendez-vous" : Words(pair.Now.Attendance, pair.Now.AbsenceReasonId, items),
+            Words(pair.Mark.Attendance, pair.Mark.ReasonId, items)))];
 
     /// <summary>What is saved stands: of those whom somebody else changed nothing more is said here.</summary>
     public void TakeTheirs(IReadOnlyList<CollectivePerson> now)
@@ -61,7 +67,9 @@ public sealed class AttendanceMarks
     }
 
     /// <summary>« 11 présences, 1 absence non justifiée ».</summary>
-    public override string ToString() => string.Join(", ", marks.Values.GroupBy(mark => mark.Attendance).OrderBy(group => group.Key).Select(group => Counted(group.Key, group.Count())));
+    public override string ToString()
+        => string.Join(", ", marks.Values.GroupBy(mark => mark.Attendance).OrderBy(group => group.Key)
+            .Select(group => Counted(group.Key, group.Count())));
 
     private static string Counted(Attendance attendance, int count) => attendance switch
     {
@@ -74,7 +82,8 @@ public sealed class AttendanceMarks
     };
 
     private List<(AttendanceMark Mark, CollectivePerson? Now)> Changed(IReadOnlyList<CollectivePerson> now)
-        => [.. marks.Values.Select(mark => (mark, Now: now.FirstOrDefault(person => person.ParticipantId == mark.Seen.ParticipantId))).Where(pair => pair.Now?.Version != pair.mark.Seen.Version)];
+        => [.. marks.Values.Select(mark => (mark, Now: now.FirstOrDefault(person => person.ParticipantId == mark.Seen.ParticipantId)))
+            .Where(pair => pair.Now?.Version != pair.mark.Seen.Version)];
 
     private static string Words(Attendance attendance, int? reason, IReadOnlyList<ListChoice> items)
         => AppointmentTexts.Name(attendance) + (ListOptions.Label(items, reason) is { } label ? $" ({label})" : "");

@@ -11,8 +11,12 @@ using Viesion.Infrastructure.Searches;
 
 namespace Viesion.App.Appointments.Collective;
 
-/// <summary>« Inscriptions par lot » (AGE-06): a group, from ticked dossiers, a saved search, or one by one. What is refused says why; what is typed stays.</summary>
-public sealed partial class CollectiveBookingPage(IOperations operations, NavigationManager navigation, Toaster toaster, TimeProvider clock) : ComponentBase
+/// <summary>
+/// « Inscriptions par lot » (AGE-06): a group, from ticked dossiers, a saved search, or one by one. What is refused says why; what is typed
+/// stays.
+/// </summary>
+public sealed partial class CollectiveBookingPage(IOperations operations, NavigationManager navigation, Toaster toaster, TimeProvider clock)
+    : ComponentBase
 {
     private CollectiveForm? form;
     private IReadOnlyList<int> engaged = [];
@@ -54,7 +58,8 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
     }
 
     private async Task<IReadOnlyList<ConvenableDossier>> People(IReadOnlyList<int> dossiers)
-        => dossiers.Count == 0 ? [] : await operations.Read<CollectiveReads, IReadOnlyList<ConvenableDossier>>(reads => reads.Dossiers(dossiers));
+        => dossiers.Count == 0 ? [] : await operations.Read<CollectiveReads, IReadOnlyList<ConvenableDossier>>(
+            reads => reads.Dossiers(dossiers));
 
     private async Task Add(int dossier) => await Add(await People([dossier]));
 
@@ -85,7 +90,8 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
     // Who is already expected elsewhere at that time.
     private async Task Check()
         => engaged = form!.Appointment.When(clock.Today()) is { } time && form.People.Count > 0
-            ? await operations.Read<CollectiveReads, IReadOnlyList<int>>(reads => reads.Engaged([.. form.People.Select(person => person.Id)], time.Start, time.End)) : [];
+            ? await operations.Read<CollectiveReads, IReadOnlyList<int>>(
+                reads => reads.Engaged([.. form.People.Select(person => person.Id)], time.Start, time.End)) : [];
 
     private Task Save() => Edit.Save(async () =>
     {
@@ -99,7 +105,9 @@ public sealed partial class CollectiveBookingPage(IOperations operations, Naviga
             await Explain(booked.Refusal);
         else
         {
-            toaster.Success($"Rendez-vous collectif pris{French.Nbsp}: {French.Count(form.People.Count, "personne convoquée", "personnes convoquées")}.");
+            toaster.Success(
+                $"Rendez-vous collectif pris{French.Nbsp}: "
+                + $"{French.Count(form.People.Count, "personne convoquée", "personnes convoquées")}.");
             navigation.NavigateTo(CollectiveAddress.Of(booked.Value));
         }
     });

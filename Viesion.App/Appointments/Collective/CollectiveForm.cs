@@ -38,7 +38,9 @@ public sealed class CollectiveForm
     }
 
     /// <summary>All that is still to be chosen.</summary>
-    public IEnumerable<Refusal> Missing() => [.. people.Count == 0 ? [AppointmentRefusals.Nobody] : Array.Empty<Refusal>(), .. string.IsNullOrWhiteSpace(Title) ? [AppointmentRefusals.NoTitle] : Array.Empty<Refusal>(), .. Appointment.Missing()];
+    public IEnumerable<Refusal> Missing()
+        => [.. people.Count == 0 ? [AppointmentRefusals.Nobody] : Array.Empty<Refusal>(), .. string.IsNullOrWhiteSpace(Title)
+            ? [AppointmentRefusals.NoTitle] : Array.Empty<Refusal>(), .. Appointment.Missing()];
 
     public void Remove(Predicate<ConvenableDossier> whom)
     {
@@ -46,5 +48,6 @@ public sealed class CollectiveForm
         Appointment.Mobile = people.Exists(person => person.HasMobile);
     }
 
-    public BookCollective Command(TimeProvider clock) => new(Title, (int?)Capacity, [.. people.Select(person => person.Id)], Appointment.Content(clock));
+    public BookCollective Command(TimeProvider clock)
+        => new(Title, (int?)Capacity, [.. people.Select(person => person.Id)], Appointment.Content(clock));
 }

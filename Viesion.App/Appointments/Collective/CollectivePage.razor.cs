@@ -12,8 +12,11 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.App.Appointments.Collective;
 
-/// <summary>A collective appointment (AGE-06): who is convened, who came, and what is done with the whole. Outside the perimeter it does not exist.</summary>
-public sealed partial class CollectivePage(IOperations operations, NavigationManager navigation, LiveFeed feed, Toaster toaster, TimeProvider clock) : ComponentBase, IDisposable
+/// <summary>
+/// A collective appointment (AGE-06): who is convened, who came, and what is done with the whole. Outside the perimeter it does not exist.
+/// </summary>
+public sealed partial class CollectivePage(IOperations operations, NavigationManager navigation, LiveFeed feed, Toaster toaster,
+    TimeProvider clock) : ComponentBase, IDisposable
 {
     private AppointmentDialogs? dialogs;
     private LiveReading? live;
@@ -48,7 +51,8 @@ public sealed partial class CollectivePage(IOperations operations, NavigationMan
     protected override void OnAfterRender(bool firstRender)
     {
         if (live is null && Model is not null)
-            live = new LiveReading(feed, clock, () => InvokeAsync(Refresh)).Follow(LiveTopic.Agenda, change => change.StaffMemberId == Model?.HostId)
+            live = new LiveReading(feed, clock, () => InvokeAsync(Refresh))
+                .Follow(LiveTopic.Agenda, change => change.StaffMemberId == Model?.HostId)
                 .Follow(LiveTopic.Appointment, change => Model?.People.Any(person => person.BeneficiaryId == change.BeneficiaryId) is true);
     }
 

@@ -10,7 +10,10 @@ using Viesion.Infrastructure.Lists;
 
 namespace Viesion.App.Appointments.Collective;
 
-/// <summary>The people of a group, ticked and said of together: « tous présents sauf… », saved in one operation. What somebody else saves meanwhile shows; what is ticked and said stays.</summary>
+/// <summary>
+/// The people of a group, ticked and said of together: « tous présents sauf… », saved in one operation. What somebody else saves meanwhile
+/// shows; what is ticked and said stays.
+/// </summary>
 public sealed partial class CollectivePeople(IOperations operations, TimeProvider clock) : ComponentBase
 {
     private readonly AttendanceMarks marks = new();
@@ -43,9 +46,12 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
 
     private bool WithConvocation => Group.People.Any(person => person.ConvokedOn is not null);
 
-    private bool Open => Group.People.Any(person => person.Attendance is Attendance.Planned && marks.Of(person) is null && !ticked.Contains(French.Machine(person.ParticipantId)));
+    private bool Open
+        => Group.People.Any(person => person.Attendance is Attendance.Planned && marks.Of(person) is null
+            && !ticked.Contains(French.Machine(person.ParticipantId)));
 
-    private EventCallback<IReadOnlySet<string>> Ticks => Group.MayWrite ? EventCallback.Factory.Create<IReadOnlySet<string>>(this, keys => ticked = keys) : default;
+    private EventCallback<IReadOnlySet<string>> Ticks
+        => Group.MayWrite ? EventCallback.Factory.Create<IReadOnlySet<string>>(this, keys => ticked = keys) : default;
 
     private TablePage<CollectivePerson> Page
     {
@@ -57,16 +63,22 @@ public sealed partial class CollectivePeople(IOperations operations, TimeProvide
         }
     }
 
-    private IReadOnlyList<Option<Attendance?>> States => [.. new[] { Attendance.UnexcusedAbsence, Attendance.ExcusedAbsence, Attendance.Present, Attendance.CancelledByReferent, Attendance.Postponed, Attendance.Planned }
-        .Where(state => Begun || state is Attendance.CancelledByReferent or Attendance.Postponed or Attendance.Planned).Select(state => new Option<Attendance?>(state, AppointmentTexts.Name(state)))];
+    private IReadOnlyList<Option<Attendance?>> States
+        => [.. new[] { Attendance.UnexcusedAbsence, Attendance.ExcusedAbsence, Attendance.Present, Attendance.CancelledByReferent,
+            Attendance.Postponed, Attendance.Planned }
+            .Where(state => Begun || state is Attendance.CancelledByReferent or Attendance.Postponed or Attendance.Planned)
+            .Select(state => new Option<Attendance?>(state, AppointmentTexts.Name(state)))];
 
-    private string? Reason(CollectivePerson person) => marks.Of(person) is { } mark ? Items.FirstOrDefault(item => item.Id == mark.ReasonId)?.Label : person.AbsenceReason;
+    private string? Reason(CollectivePerson person)
+        => marks.Of(person) is { } mark ? Items.FirstOrDefault(item => item.Id == mark.ReasonId)?.Label : person.AbsenceReason;
 
     private void Say()
     {
-        var refused = Group.People.Where(person => ticked.Contains(French.Machine(person.ParticipantId)) && !marks.Say(person, attendance!.Value, reason, Begun)).Select(person => person.Name).ToList();
+        var refused = Group.People.Where(person => ticked.Contains(French.Machine(person.ParticipantId))
+            && !marks.Say(person, attendance!.Value, reason, Begun)).Select(person => person.Name).ToList();
         Edit.Fail(refused.Count == 0 ? null
-            : $"Cela ne peut pas se noter de {string.Join(", ", refused)}{French.Nbsp}: ce qui est annulé ou reporté se remet d’abord en «{French.Nbsp}Prévu{French.Nbsp}».");
+            : $"Cela ne peut pas se noter de {string.Join(", ", refused)}{French.Nbsp}: ce qui est annulé ou reporté se remet d’abord en "
+            + $"«{French.Nbsp}Prévu{French.Nbsp}».");
         ticked = new HashSet<string>();
     }
 

@@ -11,13 +11,15 @@ using static Viesion.App.Cers.Store.CerWizardActions;
 namespace Viesion.App.Cers.Store;
 
 /// <summary>Keeps the draft while one types, and turns the form into a CER.</summary>
-public sealed class CerWizardEffects(IOperations operations, IState<CerWizardState> wizard, TimeProvider clock, NavigationManager navigation, Toaster toaster, BeforeLeaving leaving) : IDisposable
+public sealed class CerWizardEffects(IOperations operations, IState<CerWizardState> wizard, TimeProvider clock,
+    NavigationManager navigation, Toaster toaster, BeforeLeaving leaving) : IDisposable
 {
     /// <summary>From the first key that is not kept yet to its saving.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(800);
 
     private static readonly TimeSpan Retry = TimeSpan.FromSeconds(3);
-    private static readonly Refusal Fault = new("erreur", "L’enregistrement a rencontré une erreur. Rien n’est perdu à l’écran : réessayez dans quelques secondes.");
+    private static readonly Refusal Fault = new(
+        "erreur", "L’enregistrement a rencontré une erreur. Rien n’est perdu à l’écran : réessayez dans quelques secondes.");
 
     private readonly SemaphoreSlim turn = new(1);
     private bool waiting;
@@ -67,7 +69,8 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
     [EffectMethod(typeof(OtherSaved))]
     public async Task Compare(IDispatcher dispatcher)
     {
-        if (wizard.Value is { Setup: not null, Conflict: null } && await ReadDraft() is { } draft && draft.Revision != wizard.Value.Revision)
+        if (wizard.Value is { Setup: not null, Conflict: null } && await ReadDraft() is { } draft
+            && draft.Revision != wizard.Value.Revision)
             dispatcher.Dispatch(new Conflicted(CerRefusals.DraftConflict(draft.SavedBy, draft.SavedAt), draft.Content));
     }
 
@@ -103,7 +106,8 @@ public sealed class CerWizardEffects(IOperations operations, IState<CerWizardSta
                 navigation.NavigateTo($"contrats/{result.Value}");
             }
             else
-                dispatcher.Dispatch(result.Refusal.Code is CerRefusals.DraftConflictCode || result.Refusal == CerRefusals.DraftGone ? await Conflict(result.Refusal) : new Refused(result.Refusal));
+                dispatcher.Dispatch(result.Refusal.Code is CerRefusals.DraftConflictCode || result.Refusal == CerRefusals.DraftGone
+                    ? await Conflict(result.Refusal) : new Refused(result.Refusal));
         }
         catch
         {

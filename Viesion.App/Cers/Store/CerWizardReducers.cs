@@ -23,7 +23,12 @@ public static class CerWizardReducers
 
     [ReducerMethod]
     public static CerWizardState On(CerWizardState state, Went went)
-        => state with { Step = went.Step, Left = state.Left.Append(state.Step).Concat(went.Step == CerFields.Review ? Enumerable.Range(1, CerFields.Expression) : []).ToHashSet() };
+        => state with
+        {
+            Step = went.Step,
+            Left = state.Left.Append(state.Step).Concat(went.Step == CerFields.Review ? Enumerable.Range(1, CerFields.Expression) : [])
+                .ToHashSet()
+        };
 
     [ReducerMethod]
     public static CerWizardState On(CerWizardState state, DraftKept kept) => ReferenceEquals(state.Setup, kept.Setup)
@@ -34,7 +39,8 @@ public static class CerWizardReducers
     public static CerWizardState On(CerWizardState state, DraftNotKept not) => state with { NotKept = not.Why };
 
     [ReducerMethod]
-    public static CerWizardState On(CerWizardState state, Conflicted conflicted) => state with { Conflict = conflicted.Why, Theirs = conflicted.Theirs, Sending = false, NotKept = null };
+    public static CerWizardState On(CerWizardState state, Conflicted conflicted)
+        => state with { Conflict = conflicted.Why, Theirs = conflicted.Theirs, Sending = false, NotKept = null };
 
     [ReducerMethod]
     public static CerWizardState On(CerWizardState state, Taken taken) => state with
@@ -48,7 +54,8 @@ public static class CerWizardReducers
 
     // Not the very content any more: it has to be kept again, over the revision that is now known.
     [ReducerMethod]
-    public static CerWizardState On(CerWizardState state, Rebased rebased) => state with { Content = state.Content with { }, Revision = rebased.Revision, Conflict = null };
+    public static CerWizardState On(CerWizardState state, Rebased rebased)
+        => state with { Content = state.Content with { }, Revision = rebased.Revision, Conflict = null };
 
     [ReducerMethod]
     public static CerWizardState On(CerWizardState state, Send _) => state with { Sending = true, Refusal = null };

@@ -4,7 +4,9 @@ using Viesion.App.Ui.Fields;
 
 namespace Viesion.App.Cers.Wizard;
 
-/// <summary>What the wizard can say of its form at an instant: the errors, what still prevents a submission, the marks of the steps.</summary>
+/// <summary>
+/// What the wizard can say of its form at an instant: the errors, what still prevents a submission, the marks of the steps.
+/// </summary>
 public sealed class CerWizardFrame
 {
     private readonly CerWizardState state;
@@ -34,7 +36,9 @@ public sealed class CerWizardFrame
         return shown;
     }
 
-    public IReadOnlyList<WizardStep> Steps() => [.. Enumerable.Range(CerFields.Frame, CerFields.Review).Select(step => new WizardStep(step.ToString(), CerFields.StepTitle(step), Mark(step)))];
+    public IReadOnlyList<WizardStep> Steps()
+        => [.. Enumerable.Range(CerFields.Frame, CerFields.Review)
+            .Select(step => new WizardStep(step.ToString(), CerFields.StepTitle(step), Mark(step)))];
 
     private StepMark Mark(int step) => step == state.Step ? StepMark.Current
         : !state.Left.Contains(step) || step == CerFields.Review ? StepMark.ToDo

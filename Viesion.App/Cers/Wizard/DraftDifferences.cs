@@ -6,16 +6,20 @@ namespace Viesion.App.Cers.Wizard;
 /// <summary>What differs between two versions of a draft, in words: whoever must choose sees both values (NFR-06).</summary>
 public static class DraftDifferences
 {
-    public static IReadOnlyList<(string Label, string Theirs, string Mine)> Of(CerDraftContent theirs, CerDraftContent mine, CerWizardSetup setup)
-        => [.. Shown(theirs, setup).Zip(Shown(mine, setup)).Where(pair => pair.First.Value != pair.Second.Value).Select(pair => (pair.First.Label, pair.First.Value, pair.Second.Value))];
+    public static IReadOnlyList<(string Label, string Theirs, string Mine)> Of(
+        CerDraftContent theirs, CerDraftContent mine, CerWizardSetup setup)
+        => [.. Shown(theirs, setup).Zip(Shown(mine, setup)).Where(pair => pair.First.Value != pair.Second.Value)
+            .Select(pair => (pair.First.Label, pair.First.Value, pair.Second.Value))];
 
     private static IEnumerable<(string Label, string Value)> Shown(CerDraftContent content, CerWizardSetup setup)
     {
         yield return ("Type de CER", CerTexts.Name(content.Type));
         foreach (var (field, value) in new (string, string?)[]
         {
-            (nameof(content.Number), content.Number), (nameof(content.SignedOn), content.SignedOn), (nameof(content.Start), content.Start), (nameof(content.End), content.End),
-            (nameof(content.WeeklyHours), content.WeeklyHours), (nameof(content.Comment), content.Comment), (nameof(content.Situation), content.Situation),
+            (nameof(content.Number), content.Number), (nameof(content.SignedOn), content.SignedOn), (nameof(content.Start), content.Start),
+            (nameof(content.End), content.End),
+            (nameof(content.WeeklyHours), content.WeeklyHours), (nameof(content.Comment), content.Comment),
+            (nameof(content.Situation), content.Situation),
             (nameof(content.Assessment), content.Assessment), (nameof(content.Expression), content.Expression),
         })
             yield return (CerFields.Label(field), Text(value));
@@ -25,7 +29,8 @@ public static class DraftDifferences
         yield return ("Saisi a posteriori", YesNo(content.EnteredAfterwards));
         yield return ("Levée de sanction", YesNo(content.LiftsSanction));
         yield return ("Clôture du CER en cours", content.CloseRunning ? Text(content.CloseOn) : "non");
-        yield return ("Objectifs", Text(string.Join('\n', content.Objectives.Select((objective, index) => $"{index + 1}. {Objective(objective, setup)}"))));
+        yield return ("Objectifs",
+            Text(string.Join('\n', content.Objectives.Select((objective, index) => $"{index + 1}. {Objective(objective, setup)}"))));
     }
 
     private static string Objective(CerDraftObjective objective, CerWizardSetup setup) => string.Join(" – ", new[]

@@ -9,11 +9,15 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 
 namespace Viesion.App.Commands.Bench;
 
-/// <summary>One Blazor Server circuit opened as a browser does, spoken over a plain WebSocket with the framework's own (internal) blazorpack protocol.</summary>
+/// <summary>
+/// One Blazor Server circuit opened as a browser does, spoken over a plain WebSocket with the framework's own (internal) blazorpack
+/// protocol.
+/// </summary>
 internal sealed partial class BenchCircuit(HttpClient http, CookieContainer cookies, Uri site) : IInvocationBinder, IAsyncDisposable
 {
     private static readonly IHubProtocol Protocol = (IHubProtocol)Activator.CreateInstance(
-        Type.GetType("Microsoft.AspNetCore.Components.Server.BlazorPack.BlazorPackHubProtocol, Microsoft.AspNetCore.Components.Server", throwOnError: true)!, nonPublic: true)!;
+        Type.GetType("Microsoft.AspNetCore.Components.Server.BlazorPack.BlazorPackHubProtocol, Microsoft.AspNetCore.Components.Server",
+        throwOnError: true)!, nonPublic: true)!;
 
     private readonly ClientWebSocket socket = new();
     private readonly SemaphoreSlim writing = new(1, 1);
@@ -27,20 +31,25 @@ internal sealed partial class BenchCircuit(HttpClient http, CookieContainer cook
     {
         var page = new Uri(site, path);
         var html = await http.GetStringAsync(page);
-        var markers = Markers().Matches(html).Select(match => JsonDocument.Parse(match.Groups[1].Value).RootElement).Where(marker => marker.TryGetProperty("descriptor", out _)).ToList();
+        var markers = Markers().Matches(html).Select(match => JsonDocument.Parse(match.Groups[1].Value).RootElement)
+            .Where(marker => marker.TryGetProperty("descriptor", out _)).ToList();
         var state = AppState().Match(html) is { Success: true } found ? found.Groups[1].Value : "";
         socket.Options.Cookies = cookies;
         socket.Options.SetRequestHeader("Origin", site.GetLeftPart(UriPartial.Authority));
-        await socket.ConnectAsync(new Uri(site.GetLeftPart(UriPartial.Authority).Replace("http", "ws", StringComparison.Ordinal) + "/_blazor"), default);
-        await socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Binary, true, default);
+        await socket.ConnectAsync(
+            new Uri(site.GetLeftPart(UriPartial.Authority).Replace("http", "ws", StringComparison.Ordinal) + "/_blazor"), default);
+        await socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Binary,
+            true, default);
         await socket.ReceiveAsync(new byte[256], default);
         _ = Listen();
 
         started = new(TaskCreationOptions.RunContinuationsAsynchronously);
         await Write(new InvocationMessage("1", "StartCircuit", [site.ToString(), page.ToString(), "[]", state]));
         await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        var operations = markers.Select((marker, index) => new Dictionary<string, object> { ["type"] = "add", ["ssrComponentId"] = index + 1, ["marker"] = marker });
-        await Write(new InvocationMessage("UpdateRootComponents", [JsonSerializer.Serialize(new Dictionary<string, object> { ["batchId"] = 1, ["operations"] = operations }), state]));
+        var operations = markers.Select(
+            (marker, index) => new Dictionary<string, object> { ["type"] = "add", ["ssrComponentId"] = index + 1, ["marker"] = marker });
+        await Write(new InvocationMessage("UpdateRootComponents",
+            [JsonSerializer.Serialize(new Dictionary<string, object> { ["batchId"] = 1, ["operations"] = operations }), state]));
         await rendered.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
@@ -87,7 +96,8 @@ internal sealed partial class BenchCircuit(HttpClient http, CookieContainer cook
                 if (!any)
                     continue;
                 var rest = sequence.ToArray();
-                received = new ArrayBufferWriter<byte>(Math.Max(1024, rest.Length)); // nothing of a past page is kept: the server's memory is what is measured
+                // nothing of a past page is kept: the server's memory is what is measured
+                received = new ArrayBufferWriter<byte>(Math.Max(1024, rest.Length));
                 received.Write(rest);
             }
         }

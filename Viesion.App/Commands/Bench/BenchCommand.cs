@@ -5,8 +5,9 @@ using Viesion.Infrastructure.Persistence;
 namespace Viesion.App.Commands.Bench;
 
 /// <summary>
-/// « bench [--sizes 10000,100000,1000000] [--only list,search] »: our times beside their raw floors, one line each, on a cluster of its own that is kept.
-/// The sizes are those of the synthetic départements; the first run makes them. « --only live » opens 2,000 circuits: asked for by name.
+/// « bench [--sizes 10000,100000,1000000] [--only list,search] »: our times beside their raw floors, one line each, on a cluster of its own
+/// that is kept. The sizes are those of the synthetic départements; the first run makes them. « --only live » opens 2,000 circuits: asked
+/// for by name.
 /// </summary>
 internal static class BenchCommand
 {
@@ -18,7 +19,8 @@ internal static class BenchCommand
         try
         {
             Console.WriteLine(Figure.Header);
-            foreach (var size in (options.Text("sizes") ?? "10000,100000").Split(',').Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
+            foreach (var size in (options.Text("sizes") ?? "10000,100000").Split(',')
+                .Select(text => int.Parse(text, CultureInfo.InvariantCulture)))
                 await AtSize(cluster, size, options.Text("only"));
             if (Wanted("letters", options.Text("only")))
                 await Print(LetterBenches.All());
@@ -74,13 +76,25 @@ internal static class BenchCommand
     /// <summary>Kilobytes of managed memory that the server keeps for each open page; « shell » is a page with nothing in it.</summary>
     private static async Task Circuits(BenchDatabase database, string size)
     {
-        await using var app = ViesionHost.Build(database.ConnectionString, "http://127.0.0.1:5099", builder => builder.Logging.ClearProviders());
+        await using var app = ViesionHost.Build(
+            database.ConnectionString, "http://127.0.0.1:5099", builder => builder.Logging.ClearProviders());
         await app.StartAsync();
         using var session = new BenchSession("http://127.0.0.1:5099");
         await session.SignIn($"referent@{DemoAccounts.Domain}", DemoAccounts.Password);
-        var dossier = await database.Ask<int>($"SELECT min(a.beneficiary_id) FROM referent_assignments a JOIN staff_members s ON s.id = a.staff_member_id WHERE s.email = 'referent@{DemoAccounts.Domain}' AND a.\"end\" IS NULL");
-        foreach (var (name, path) in new[] { ("shell", "/not-found"), ("home", "/"), ("dashboard", "/tableau-de-bord"), ("list", "/beneficiaires"), ("dossier", $"/beneficiaires/{dossier}"), ("wizard", $"/beneficiaires/{dossier}/contrats/nouveau") })
-            Console.WriteLine(FormattableString.Invariant($"{$"circuit_{name}_{size}",-34} {await session.BytesPerCircuit(path) / 1024,9:F0} KB"));
+        var dossier = await database.Ask<int>(
+            "SELECT min(a.beneficiary_id) FROM referent_assignments a JOIN staff_members s ON s.id = a.staff_member_id WHERE s.email = "
+            + $"'referent@{DemoAccounts.Domain}' AND a.\"end\" IS NULL");
+        foreach (var (name, path) in new[]
+        {
+            ("shell", "/not-found"),
+            ("home", "/"),
+            ("dashboard", "/tableau-de-bord"),
+            ("list", "/beneficiaires"),
+            ("dossier", $"/beneficiaires/{dossier}"),
+            ("wizard", $"/beneficiaires/{dossier}/contrats/nouveau")
+        })
+            Console.WriteLine(
+                FormattableString.Invariant($"{$"circuit_{name}_{size}",-34} {await session.BytesPerCircuit(path) / 1024,9:F0} KB"));
         await app.StopAsync();
     }
 

@@ -11,7 +11,8 @@ internal sealed class BenchDatabase : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private BenchDatabase(ServiceProvider services, string connectionString, NpgsqlDataSource raw) => (this.services, ConnectionString, Raw) = (services, connectionString, raw);
+    private BenchDatabase(ServiceProvider services, string connectionString, NpgsqlDataSource raw)
+        => (this.services, ConnectionString, Raw) = (services, connectionString, raw);
 
     public string ConnectionString { get; }
 
@@ -23,7 +24,8 @@ internal sealed class BenchDatabase : IAsyncDisposable
         var name = $"bench_{dossiers}";
         await cluster.CreateDatabaseIfMissing(name);
         var connectionString = cluster.ConnectionString(name);
-        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(connectionString).BuildServiceProvider();
+        var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(connectionString)
+            .BuildServiceProvider();
         await Database.Migrate(services, CancellationToken.None);
         var department = services.GetRequiredService<DemoDepartment>();
         if (await department.HasRoom())
@@ -43,7 +45,8 @@ internal sealed class BenchDatabase : IAsyncDisposable
         ask.Parameters.Add(new() { Value = $"{account}@{DemoAccounts.Domain}" });
         await using var reader = await ask.ExecuteReaderAsync();
         await reader.ReadAsync();
-        return For(new Perimeter(reader.GetInt32(0), Enum.Parse<Profile>(reader.GetString(1)), reader.IsDBNull(2) ? null : reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetInt32(3)));
+        return For(new Perimeter(reader.GetInt32(0), Enum.Parse<Profile>(reader.GetString(1)), reader.IsDBNull(2) ? null
+            : reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetInt32(3)));
     }
 
     public async Task<T> Ask<T>(string sql)

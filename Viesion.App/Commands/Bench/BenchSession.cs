@@ -21,7 +21,8 @@ internal sealed partial class BenchSession : IDisposable
     {
         // The form of passwords comes first; that of passkeys has hidden fields of its own.
         var page = (await Http.GetStringAsync("connexion")).Split("</form>")[0];
-        var hidden = Hidden().Matches(page).ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value));
+        var hidden = Hidden().Matches(page)
+            .ToDictionary(field => field.Groups[1].Value, field => WebUtility.HtmlDecode(field.Groups[2].Value));
         hidden["Form.Email"] = email;
         hidden["Form.Password"] = password;
         using var answer = await Http.PostAsync("connexion", new FormUrlEncodedContent(hidden));
@@ -36,7 +37,9 @@ internal sealed partial class BenchSession : IDisposable
         return circuit;
     }
 
-    /// <summary>Bytes of managed memory that the server keeps for one circuit open on the page: the difference over many, after full collections.</summary>
+    /// <summary>
+    /// Bytes of managed memory that the server keeps for one circuit open on the page: the difference over many, after full collections.
+    /// </summary>
     public async Task<double> BytesPerCircuit(string path, int circuits = 60)
     {
         await using (await Circuit(path))

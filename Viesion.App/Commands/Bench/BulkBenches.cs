@@ -16,12 +16,16 @@ internal static class BulkBenches
 {
     private const int Persons = 100_000;
 
-    /// <summary>A file of 100,000 persons into a small département: first all new, then the same content under another date. The floor: COPY and one upsert of the same lines.</summary>
+    /// <summary>
+    /// A file of 100,000 persons into a small département: first all new, then the same content under another date. The floor: COPY and one
+    /// upsert of the same lines.
+    /// </summary>
     public static async IAsyncEnumerable<Figure> Sync(EmbeddedPostgres cluster, string folder)
     {
         await cluster.DropDatabase("bench_sync");
         await cluster.CreateDatabaseIfMissing("bench_sync");
-        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(cluster.ConnectionString("bench_sync")).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System)
+            .AddViesion(cluster.ConnectionString("bench_sync")).BuildServiceProvider();
         await Database.Migrate(services, CancellationToken.None);
         await services.GetRequiredService<Infrastructure.Demo.DemoDepartment>().Load(1_000);
         var door = services.GetRequiredService<OperationsFactory>().For(Perimeter.System);
@@ -57,25 +61,32 @@ internal static class BulkBenches
         var reading = ReportReading.Of(report, filter => filter == "jours" ? "3650" : null, TimeProvider.System.Today());
         var rows = 0L;
         var before = Environment.WorkingSet;
-        var ours = await Stopwatches.Time(async () => rows = await admin.Record<ReportReads, long>(reads => reads.Export(report, reading.Criteria, new ReportSort(report.Columns[0].Key, false), "Banc", Stream.Null)));
+        var ours = await Stopwatches.Time(async () => rows = await admin.Record<ReportReads, long>(
+            reads => reads.Export(report, reading.Criteria, new ReportSort(report.Columns[0].Key, false), "Banc", Stream.Null)));
         var grown = (Environment.WorkingSet - before) / 1_048_576;
         var floor = await Stopwatches.Time(() => Zipped(database, $"""
-            SELECT b.file_number, b.last_name, b.first_name, b.claimant_number, b.address_city, c.number, c.type, c.state, c.start, c."end", c.signed_on
+            SELECT b.file_number, b.last_name, b.first_name, b.claimant_number, b.address_city, c.number, c.type, c.state, c.start,
+                c."end", c.signed_on
             FROM cers c JOIN beneficiaries b ON b.id = c.beneficiary_id ORDER BY b.file_number LIMIT {rows}
             """));
         return new Figure($"excel_{rows}_rows_{size} (+{grown} MB)", ours, floor, ours);
     }
 
-    /// <summary>Every dossier with every column of the report generator. The floor: COPY out of as many columns of the same dossiers, zipped.</summary>
+    /// <summary>
+    /// Every dossier with every column of the report generator. The floor: COPY out of as many columns of the same dossiers, zipped.
+    /// </summary>
     public static async Task<Figure> WideWorkbook(BenchDatabase database, string size)
     {
         var admin = await database.For("admin");
         var query = BuiltQuery.Parse("colonnes=" + string.Join(',', BuiltCatalogue.Columns.Select(column => column.Column.Key)));
         var rows = 0L;
         var before = Environment.WorkingSet;
-        var ours = await Stopwatches.Time(async () => rows = await admin.Record<BuiltReads, long>(reads => reads.Export(query, "Banc", "Banc", Stream.Null)));
+        var ours = await Stopwatches.Time(
+            async () => rows = await admin.Record<BuiltReads, long>(reads => reads.Export(query, "Banc", "Banc", Stream.Null)));
         var grown = (Environment.WorkingSet - before) / 1_048_576;
-        var floor = await Stopwatches.Time(() => Zipped(database, "SELECT b.*, l.* FROM dossier_lines l JOIN beneficiaries b ON b.id = l.beneficiary_id ORDER BY b.sort_name, b.id"));
+        var floor = await Stopwatches.Time(
+            () => Zipped(database, "SELECT b.*, l.* FROM dossier_lines l JOIN beneficiaries b ON b.id = l.beneficiary_id ORDER BY "
+            + "b.sort_name, b.id"));
         return new Figure($"excel_{rows}x{query.Columns.Count}_{size} (+{grown} MB)", ours, floor, ours);
     }
 
@@ -91,7 +102,8 @@ internal static class BulkBenches
     private static async Task CopyAndUpsert(NpgsqlDataSource raw, string path, bool fresh)
     {
         await using var connection = await raw.OpenConnectionAsync();
-        await using (var prepare = new NpgsqlCommand((fresh ? "DROP TABLE IF EXISTS floor_persons; CREATE TABLE floor_persons (id text PRIMARY KEY, line text); " : "")
+        await using (var prepare = new NpgsqlCommand(
+            (fresh ? "DROP TABLE IF EXISTS floor_persons; CREATE TABLE floor_persons (id text PRIMARY KEY, line text); " : "")
             + "CREATE TEMP TABLE floor_staging (id text, line text)", connection))
             await prepare.ExecuteNonQueryAsync();
         await using (var copy = await connection.BeginBinaryImportAsync("COPY floor_staging FROM STDIN (FORMAT BINARY)"))
@@ -104,7 +116,9 @@ internal static class BulkBenches
             }
             await copy.CompleteAsync();
         }
-        await using var upsert = new NpgsqlCommand("INSERT INTO floor_persons AS p SELECT * FROM floor_staging ON CONFLICT (id) DO UPDATE SET line = EXCLUDED.line WHERE p.line <> EXCLUDED.line", connection);
+        await using var upsert = new NpgsqlCommand(
+            "INSERT INTO floor_persons AS p SELECT * FROM floor_staging ON CONFLICT (id) DO UPDATE SET line = EXCLUDED.line WHERE p.line "
+            + "<> EXCLUDED.line", connection);
         await upsert.ExecuteNonQueryAsync();
     }
 }

@@ -7,7 +7,10 @@ using Viesion.Infrastructure.Documents.Merge;
 
 namespace Viesion.App.Commands.Bench;
 
-/// <summary>Five hundred letters in one document, and its PDF. The floors: the template opened and saved as many times, one call of LibreOffice on the same file.</summary>
+/// <summary>
+/// Five hundred letters in one document, and its PDF. The floors: the template opened and saved as many times, one call of LibreOffice on
+/// the same file.
+/// </summary>
 internal static class LetterBenches
 {
     private const int Letters = 500;
@@ -15,8 +18,10 @@ internal static class LetterBenches
     public static async IAsyncEnumerable<Figure> All()
     {
         var template = DefaultLetters.Individual();
-        var values = Enumerable.Range(1, Letters).Select(number => (IReadOnlyDictionary<string, string>)MergeFields.All.ToDictionary(field => field.Key, field => $"{field.Example} {number}")).ToList();
-        yield return await Stopwatches.Compare($"letters_{Letters}_docx", () => Task.Run(() => Merge(template, values)), () => Task.Run(() => Copy(template)), runs: 5, warmUps: 1);
+        var values = Enumerable.Range(1, Letters).Select(number => (IReadOnlyDictionary<string, string>)MergeFields.All.ToDictionary(
+            field => field.Key, field => $"{field.Example} {number}")).ToList();
+        yield return await Stopwatches.Compare($"letters_{Letters}_docx", () => Task.Run(() => Merge(template, values)),
+            () => Task.Run(() => Copy(template)), runs: 5, warmUps: 1);
         var office = new LibreOffice(DocumentSettings.From(null), NullLogger<LibreOffice>.Instance);
         if (!office.Available)
             yield break;

@@ -5,8 +5,8 @@ using Viesion.Infrastructure.Demo;
 namespace Viesion.App.Commands.Bench;
 
 /// <summary>
-/// A server with 2,000 circuits open on the homes of référents, 500 of them at work (one link followed every ten seconds): what a save and a dashboard
-/// cost then, beside what they cost alone. The people's own browsers run on the same machine.
+/// A server with 2,000 circuits open on the homes of référents, 500 of them at work (one link followed every ten seconds): what a save and
+/// a dashboard cost then, beside what they cost alone. The people's own browsers run on the same machine.
 /// </summary>
 internal static class LiveBenches
 {
@@ -72,7 +72,8 @@ internal static class LiveBenches
                 {
                     followed.Enqueue(await Stopwatches.Time(() => circuit.Follow(Pages[step % Pages.Length])));
                 }
-                catch (Exception lost) when (lost is TimeoutException or System.Net.WebSockets.WebSocketException or InvalidOperationException)
+                catch (Exception lost)
+                    when (lost is TimeoutException or System.Net.WebSockets.WebSocketException or InvalidOperationException)
                 {
                     failed++;
                 }
@@ -90,7 +91,9 @@ internal static class LiveBenches
     private static async Task<Func<Task>> Save(BenchDatabase database)
     {
         var referent = await database.For("referent");
-        var id = await database.Ask<int>($"SELECT min(beneficiary_id) FROM referent_assignments WHERE staff_member_id = {referent.Perimeter.StaffMemberId} AND \"end\" IS NULL");
+        var id = await database.Ask<int>(
+            $"SELECT min(beneficiary_id) FROM referent_assignments WHERE staff_member_id = {referent.Perimeter.StaffMemberId} AND "
+            + "\"end\" IS NULL");
         return async () =>
         {
             var saved = await referent.Run(new WriteNote(id, new NoteContent("Mesure.", NoteVisibility.Public)));
@@ -101,7 +104,8 @@ internal static class LiveBenches
 
     private static async Task<string[]> Referents(BenchDatabase database) => await database.Ask<string[]>($"""
         SELECT array_agg(email) FROM (SELECT s.email FROM staff_members s JOIN accounts a ON a.staff_member_id = s.id
-        WHERE s.profile = 'Referent' AND s.active AND a.password_hash IS NOT NULL AND a.lockout_end IS NULL AND a.email_confirmed ORDER BY s.id LIMIT {People}) AS members
+        WHERE s.profile = 'Referent' AND s.active AND a.password_hash IS NOT NULL AND a.lockout_end IS NULL AND a.email_confirmed
+            ORDER BY s.id LIMIT {People}) AS members
         """);
 
     private static async Task<BenchSession> SignedIn(string email)
@@ -124,5 +128,6 @@ internal static class LiveBenches
         return times;
     }
 
-    private static Figure Beside(string name, double[] now, double[] alone) => new(name, Stopwatches.At(now, 0.5), Stopwatches.At(alone, 0.5), Stopwatches.At(now, 0.95));
+    private static Figure Beside(string name, double[] now, double[] alone)
+        => new(name, Stopwatches.At(now, 0.5), Stopwatches.At(alone, 0.5), Stopwatches.At(now, 0.95));
 }

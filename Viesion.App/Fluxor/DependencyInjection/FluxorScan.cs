@@ -11,7 +11,8 @@ internal static class FluxorScan
     public static FluxorCatalogue Of(IReadOnlyCollection<Type> types)
     {
         var features = types.Select(FeatureOf).OfType<FeatureDefinition>().ToDictionary(feature => feature.StateType);
-        var twice = features.Values.GroupBy(feature => feature.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        var twice = features.Values.GroupBy(feature => feature.Name, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
             throw new InvalidOperationException($"Two features are named « {twice.Key} ».");
 

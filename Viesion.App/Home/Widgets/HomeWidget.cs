@@ -22,7 +22,9 @@ public sealed record HomeWidget(string Key, string Title, string Description, in
 
     public WidgetSketch Sketch { get; init; } = WidgetSketch.List;
 
-    /// <summary>What it shows of the figures that the page reads for all; with none, the component reads for itself and takes no parameter.</summary>
+    /// <summary>
+    /// What it shows of the figures that the page reads for all; with none, the component reads for itself and takes no parameter.
+    /// </summary>
     public HomeParts Parts { get; init; }
 
     /// <summary>Whose gallery it is in: nobody is offered what they may not see.</summary>

@@ -78,15 +78,16 @@ public abstract class FieldBase<T> : ComponentBase, IDisposable
     private void Redraw() => _ = InvokeAsync(StateHasChanged);
 
     /// <summary>The attributes that text-like controls share.</summary>
-    protected Dictionary<string, object?> ControlAttributes(string? css = "input") => new(Attributes?.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value)) ?? [])
-    {
-        ["id"] = Id,
-        ["name"] = Name,
-        ["class"] = css,
-        ["disabled"] = Disabled,
-        ["aria-required"] = Required ? "true" : null,
-        ["aria-invalid"] = Invalid,
-        ["aria-describedby"] = DescribedBy,
-        ["data-paste-limit"] = PasteLimit,
-    };
+    protected Dictionary<string, object?> ControlAttributes(string? css = "input")
+        => new(Attributes?.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value)) ?? [])
+        {
+            ["id"] = Id,
+            ["name"] = Name,
+            ["class"] = css,
+            ["disabled"] = Disabled,
+            ["aria-required"] = Required ? "true" : null,
+            ["aria-invalid"] = Invalid,
+            ["aria-describedby"] = DescribedBy,
+            ["data-paste-limit"] = PasteLimit,
+        };
 }

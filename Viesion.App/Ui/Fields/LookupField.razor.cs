@@ -16,7 +16,8 @@ public sealed partial class LookupField<T> : FieldBase<T>
     private T? shown;
 
     /// <summary>Proposes at most a dozen options for what is typed.</summary>
-    [Parameter, EditorRequired] public Func<string, Task<IReadOnlyList<Option<T>>>> Find { get; set; } = _ => Task.FromResult<IReadOnlyList<Option<T>>>([]);
+    [Parameter, EditorRequired]
+    public Func<string, Task<IReadOnlyList<Option<T>>>> Find { get; set; } = _ => Task.FromResult<IReadOnlyList<Option<T>>>([]);
 
     /// <summary>The words for the current value.</summary>
     [Parameter, EditorRequired] public Func<T, string> TextOf { get; set; } = value => value?.ToString() ?? "";

@@ -6,5 +6,6 @@ namespace Viesion.App.Ui.Forms;
 public sealed record Difference(string Field, string? Theirs, string? Mine)
 {
     /// <summary>Those that differ.</summary>
-    public static IReadOnlyList<Difference> Among(params IEnumerable<Difference> fields) => [.. fields.Where(field => (field.Theirs ?? "") != (field.Mine ?? ""))];
+    public static IReadOnlyList<Difference> Among(params IEnumerable<Difference> fields)
+        => [.. fields.Where(field => (field.Theirs ?? "") != (field.Mine ?? ""))];
 }

@@ -51,8 +51,8 @@ public sealed class EditSession(IOperations operations)
     }
 
     /// <summary>
-    /// Sends what is typed, and the buttons come back whatever happens. A second click meanwhile is ignored; only when the first was refused is
-    /// what has been corrected since sent again.
+    /// Sends what is typed, and the buttons come back whatever happens. A second click meanwhile is ignored; only when the first was
+    /// refused is what has been corrected since sent again.
     /// </summary>
     public async Task Save(Func<Task> work)
     {

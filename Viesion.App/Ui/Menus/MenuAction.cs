@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Components;
 
 namespace Viesion.App.Ui.Menus;
 
-/// <summary>One line of a menu: a verb with its icon, that leads to an address or does something. Exactly one of <see cref="Href"/> and <see cref="OnClick"/> is given.</summary>
+/// <summary>
+/// One line of a menu: a verb with its icon, that leads to an address or does something. Exactly one of <see cref="Href"/> and
+/// <see cref="OnClick"/> is given.
+/// </summary>
 /// <param name="Text">The verb, as on a button: « Convocation », « Supprimer… ».</param>
 /// <param name="Icon">Symbol of the sprite, as for <c>Icon</c>.</param>
 public sealed record MenuAction(string Text, string Icon)

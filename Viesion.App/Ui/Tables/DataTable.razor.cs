@@ -88,7 +88,8 @@ public sealed partial class DataTable<TItem> : ComponentBase
         string.Create(CultureInfo.InvariantCulture, $"--c{index + (Ticks ? 2 : 1)}:\"{Escaped(column)}\"")));
 
     private static string Escaped(Column<TItem> column) =>
-        column.HideTitle ? "" : column.Title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
+        column.HideTitle ? "" : column.Title.Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("\"", "\\\"", StringComparison.Ordinal);
 
     private string? AriaSort(Column<TItem> column) =>
         !column.Sortable || column.Key != SortKey ? null : SortDescending ? "descending" : "ascending";

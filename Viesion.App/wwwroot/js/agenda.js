@@ -1,5 +1,6 @@
-// Opening, booking, dragging on the agenda. Blazor owns the elements and may draw them again at any moment: what moves is a ghost in a box of our own, and one
-// call at the drop says the result. Nothing is written to a day's own elements, so what is refused snaps back by itself.
+// Opening, booking, dragging on the agenda. Blazor owns the elements and may draw them again at any moment: what moves is a ghost in a box
+// of our own, and one call at the drop says the result. Nothing is written to a day's own elements, so what is refused snaps back by
+// itself.
 const step = 15, threshold = 4, hold = 350;
 const cookie = 'viesion-agenda';
 
@@ -72,7 +73,9 @@ function press(state, event) {
   const move = moved => moving(state, moved);
   const up = released => { if (released.pointerId === event.pointerId) { stop(); drop(state); } };
   const cancel = () => { stop(); leave(state); };
-  const escape = pressed => { if (pressed.key === 'Escape' && work.ghost) { pressed.preventDefault(); pressed.stopPropagation(); cancel(); } };
+  const escape = pressed => {
+    if (pressed.key === 'Escape' && work.ghost) { pressed.preventDefault(); pressed.stopPropagation(); cancel(); }
+  };
   function stop() {
     clearTimeout(work.timer);
     removeEventListener('pointermove', move);
@@ -86,7 +89,8 @@ function press(state, event) {
   document.addEventListener('keydown', escape, true);
   work.stop = stop;
   work.touch = event.pointerType === 'touch';
-  if (work.touch) work.timer = setTimeout(() => { navigator.vibrate?.(10); begin(state, event); moving(state, event); }, work.end ? 0 : hold);
+  if (work.touch) work.timer = setTimeout(() => { navigator.vibrate?.(10); begin(state, event); moving(state, event); },
+    work.end ? 0 : hold);
   else event.preventDefault(), mark.focus({ preventScroll: true });
 }
 
@@ -133,7 +137,8 @@ function overHours(state, day, event) {
     if (work.minutes < last - first) start = Math.min(Math.max(start, base + first), base + last - step);
     end = start + work.minutes;
   }
-  work.to = work.end ? [isoDay(Math.floor(end / 1440)), end - Math.floor(end / 1440) * 1440] : [isoDay(Math.floor(start / 1440)), start - Math.floor(start / 1440) * 1440];
+  work.to = work.end ? [isoDay(Math.floor(end / 1440)), end - Math.floor(end / 1440) * 1440]
+    : [isoDay(Math.floor(start / 1440)), start - Math.floor(start / 1440) * 1440];
   work.same = start === work.start && end === work.start + work.minutes;
   // An end dragged over another day stays drawn on its own.
   const column = work.end ? state.root.querySelector(`.agenda-day[data-day="${isoDay(Math.floor(work.start / 1440))}"]`) ?? day : day;
@@ -155,7 +160,8 @@ function overMonth(state, day, event) {
 
 function place(state, left, top, width, height) {
   const box = state.root.getBoundingClientRect();
-  Object.assign(state.work.ghost.style, { left: `${left - box.left}px`, top: `${top - box.top}px`, width: `${width}px`, height: `${height}px` });
+  Object.assign(state.work.ghost.style,
+    { left: `${left - box.left}px`, top: `${top - box.top}px`, width: `${width}px`, height: `${height}px` });
 }
 
 function nearEdge(state, event) {
@@ -174,7 +180,9 @@ async function drop(state) {
   if (work.to && !work.same) {
     work.ghost.classList.add('waiting');
     let done = false;
-    try { done = await state.dotnet.invokeMethodAsync('Drop', work.id, work.version, work.to[0], work.to[1], work.end); } catch { /* the circuit is gone: it stays where it was */ }
+    try {
+      done = await state.dotnet.invokeMethodAsync('Drop', work.id, work.version, work.to[0], work.to[1], work.end);
+    } catch { /* the circuit is gone: it stays where it was */ }
     if (done) focus(state.root, work.id); else await back(state);
   }
   leave(state);
@@ -185,7 +193,8 @@ async function back(state) {
   const mark = state.root.querySelector(`[data-event="${state.work.id}"]`);
   if (!mark || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   const [from, to] = [state.work.ghost.getBoundingClientRect(), mark.getBoundingClientRect()];
-  await state.work.ghost.animate({ translate: ['0 0', `${to.left - from.left}px ${to.top - from.top}px`] }, { duration: 180, easing: 'ease-out' }).finished.catch(() => {});
+  await state.work.ghost.animate({ translate: ['0 0', `${to.left - from.left}px ${to.top - from.top}px`] },
+    { duration: 180, easing: 'ease-out' }).finished.catch(() => {});
 }
 
 function leave(state) {

@@ -21,7 +21,8 @@ export function close(dialog) {
 function begin(dialog) {
   const first = dialog.querySelector(fields);
   if (first) {
-    const group = first.type === 'radio' && first.name ? dialog.querySelector(`input[type=radio][name="${CSS.escape(first.name)}"]:checked`) : null;
+    const group = first.type === 'radio' && first.name ? dialog.querySelector(`input[type=radio][name="${CSS.escape(first.name)}"]:checked`)
+      : null;
     (group ?? first).focus();
     return true;
   }

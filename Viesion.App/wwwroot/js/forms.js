@@ -1,5 +1,5 @@
-// What is typed and not saved is asked about before it goes (docs/adr/0024). A form is a [data-asks]: a dialog or a <form>. Its data-round grows
-// when nothing is left to save: what was typed under a former round is safe. Works without a circuit too.
+// What is typed and not saved is asked about before it goes (docs/adr/0024). A form is a [data-asks]: a dialog or a <form>. Its data-round
+// grows when nothing is left to save: what was typed under a former round is safe. Works without a circuit too.
 const typedIn = new WeakMap();
 const isTyped = (form, round = form.dataset.round) => typedIn.get(form) === round || form.hasAttribute('data-touched');
 const isOpen = form => form.isConnected && (form.localName !== 'dialog' || form.open);
@@ -20,7 +20,10 @@ function ask() {
     box.setAttribute('aria-labelledby', 'leaving-title');
     box.innerHTML = `<header><h2 id="leaving-title">Abandonner votre saisie\u00a0?</h2></header>
       <div class="dialog-body"><p>Ce que vous avez tapé n’est pas enregistré.</p></div>
-      <footer><button type="button" class="btn" data-leave>Abandonner la saisie</button><button type="button" class="btn primary">Continuer la saisie</button></footer>`;
+      <footer>
+        <button type="button" class="btn" data-leave>Abandonner la saisie</button>
+        <button type="button" class="btn primary">Continuer la saisie</button>
+      </footer>`;
     let leaves = false;
     for (const button of box.querySelectorAll('button')) {
       button.addEventListener('click', () => { leaves = 'leave' in button.dataset; box.close(); });
@@ -34,7 +37,8 @@ function ask() {
 
 // A dialog is a form, or holds one.
 const asks = dialog => dialog?.matches('[data-asks]') || Boolean(dialog?.querySelector('[data-asks]'));
-const isTypedWithin = dialog => [dialog, ...dialog.querySelectorAll('[data-asks]')].some(form => form.matches('[data-asks]') && isTyped(form));
+const isTypedWithin = dialog => [dialog, ...dialog.querySelectorAll('[data-asks]')].some(form => form.matches('[data-asks]')
+  && isTyped(form));
 
 async function leave(dialog) {
   if (!isTypedWithin(dialog) || await ask()) dialog.close();
@@ -85,6 +89,7 @@ window.viesionForms = {
   // For the circuit: true when the person stays.
   stays: async (id, round) => {
     const form = document.getElementById(id);
-    return Boolean(form) && !('leaving' in document.documentElement.dataset) && isOpen(form) && isTyped(form, String(round)) && !await ask();
+    return Boolean(form) && !('leaving' in document.documentElement.dataset) && isOpen(form) && isTyped(form, String(round))
+      && !await ask();
   },
 };

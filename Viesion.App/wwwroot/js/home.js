@@ -1,4 +1,5 @@
-// Arranging the home by pointer and by keys. Blazor owns the elements: while one drags, only CSS order and variables change, and one call at the drop says the result.
+// Arranging the home by pointer and by keys. Blazor owns the elements: while one drags, only CSS order and variables change, and one call
+// at the drop says the result.
 const gaps = 16, row = 72;
 const states = new WeakMap();
 
@@ -81,7 +82,8 @@ function drag(grid, state, widget, start) {
     move(event) {
       // At most one rearrangement each 80 ms: the grid settles before the next.
       if (event.timeStamp - last < 80) return;
-      const under = document.elementsFromPoint(event.clientX, event.clientY).find(one => one !== widget && one.dataset?.widget && one.parentElement === grid);
+      const under = document.elementsFromPoint(event.clientX, event.clientY)
+        .find(one => one !== widget && one.dataset?.widget && one.parentElement === grid);
       if (!under) return;
       const list = ordered(grid);
       const box = under.getBoundingClientRect();
@@ -128,7 +130,8 @@ function resize(grid, state, widget, start) {
     },
     async drop() {
       widget.classList.remove('dragging');
-      show(size[0] === before[0] && size[1] === before[1] ? before : await state.dotnet.invokeMethodAsync('Size', widget.dataset.widget, size[0], size[1]));
+      show(size[0] === before[0] && size[1] === before[1] ? before
+        : await state.dotnet.invokeMethodAsync('Size', widget.dataset.widget, size[0], size[1]));
     },
     cancel() {
       widget.classList.remove('dragging');

@@ -41,7 +41,8 @@ const send = key => list()?.parentElement.dispatchEvent(new KeyboardEvent('keydo
 // It hangs at a place of the page: a page laid out anew has moved the button away.
 addEventListener('resize', () => send('Escape'));
 
-// A line is chosen by one way only: MudBlazor acts on Enter and lets the browser click too, and on Space closes a link without following it.
+// A line is chosen by one way only: MudBlazor acts on Enter and lets the browser click too, and on Space closes a link without following
+// it.
 document.addEventListener('keydown', event => {
   const item = event.target instanceof Element ? event.target.closest('.action-menu [role=menuitem]') : null;
   if (!item || (event.key !== 'Enter' && event.key !== ' ')) return;

@@ -10,7 +10,8 @@ const reasons = {
 async function challenge(address, form) {
   const answer = await fetch(address, { method: 'POST', body: new FormData(form) });
   const said = answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
-  if (!answer.ok) throw Object.assign(new Error(said.message ?? 'La demande n’a pas abouti. Rechargez la page et recommencez.'), { name: 'Refused' });
+  if (!answer.ok) throw Object.assign(new Error(said.message ?? 'La demande n’a pas abouti. Rechargez la page et recommencez.'),
+    { name: 'Refused' });
   return said;
 }
 

@@ -108,7 +108,8 @@ function followRow(event) {
   if (event.button !== 0 || event.target.closest('a, button, input, label, select, summary, .tick')) return;
   const link = event.target.closest('.table tr')?.querySelector('a.row-link');
   if (!link || String(getSelection())) return;
-  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window, ctrlKey: event.ctrlKey, metaKey: event.metaKey, shiftKey: event.shiftKey }));
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window, ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey, shiftKey: event.shiftKey }));
 }
 
 document.addEventListener('keydown', event => {
@@ -170,11 +171,15 @@ document.addEventListener('input', event => {
 let asked = 0;
 document.addEventListener('click', event => { asked = event.target.closest?.('button') ? performance.now() : 0; }, true);
 document.addEventListener('input', () => { asked = 0; }, true);
-// What had the focus may go as the page answers (a line that is deleted, the button of an empty list): keys go on from the page, not from its very top.
+// What had the focus may go as the page answers (a line that is deleted, the button of an empty list): keys go on from the page, not from
+// its very top.
 let last = null;
 document.addEventListener('focusin', event => { last = event.target.closest('main') ? event.target : null; });
 new MutationObserver(changes => {
-  if (last && !last.isConnected && document.activeElement === document.body) { last = null; document.querySelector('main')?.focus({ preventScroll: true }); }
+  if (last && !last.isConnected && document.activeElement === document.body) {
+    last = null;
+    document.querySelector('main')?.focus({ preventScroll: true });
+  }
   if (!asked || performance.now() - asked > 10_000) return;
   const wrong = '[aria-invalid=true]', said = '.banner.error';
   const came = changes.some(change => change.type === 'attributes' ? change.target.matches(wrong) && change.oldValue !== 'true'
@@ -183,12 +188,14 @@ new MutationObserver(changes => {
   asked = 0;
   const form = document.querySelector('dialog[open]') ?? document.querySelector('main');
   const field = form?.querySelector(wrong);
-  field ? (field.matches('fieldset') ? field.querySelector('input') : field).focus() : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
+  field ? (field.matches('fieldset') ? field.querySelector('input') : field).focus()
+    : form?.querySelector(said)?.scrollIntoView({ block: 'nearest' });
 }).observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'], attributeOldValue: true });
 
 document.addEventListener('focusout', event => {
   const host = event.target instanceof Element ? event.target.closest('.menu-host') : null;
-  if (host && !narrow.matches && event.relatedTarget && !host.contains(event.relatedTarget)) host.querySelector('[data-menu]').setAttribute('aria-expanded', 'false');
+  if (host && !narrow.matches && event.relatedTarget && !host.contains(event.relatedTarget)) host.querySelector('[data-menu]')
+    .setAttribute('aria-expanded', 'false');
 });
 
 // Files dragged over the page: the fields that take one show it; dropped beside, the browser would leave the page to open the file.
@@ -196,7 +203,9 @@ for (const type of ['dragenter', 'dragover', 'drop', 'dragleave', 'dragend']) {
   document.addEventListener(type, event => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     const field = event.target instanceof Element ? event.target.closest('input[type=file]:not(:disabled)') : null;
-    for (const drop of document.querySelectorAll('[data-file-drop]')) drop.classList.toggle('over', drop.contains(field) && type.match(/enter|over/) !== null);
+    for (const drop of document.querySelectorAll('[data-file-drop]')) {
+      drop.classList.toggle('over', drop.contains(field) && type.match(/enter|over/) !== null);
+    }
     if (field || !type.match(/over|drop/)) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'none';

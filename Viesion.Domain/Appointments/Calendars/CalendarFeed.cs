@@ -5,8 +5,8 @@ using System.Text;
 namespace Viesion.Domain.Appointments.Calendars;
 
 /// <summary>
-/// The private address at which a collaborator's own calendar reads their agenda (AGE-08). Whoever has the address reads it: it is shown once, kept
-/// as its SHA-256, and made void by renewing or closing it. One each.
+/// The private address at which a collaborator's own calendar reads their agenda (AGE-08). Whoever has the address reads it: it is shown
+/// once, kept as its SHA-256, and made void by renewing or closing it. One each.
 /// </summary>
 public sealed class CalendarFeed
 {

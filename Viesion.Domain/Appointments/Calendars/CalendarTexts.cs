@@ -1,6 +1,8 @@
 namespace Viesion.Domain.Appointments.Calendars;
 
-/// <summary>What a calendar says of an appointment: whom it is with, its type and themes. Neither the comment nor what was said ever leaves Viesion.</summary>
+/// <summary>
+/// What a calendar says of an appointment: whom it is with, its type and themes. Neither the comment nor what was said ever leaves Viesion.
+/// </summary>
 public static class CalendarTexts
 {
     /// <summary>Of somebody whose dossier the host does not see.</summary>

@@ -2,7 +2,10 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Domain.Appointments.Calendars;
 
-/// <summary>What calendars outside Viesion hold: from ten days back to ninety ahead (guide V26, « Synchronisation des agendas »), by whole days of Paris. Half-open.</summary>
+/// <summary>
+/// What calendars outside Viesion hold: from ten days back to ninety ahead (guide V26, « Synchronisation des agendas »), by whole days of
+/// Paris. Half-open.
+/// </summary>
 public readonly record struct CalendarWindow(DateTimeOffset From, DateTimeOffset To)
 {
     public const int DaysBack = 10;

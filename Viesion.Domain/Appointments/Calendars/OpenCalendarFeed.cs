@@ -6,7 +6,8 @@ namespace Viesion.Domain.Appointments.Calendars;
 /// <summary>« Créer un lien » to one's own agenda, or a new one in its place. Gives back the token, which is shown once.</summary>
 public sealed record OpenCalendarFeed : ICommand<string>;
 
-internal sealed class OpenCalendarFeedHandler(ICalendarFeeds feeds, Perimeter perimeter, TimeProvider clock) : IHandler<OpenCalendarFeed, string>
+internal sealed class OpenCalendarFeedHandler(ICalendarFeeds feeds, Perimeter perimeter, TimeProvider clock)
+    : IHandler<OpenCalendarFeed, string>
 {
     public async Task<Result<string>> Handle(OpenCalendarFeed command, CancellationToken cancellationToken)
     {

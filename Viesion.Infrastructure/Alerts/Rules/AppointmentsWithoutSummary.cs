@@ -6,7 +6,8 @@ namespace Viesion.Infrastructure.Alerts.Rules;
 /// <summary>The person came, and nothing is written of what was said (AGE-03).</summary>
 internal sealed class AppointmentsWithoutSummary : AlertRule
 {
-    public override AlertDefinition Definition { get; } = new("entretiens-sans-synthese", AlertRubric.Appointment, "Entretiens passés sans synthèse",
+    public override AlertDefinition Definition { get; } = new(
+        "entretiens-sans-synthese", AlertRubric.Appointment, "Entretiens passés sans synthèse",
         "La présence est notée et aucune synthèse n’est rédigée, ni générale ni par thème.")
     {
         DayTitle = "Entretien du",
@@ -17,7 +18,9 @@ internal sealed class AppointmentsWithoutSummary : AlertRule
 
     public override string From => "d JOIN appointment_participants p ON p.beneficiary_id = d.beneficiary_id AND {among p.beneficiary_id}";
 
-    public override string Where => "p.attendance = 'Present' AND NOT EXISTS (SELECT FROM appointment_summaries s WHERE s.participant_id = p.id AND {among s.beneficiary_id})";
+    public override string Where
+        => "p.attendance = 'Present' AND NOT EXISTS (SELECT FROM appointment_summaries s WHERE s.participant_id = p.id AND {among "
+            + "s.beneficiary_id})";
 
     public override string Subject => "p.id";
 

@@ -3,7 +3,9 @@ using Viesion.Domain.Alerts;
 
 namespace Viesion.Infrastructure.Alerts.Rules;
 
-/// <summary>The last contract, when it ends soon and is not a « dernier contrat »: whoever has begun the next one is no longer told.</summary>
+/// <summary>
+/// The last contract, when it ends soon and is not a « dernier contrat »: whoever has begun the next one is no longer told.
+/// </summary>
 internal sealed class CersEndingSoon : AlertRule
 {
     private static readonly AlertThreshold Threshold = new(30, 1, 365, AlertUnit.Days, AlertComparison.Within);
@@ -13,7 +15,8 @@ internal sealed class CersEndingSoon : AlertRule
     {
         DayTitle = "Fin du CER",
         Favourite = true,
-        Actions = [new("Renouveler le CER", "beneficiaires/{dossier}/contrats/nouveau?type=Renewal", Rights.WritesCer), new("Voir le CER", "contrats/{sujet}")],
+        Actions = [new("Renouveler le CER", "beneficiaires/{dossier}/contrats/nouveau?type=Renewal", Rights.WritesCer),
+            new("Voir le CER", "contrats/{sujet}")],
     };
 
     public override string From => "d JOIN last_cer c ON c.beneficiary_id = d.beneficiary_id AND c.programme_id = d.programme_id";

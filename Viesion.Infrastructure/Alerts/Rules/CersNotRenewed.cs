@@ -3,7 +3,9 @@ using Viesion.Domain.Alerts;
 
 namespace Viesion.Infrastructure.Alerts.Rules;
 
-/// <summary>As the report « CER à renouveler » counts the overdue: the last contract, in any state, unless it is a « dernier contrat ».</summary>
+/// <summary>
+/// As the report « CER à renouveler » counts the overdue: the last contract, in any state, unless it is a « dernier contrat ».
+/// </summary>
 internal sealed class CersNotRenewed : AlertRule
 {
     public override AlertDefinition Definition { get; } = new("contrats-non-renouveles", AlertRubric.Cer, "Contrats non renouvelés",
@@ -11,7 +13,8 @@ internal sealed class CersNotRenewed : AlertRule
     {
         DayTitle = "Fin du CER",
         Favourite = true,
-        Actions = [new("Renouveler le CER", "beneficiaires/{dossier}/contrats/nouveau?type=Renewal", Rights.WritesCer), new("Voir le CER", "contrats/{sujet}")],
+        Actions = [new("Renouveler le CER", "beneficiaires/{dossier}/contrats/nouveau?type=Renewal", Rights.WritesCer),
+            new("Voir le CER", "contrats/{sujet}")],
     };
 
     public override string From => "d JOIN last_cer c ON c.beneficiary_id = d.beneficiary_id AND c.programme_id = d.programme_id";

@@ -16,7 +16,8 @@ internal sealed class CersSubmitted : AlertRule
         Actions = [new("Étudier le CER", "contrats/{sujet}", Rights.ExaminesCer), new("Voir le CER", "contrats/{sujet}")],
     };
 
-    public override string From => "d JOIN cers c ON c.beneficiary_id = d.beneficiary_id AND c.programme_id = d.programme_id AND {among c.beneficiary_id}";
+    public override string From
+        => "d JOIN cers c ON c.beneficiary_id = d.beneficiary_id AND c.programme_id = d.programme_id AND {among c.beneficiary_id}";
 
     public override string Where => $$"""c.state = 'Submitted' AND {{Since}} < {today} - {{Threshold.Min}}""";
 

@@ -10,14 +10,17 @@ internal sealed class EndRequestsOpen : AlertRule
         "Une fin d’accompagnement est demandée : elle est à saisir dans Genesis, qui la confirme, ou à refuser.")
     {
         DayTitle = "Demandée le",
-        Actions = [new("Répondre", "referents/demandes-de-fin", Rights.ManagesCaseloads), new("Voir la demande", "beneficiaires/{dossier}/referents")],
+        Actions = [new("Répondre", "referents/demandes-de-fin", Rights.ManagesCaseloads),
+            new("Voir la demande", "beneficiaires/{dossier}/referents")],
     };
 
     public override IReadOnlyList<string> Sources => ["accompaniment_end_requests"];
 
     public override IReadOnlyList<AlertLookup> Lookups => [AlertLookup.StaffNames];
 
-    public override string From => "d JOIN accompaniment_end_requests r ON r.beneficiary_id = d.beneficiary_id AND {among r.beneficiary_id} JOIN staff_members s ON s.id = r.requested_by_id";
+    public override string From
+        => "d JOIN accompaniment_end_requests r ON r.beneficiary_id = d.beneficiary_id AND {among r.beneficiary_id} JOIN staff_members s "
+            + "ON s.id = r.requested_by_id";
 
     public override string Where => "r.state = 'Requested'";
 

@@ -7,10 +7,12 @@ namespace Viesion.Infrastructure.Alerts.Rules;
 internal sealed class EntitlementsClosed : AlertRule
 {
     public override AlertDefinition Definition { get; } = new("droits-clos", AlertRubric.Entitlement, "Droit clos en file active",
-        "Le droit au RSA est clos et un référent de parcours accompagne encore la personne : la fin d’accompagnement est à demander. Demandée, le dossier quitte la liste.")
+        "Le droit au RSA est clos et un référent de parcours accompagne encore la personne : la fin d’accompagnement est à demander. "
+        + "Demandée, le dossier quitte la liste.")
     {
         DayTitle = "Droit clos le",
-        Actions = [new("Mettre fin à l’accompagnement", "beneficiaires/{dossier}/referents?action=sortie", Rights.ManagesCaseloads), new("Demander la fin d’accompagnement", "beneficiaires/{dossier}/referents?action=demande")],
+        Actions = [new("Mettre fin à l’accompagnement", "beneficiaires/{dossier}/referents?action=sortie", Rights.ManagesCaseloads),
+            new("Demander la fin d’accompagnement", "beneficiaires/{dossier}/referents?action=demande")],
     };
 
     public override IReadOnlyList<string> Sources => ["accompaniment_end_requests"];

@@ -10,14 +10,17 @@ internal sealed class FormalNoticesRequested : AlertRule
         "Une mise en demeure est demandée et Genesis n’en connaît pas encore. Faite ou refusée, elle quitte la liste.")
     {
         DayTitle = "Demandée le",
-        Actions = [new("Traiter la demande", "mises-en-demeure", Rights.HandlesFormalNotices), new("Voir le dossier", "beneficiaires/{dossier}")],
+        Actions = [new("Traiter la demande", "mises-en-demeure", Rights.HandlesFormalNotices),
+            new("Voir le dossier", "beneficiaires/{dossier}")],
     };
 
     public override IReadOnlyList<string> Sources => ["formal_notice_requests"];
 
     public override IReadOnlyList<AlertLookup> Lookups => [AlertLookup.StaffNames];
 
-    public override string From => "d JOIN formal_notice_requests r ON r.beneficiary_id = d.beneficiary_id AND {among r.beneficiary_id} JOIN staff_members s ON s.id = r.requested_by_id";
+    public override string From
+        => "d JOIN formal_notice_requests r ON r.beneficiary_id = d.beneficiary_id AND {among r.beneficiary_id} JOIN staff_members s ON "
+            + "s.id = r.requested_by_id";
 
     public override string Where => "r.state = 'Requested'";
 

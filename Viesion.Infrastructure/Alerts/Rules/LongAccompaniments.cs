@@ -7,7 +7,8 @@ internal sealed class LongAccompaniments : AlertRule
 {
     private static readonly AlertThreshold Threshold = new(36, 6, 240, AlertUnit.Months, AlertComparison.MoreThan);
 
-    public override AlertDefinition Definition { get; } = new("accompagnements-longs", AlertRubric.Programme, "Accompagnements de plus de {X}",
+    public override AlertDefinition Definition { get; } = new(
+        "accompagnements-longs", AlertRubric.Programme, "Accompagnements de plus de {X}",
         "La personne est entrée dans le dispositif il y a longtemps et n’en est pas sortie.", Threshold)
     {
         DayTitle = "Entrée",
@@ -16,7 +17,8 @@ internal sealed class LongAccompaniments : AlertRule
 
     public override string From => "d";
 
-    public override string Where => $$"""d.in_caseload AND d.exited_on IS NULL AND d.entered_on < {today} - interval '{{Threshold.Min}} months'""";
+    public override string Where
+        => $$"""d.in_caseload AND d.exited_on IS NULL AND d.entered_on < {today} - interval '{{Threshold.Min}} months'""";
 
     public override string Day => "d.entered_on";
 

@@ -8,12 +8,15 @@ internal sealed class NewEntrants : AlertRule
 {
     private static readonly AlertThreshold Threshold = new(30, 1, 180, AlertUnit.Days, AlertComparison.Last);
 
-    public override AlertDefinition Definition { get; } = new("nouveaux-entrants", AlertRubric.Caseload, "Nouveaux entrants à convoquer (arrivés depuis {X})",
-        "La personne vient d’entrer dans une file active et depuis, ni rendez-vous prévu ou tenu, ni CER. Les dossiers en veille ne comptent pas.", Threshold)
+    public override AlertDefinition Definition { get; } = new(
+        "nouveaux-entrants", AlertRubric.Caseload, "Nouveaux entrants à convoquer (arrivés depuis {X})",
+        "La personne vient d’entrer dans une file active et depuis, ni rendez-vous prévu ou tenu, ni CER. Les dossiers en veille ne "
+        + "comptent pas.", Threshold)
     {
         DayTitle = "Dans la file depuis",
         Favourite = true,
-        Actions = [new("Prendre un rendez-vous", "beneficiaires/{dossier}/entretiens?action=rendez-vous", Rights.BooksAppointments), new("Ouvrir le dossier", "beneficiaires/{dossier}")],
+        Actions = [new("Prendre un rendez-vous", "beneficiaires/{dossier}/entretiens?action=rendez-vous", Rights.BooksAppointments),
+            new("Ouvrir le dossier", "beneficiaires/{dossier}")],
     };
 
     public override IReadOnlyList<string> Sources => ["appointment_participants"];
@@ -22,8 +25,10 @@ internal sealed class NewEntrants : AlertRule
 
     public override string Where => $$"""
         d.state = 'Entered' AND r.start BETWEEN {today} - {{Threshold.Max}} AND {today}
-            AND NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = d.beneficiary_id AND {among c.beneficiary_id} AND (c.created_at AT TIME ZONE 'Europe/Paris')::date >= r.start)
-            AND NOT EXISTS (SELECT FROM appointment_participants p WHERE p.beneficiary_id = d.beneficiary_id AND {among p.beneficiary_id} AND p.day >= r.start AND p.attendance NOT IN ('CancelledByReferent', 'Postponed'))
+            AND NOT EXISTS (SELECT FROM cers c WHERE c.beneficiary_id = d.beneficiary_id AND {among c.beneficiary_id}
+                AND (c.created_at AT TIME ZONE 'Europe/Paris')::date >= r.start)
+            AND NOT EXISTS (SELECT FROM appointment_participants p WHERE p.beneficiary_id = d.beneficiary_id AND {among p.beneficiary_id}
+                AND p.day >= r.start AND p.attendance NOT IN ('CancelledByReferent', 'Postponed'))
         """;
 
     public override string Subject => "r.id";

@@ -2,7 +2,9 @@ using Viesion.Domain.Alerts;
 
 namespace Viesion.Infrastructure.Alerts.Rules;
 
-/// <summary>Notes attributed to the one who looks, still open (DOS-10). Nobody else reads that they exist: neither in the list nor in a count.</summary>
+/// <summary>
+/// Notes attributed to the one who looks, still open (DOS-10). Nobody else reads that they exist: neither in the list nor in a count.
+/// </summary>
 internal sealed class NotesAssigned : AlertRule
 {
     public override AlertDefinition Definition { get; } = new("notes-attribuees", AlertRubric.Note, "Notes attribuées",
@@ -17,7 +19,8 @@ internal sealed class NotesAssigned : AlertRule
 
     public override IReadOnlyList<AlertLookup> Lookups => [AlertLookup.StaffNames];
 
-    public override string From => "d JOIN notes n ON n.beneficiary_id = d.beneficiary_id AND {among n.beneficiary_id} JOIN staff_members s ON s.id = n.author_id";
+    public override string From
+        => "d JOIN notes n ON n.beneficiary_id = d.beneficiary_id AND {among n.beneficiary_id} JOIN staff_members s ON s.id = n.author_id";
 
     public override string Where => "n.visibility = 'Assigned' AND n.closed_at IS NULL";
 

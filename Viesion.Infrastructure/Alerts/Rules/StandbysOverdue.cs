@@ -14,7 +14,9 @@ internal sealed class StandbysOverdue : AlertRule
 
     public override IReadOnlyList<string> Sources => ["standby_periods"];
 
-    public override string From => "d JOIN enrolments e ON e.beneficiary_id = d.beneficiary_id AND e.programme_id = d.programme_id AND {among e.beneficiary_id} JOIN standby_periods p ON p.enrolment_id = e.id AND {among p.beneficiary_id}";
+    public override string From
+        => "d JOIN enrolments e ON e.beneficiary_id = d.beneficiary_id AND e.programme_id = d.programme_id AND {among e.beneficiary_id} "
+            + "JOIN standby_periods p ON p.enrolment_id = e.id AND {among p.beneficiary_id}";
 
     public override string Where => """d.state = 'Standby' AND (p."end" IS NULL OR p."end" > {today}) AND p.expected_end < {today}""";
 

@@ -7,18 +7,24 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>Makes the calendars hold what the agenda says of an appointment at this moment: once, however often it is asked and wherever it was interrupted (docs/adr/0019).</summary>
-internal sealed class CalendarAlignment(OperationsFactory door, HostCalendar agendas, GraphCalendars graph, GraphSettings settings, CalendarTurns turns, IDbContextFactory<ViesionDbContext> contexts, TimeProvider clock)
+/// <summary>
+/// Makes the calendars hold what the agenda says of an appointment at this moment: once, however often it is asked and wherever it was
+/// interrupted (docs/adr/0019).
+/// </summary>
+internal sealed class CalendarAlignment(OperationsFactory door, HostCalendar agendas, GraphCalendars graph, GraphSettings settings,
+    CalendarTurns turns, IDbContextFactory<ViesionDbContext> contexts, TimeProvider clock)
 {
     private const int MostIdentifiers = 5;
 
     public async Task Align(int appointmentId, CancellationToken cancellationToken)
     {
         await using var turn = await turns.Take(appointmentId, cancellationToken);
-        var facts = await door.For(Perimeter.System).Read<CalendarReads, CalendarFacts?>(reads => reads.Of(appointmentId), cancellationToken);
+        var facts = await door.For(Perimeter.System).Read<CalendarReads, CalendarFacts?>(
+            reads => reads.Of(appointmentId), cancellationToken);
         var window = CalendarWindow.Around(clock.Today());
         // What is over stays as it was, unless it turns out not to have taken place.
-        var held = facts is { Held: true, Host.Active: true } && settings.Follows(facts.Host.Email) && facts.StartsAt < window.To ? facts : null;
+        var held = facts is { Held: true, Host.Active: true } && settings.Follows(facts.Host.Email) && facts.StartsAt < window.To
+            ? facts : null;
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var entries = await db.CalendarEntries.Where(e => e.AppointmentId == appointmentId).ToListAsync(cancellationToken);
         var mine = entries.Find(e => e.Mailbox == held?.Host.Email);

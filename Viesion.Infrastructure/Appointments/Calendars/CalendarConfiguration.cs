@@ -6,7 +6,8 @@ using Viesion.Domain.Staff;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-internal sealed class CalendarConfiguration : IEntityTypeConfiguration<CalendarEntry>, IEntityTypeConfiguration<CalendarFeed>, IEntityTypeConfiguration<Appointment>
+internal sealed class CalendarConfiguration : IEntityTypeConfiguration<CalendarEntry>, IEntityTypeConfiguration<CalendarFeed>,
+    IEntityTypeConfiguration<Appointment>
 {
     /// <summary>How often an appointment changed: PostgreSQL counts (Calendars.sql).</summary>
     public const string Revision = "Revision";
@@ -30,5 +31,6 @@ internal sealed class CalendarConfiguration : IEntityTypeConfiguration<CalendarE
         builder.HasIndex(f => f.TokenHash).IsUnique();
     }
 
-    public void Configure(EntityTypeBuilder<Appointment> builder) => builder.Property<int>(Revision).HasDefaultValue(0).ValueGeneratedOnAdd();
+    public void Configure(EntityTypeBuilder<Appointment> builder)
+        => builder.Property<int>(Revision).HasDefaultValue(0).ValueGeneratedOnAdd();
 }

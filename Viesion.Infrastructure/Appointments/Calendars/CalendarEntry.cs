@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>What is known of an appointment in the calendar of one mailbox. It stays when the event goes: what comes after bears another generation.</summary>
+/// <summary>
+/// What is known of an appointment in the calendar of one mailbox. It stays when the event goes: what comes after bears another generation.
+/// </summary>
 internal sealed class CalendarEntry
 {
     public int Id { get; private set; }
@@ -44,18 +46,23 @@ internal sealed class CalendarEntry
 
     /// <summary>The same at each attempt: Graph recognises a repetition by it.</summary>
     public string TransactionId(string instance)
-        => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{instance}:{AppointmentId}:{Mailbox}:{Generation}"))).AsSpan(0, 16)).ToString();
+        => new Guid(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{instance}:{AppointmentId}:{Mailbox}:{Generation}")))
+                .AsSpan(0, 16)).ToString();
 
     public void Post() => Posting = true;
 
     public void Found(string eventId, string? changeKey) => (EventId, ChangeKey, Fingerprint, Posting) = (eventId, changeKey, null, false);
 
     public void Hold(string eventId, string? changeKey, CalendarEvent sent, DateTimeOffset now)
-        => (EventId, ChangeKey, Fingerprint, StartsAt, SentAt, Posting, Refusal) = (eventId, changeKey, sent.Fingerprint, sent.StartsAt, now, false, null);
+        => (EventId, ChangeKey, Fingerprint, StartsAt, SentAt, Posting, Refusal) = (
+            eventId, changeKey, sent.Fingerprint, sent.StartsAt, now, false, null);
 
     /// <summary>Its event is gone, removed by us or by somebody.</summary>
     public void Forget(DateTimeOffset? removedAt = null)
-        => (EventId, ChangeKey, Fingerprint, StartsAt, SentAt, Posting, Refusal, Generation) = (null, null, null, null, removedAt ?? SentAt, false, null, Generation + 1);
+        => (EventId, ChangeKey, Fingerprint, StartsAt, SentAt, Posting, Refusal, Generation) = (
+            null, null, null, null, removedAt ?? SentAt, false, null, Generation + 1);
 
     /// <summary>It is to be sent again, whatever was sent.</summary>
     public void Doubt() => Fingerprint = null;

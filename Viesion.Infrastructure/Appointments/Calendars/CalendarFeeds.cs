@@ -6,7 +6,8 @@ namespace Viesion.Infrastructure.Appointments.Calendars;
 
 internal sealed class CalendarFeeds(ViesionDbContext db) : ICalendarFeeds
 {
-    public Task<CalendarFeed?> Of(int staffMemberId, CancellationToken cancellationToken) => db.CalendarFeeds.SingleOrDefaultAsync(f => f.StaffMemberId == staffMemberId, cancellationToken);
+    public Task<CalendarFeed?> Of(int staffMemberId, CancellationToken cancellationToken)
+        => db.CalendarFeeds.SingleOrDefaultAsync(f => f.StaffMemberId == staffMemberId, cancellationToken);
 
     public void Add(CalendarFeed feed) => db.Add(feed);
 

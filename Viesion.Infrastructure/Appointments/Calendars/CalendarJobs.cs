@@ -11,7 +11,9 @@ internal sealed class CalendarJobs : IFeatureJobs
 {
     public void Schedule(IQuartzBuilder quartz, IServiceCollection services, IConfiguration configuration)
     {
-        quartz.ScheduleJob<SendCalendarsJob>(trigger => trigger.WithIdentity("calendars").WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
-        quartz.ScheduleJob<ReconcileCalendarsJob>(trigger => trigger.WithIdentity("calendars-compared").WithCronSchedule("0 30 5,12 * * ?", schedule => schedule.InTimeZone(ParisTime.Zone)));
+        quartz.ScheduleJob<SendCalendarsJob>(trigger => trigger.WithIdentity("calendars")
+            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromSeconds(10)).RepeatForever()));
+        quartz.ScheduleJob<ReconcileCalendarsJob>(trigger => trigger.WithIdentity("calendars-compared")
+            .WithCronSchedule("0 30 5,12 * * ?", schedule => schedule.InTimeZone(ParisTime.Zone)));
     }
 }

@@ -10,7 +10,8 @@ public static class CalendarRegistration
         services.AddSingleton(settings);
         // Not an IOutboxSender: a slow Graph must not hold back the mail, which SendOutboxJob carries.
         if (settings.Configured)
-            services.AddSingleton<GraphCalendars>().AddSingleton<CalendarTurns>().AddSingleton<CalendarAlignment>().AddSingleton<CalendarSender>().AddSingleton<CalendarReconciliation>();
+            services.AddSingleton<GraphCalendars>().AddSingleton<CalendarTurns>().AddSingleton<CalendarAlignment>()
+                .AddSingleton<CalendarSender>().AddSingleton<CalendarReconciliation>();
         return services;
     }
 }

@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>Of all servers, one at a time speaks to Graph about an appointment. A server that dies gives its turn back: PostgreSQL notices.</summary>
+/// <summary>
+/// Of all servers, one at a time speaks to Graph about an appointment. A server that dies gives its turn back: PostgreSQL notices.
+/// </summary>
 internal sealed class CalendarTurns(NpgsqlDataSource database)
 {
     /// <exception cref="PostgresException">Another server has kept it for a minute.</exception>
@@ -13,7 +15,9 @@ internal sealed class CalendarTurns(NpgsqlDataSource database)
         {
             // Of the transaction: rolled back at once when it ends, where a lock of the session would stay with a connection of the pool.
             var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            await using var take = new NpgsqlCommand("SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(hashtext('calendar'), @appointment)", connection, transaction);
+            await using var take = new NpgsqlCommand(
+                "SET LOCAL lock_timeout = '60s'; SELECT pg_advisory_xact_lock(hashtext('calendar'), @appointment)",
+                connection, transaction);
             take.Parameters.AddWithValue("appointment", appointmentId);
             take.CommandTimeout = 90;
             await take.ExecuteNonQueryAsync(cancellationToken);

@@ -4,7 +4,8 @@
 CREATE OR REPLACE FUNCTION viesion.revise_appointment() RETURNS trigger LANGUAGE plpgsql
     AS $$ BEGIN NEW.revision := OLD.revision + 1; RETURN NEW; END $$;
 DROP TRIGGER IF EXISTS revise ON public.appointments;
-CREATE TRIGGER revise BEFORE UPDATE ON public.appointments FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION viesion.revise_appointment();
+CREATE TRIGGER revise BEFORE UPDATE ON public.appointments FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*)
+    EXECUTE FUNCTION viesion.revise_appointment();
 
 DO $$
 BEGIN
@@ -12,7 +13,8 @@ BEGIN
     ALTER TABLE public.calendar_entries ENABLE ROW LEVEL SECURITY;
     DROP POLICY IF EXISTS perimeter ON public.calendar_entries;
     CREATE POLICY perimeter ON public.calendar_entries FOR SELECT TO viesion_app
-        USING ((SELECT viesion.sees_all('Path')) OR host_id = (SELECT viesion.staff_member()) OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
+        USING ((SELECT viesion.sees_all('Path')) OR host_id = (SELECT viesion.staff_member())
+            OR EXISTS (SELECT FROM public.appointments a WHERE a.id = calendar_entries.appointment_id));
 
     -- The address of one's own agenda is one's own affair.
     ALTER TABLE public.calendar_feeds ENABLE ROW LEVEL SECURITY;
@@ -23,10 +25,12 @@ BEGIN
 END $$;
 
 -- What of one's own agenda still waits to be sent: the outbox itself is for administrators.
-CREATE OR REPLACE FUNCTION viesion.my_calendar(kind text) RETURNS TABLE (waiting bigint, failing boolean, next_attempt_at timestamptz, since timestamptz)
+CREATE OR REPLACE FUNCTION viesion.my_calendar(kind text)
+    RETURNS TABLE (waiting bigint, failing boolean, next_attempt_at timestamptz, since timestamptz)
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, viesion
     AS $$
-        SELECT count(DISTINCT payload->>'AppointmentId'), coalesce(bool_or(last_error IS NOT NULL), false), min(m.next_attempt_at), min(created_at)
+        SELECT count(DISTINCT payload->>'AppointmentId'), coalesce(bool_or(last_error IS NOT NULL), false), min(m.next_attempt_at),
+            min(created_at)
         FROM outbox_messages m
         WHERE m.next_attempt_at IS NOT NULL AND m.kind = my_calendar.kind AND (payload->>'HostId')::int = viesion.staff_member()
     $$;

@@ -7,7 +7,10 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>One request to Graph at a time of patience, and what its answers mean for a message of the outbox. After « later », the mailbox is left alone until then.</summary>
+/// <summary>
+/// One request to Graph at a time of patience, and what its answers mean for a message of the outbox. After « later », the mailbox is left
+/// alone until then.
+/// </summary>
 internal sealed class GraphRequests(GraphTokens tokens, TimeProvider clock)
 {
     /// <summary>Well under the time that the job holds a message for, even for the few requests that a message may need.</summary>
@@ -20,7 +23,8 @@ internal sealed class GraphRequests(GraphTokens tokens, TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, DateTimeOffset> pauses = new(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsItemGone(ODataError error) => error.ResponseStatusCode == 404 && error.Error?.Code is "ErrorItemNotFound" or "itemNotFound";
+    public static bool IsItemGone(ODataError error)
+        => error.ResponseStatusCode == 404 && error.Error?.Code is "ErrorItemNotFound" or "itemNotFound";
 
     public async Task<T> Of<T>(string mailbox, Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
     {
@@ -69,7 +73,8 @@ internal sealed class GraphRequests(GraphTokens tokens, TimeProvider clock)
                 throw new OutboxRefusedException("Microsoft 365 demande de réessayer plus tard.", permanent: false) { RetryAt = until };
     }
 
-    // What is ours to mend (secret, permission) and what passes is tried again; what says that the mailbox is not one, or the event not good, is not.
+    // What is ours to mend (secret, permission) and what passes is tried again; what says that the mailbox is not one, or the event not
+    // good, is not.
     private OutboxRefusedException Refused(string mailbox, ApiException refused)
     {
         var (status, code) = (refused.ResponseStatusCode, (refused as ODataError)?.Error?.Code);
@@ -78,12 +83,17 @@ internal sealed class GraphRequests(GraphTokens tokens, TimeProvider clock)
         {
             if (RetryAt(refused) is { } until)
                 pauses[mailbox] = until;
-            return new($"Microsoft 365 demande de réessayer plus tard. {said}", permanent: false, refused) { RetryAt = pauses.TryGetValue(mailbox, out var at) ? at : null };
+            return new($"Microsoft 365 demande de réessayer plus tard. {said}", permanent: false, refused)
+            {
+                RetryAt = pauses.TryGetValue(mailbox, out var at) ? at : null
+            };
         }
         return status switch
         {
-            401 => new($"Microsoft 365 refuse l’identifiant de Viesion\u00a0: vérifiez les réglages Graph. {said}", permanent: false, refused),
-            403 => new($"Viesion n’a pas le droit d’écrire dans cet agenda\u00a0: l’application a besoin de la permission Calendars.ReadWrite. {said}", permanent: false, refused),
+            401 => new($"Microsoft 365 refuse l’identifiant de Viesion\u00a0: vérifiez les réglages Graph. {said}",
+                permanent: false, refused),
+            403 => new("Viesion n’a pas le droit d’écrire dans cet agenda\u00a0: l’application a besoin de la permission "
+                + $"Calendars.ReadWrite. {said}", permanent: false, refused),
             404 => new($"Cette adresse n’a pas de boîte aux lettres dans Microsoft 365. {said}", permanent: true, refused),
             _ => new($"Microsoft 365 refuse ce rendez-vous. {said}", permanent: true, refused),
         };

@@ -5,9 +5,12 @@ using Viesion.Infrastructure.Messaging;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>Every ten seconds: the agendas' changes go to Microsoft 365. A turn of its own: a slow Graph must hold back neither mail nor SMS.</summary>
+/// <summary>
+/// Every ten seconds: the agendas' changes go to Microsoft 365. A turn of its own: a slow Graph must hold back neither mail nor SMS.
+/// </summary>
 [DisallowConcurrentExecution]
-internal sealed class SendCalendarsJob(NpgsqlDataSource database, IEnumerable<CalendarSender> senders, TimeProvider clock, ILogger<SendOutboxJob> log) : IJob
+internal sealed class SendCalendarsJob(NpgsqlDataSource database, IEnumerable<CalendarSender> senders, TimeProvider clock,
+    ILogger<SendOutboxJob> log) : IJob
 {
     // As many requests as Graph takes at once for one mailbox.
     private const int Together = 4;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Viesion.Infrastructure.Appointments.Calendars;
 
-/// <summary>Writes iCalendar (RFC 5545). Times are in UTC: no calendar can mistake them, and October's hour that comes twice stays two hours.</summary>
+/// <summary>
+/// Writes iCalendar (RFC 5545). Times are in UTC: no calendar can mistake them, and October's hour that comes twice stays two hours.
+/// </summary>
 public static class VCalendar
 {
     private const int MaxOctets = 75;

@@ -17,7 +17,8 @@ public sealed class AgeCriterion : DossierCriterion
 
     public override bool Many => false;
 
-    public override string? Read(string text) => Ages(text) is var (from, to) ? CriterionReading.Range(from, to, CriterionReading.Text) : null;
+    public override string? Read(string text)
+        => Ages(text) is var (from, to) ? CriterionReading.Range(from, to, CriterionReading.Text) : null;
 
     public override string? Words(string value) => Ages(value) switch
     {
@@ -33,8 +34,11 @@ public sealed class AgeCriterion : DossierCriterion
         var (from, to) = Ages(values[0])!.Value;
         // Someone is N years old from their Nth birthday to the eve of the next.
         var (oldest, youngest) = (to is { } max ? scope.Today.AddYears(-max - 1) : DateOnly.MinValue, scope.Today.AddYears(-(from ?? 0)));
-        return from is null ? lines.Where(line => line.BirthDate > oldest) : lines.Where(line => line.BirthDate > oldest && line.BirthDate <= youngest);
+        return from is null ? lines.Where(line => line.BirthDate > oldest)
+            : lines.Where(line => line.BirthDate > oldest && line.BirthDate <= youngest);
     }
 
-    private static (int? From, int? To)? Ages(string text) => CriterionReading.Range<int>(text, side => int.TryParse(side, System.Globalization.NumberStyles.None, null, out var age) && age <= Oldest ? age : null);
+    private static (int? From, int? To)? Ages(string text)
+        => CriterionReading.Range<int>(text, side => int.TryParse(side, System.Globalization.NumberStyles.None, null, out var age)
+            && age <= Oldest ? age : null);
 }

@@ -10,8 +10,10 @@ public sealed class CerCriterion : MarkCriterion
 
     private static readonly (CerState? State, CriterionChoice Choice)[] States =
     [
-        (CerState.Proposed, new("proposition", "proposition")), (CerState.Submitted, new("soumis", "soumis")), (CerState.Commission, new("commission", "commission")),
-        (CerState.AwaitingDecision, new("attente", "attente de décision")), (CerState.Validated, new(Valid, "validé")), (CerState.Validated, new(Lapsed, "échu")),
+        (CerState.Proposed, new("proposition", "proposition")), (CerState.Submitted, new("soumis", "soumis")),
+        (CerState.Commission, new("commission", "commission")),
+        (CerState.AwaitingDecision, new("attente", "attente de décision")), (CerState.Validated, new(Valid, "validé")),
+        (CerState.Validated, new(Lapsed, "échu")),
         (CerState.Refused, new("non-valide", "non validé")), (null, new("aucun", "sans CER")),
     ];
 
@@ -32,7 +34,8 @@ public sealed class CerCriterion : MarkCriterion
     protected override int Bits(string value) => DossierMarks.Of(States.First(known => known.Choice.Value == value).State);
 
     // Whether a validated one has lapsed is a matter of days.
-    public override int? Unwanted(IReadOnlyList<string> values) => values.Contains(Valid) == values.Contains(Lapsed) ? base.Unwanted(values) : null;
+    public override int? Unwanted(IReadOnlyList<string> values)
+        => values.Contains(Valid) == values.Contains(Lapsed) ? base.Unwanted(values) : null;
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
@@ -42,6 +45,7 @@ public sealed class CerCriterion : MarkCriterion
         var others = values.Where(value => value is not (Valid or Lapsed)).Aggregate(0, (bits, value) => bits | Bits(value));
         return values.Contains(Lapsed)
             ? lines.Where(line => ((line.Marks & validated) != 0 && line.CerEnd < today) || (line.Marks & others) != 0)
-            : lines.Where(line => ((line.Marks & validated) != 0 && (line.CerEnd == null || line.CerEnd >= today)) || (line.Marks & others) != 0);
+            : lines.Where(line => ((line.Marks & validated) != 0 && (line.CerEnd == null || line.CerEnd >= today))
+            || (line.Marks & others) != 0);
     }
 }

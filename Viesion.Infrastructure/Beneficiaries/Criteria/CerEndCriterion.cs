@@ -13,5 +13,6 @@ public sealed class CerEndCriterion : PeriodCriterion
 
     public override string Help => "La date de fin du dernier CER, entre deux jours inclus : par exemple ceux qui finissent ce mois-ci.";
 
-    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to) => lines.Where(line => line.CerEnd >= from && line.CerEnd <= to);
+    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to)
+        => lines.Where(line => line.CerEnd >= from && line.CerEnd <= to);
 }

@@ -13,5 +13,6 @@ public sealed class CerStartCriterion : PeriodCriterion
 
     public override string Help => "La date de début du dernier CER, entre deux jours inclus.";
 
-    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to) => lines.Where(line => line.CerStart >= from && line.CerStart <= to);
+    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to)
+        => lines.Where(line => line.CerStart >= from && line.CerStart <= to);
 }

@@ -4,9 +4,9 @@ using Viesion.Infrastructure.Characteristics;
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
 /// <summary>
-/// A value of the criterion « Caractéristique » as addresses write it: « choix-7-12 », « oui-7 », « non-7 », « texte-7-CAP », « nombre-7-2..4 »,
-/// « date-7-2026-01-01..2026-03-31 », and for what Genesis feeds « genesis-MaritalStatus-Célibataire », « genesis-FormalNoticeOn-2026-01-01.. ».
-/// The number is that of the definition; a source is called as it is stored.
+/// A value of the criterion « Caractéristique » as addresses write it: « choix-7-12 », « oui-7 », « non-7 », « texte-7-CAP »,
+/// « nombre-7-2..4 », « date-7-2026-01-01..2026-03-31 », and for what Genesis feeds « genesis-MaritalStatus-Célibataire »,
+/// « genesis-FormalNoticeOn-2026-01-01.. ». The number is that of the definition; a source is called as it is stored.
 /// </summary>
 public sealed record CharacteristicTerm(string Word, CharacteristicCriterion Criterion)
 {
@@ -24,7 +24,8 @@ public sealed record CharacteristicTerm(string Word, CharacteristicCriterion Cri
     /// <summary>The sources searched here. The others have a criterion of their own, or are searched as text.</summary>
     public static readonly IReadOnlySet<GenesisSource> Sources = new HashSet<GenesisSource>
     {
-        GenesisSource.FirstFollowedOn, GenesisSource.FormalNoticeRequestedOn, GenesisSource.FormalNoticeReason, GenesisSource.FormalNoticeOn,
+        GenesisSource.FirstFollowedOn, GenesisSource.FormalNoticeRequestedOn, GenesisSource.FormalNoticeReason,
+        GenesisSource.FormalNoticeOn,
         GenesisSource.PaymentSuspendedOn, GenesisSource.EmploymentContract, GenesisSource.MaritalStatus, GenesisSource.MaritalStatusOn,
     };
 
@@ -49,7 +50,8 @@ public sealed record CharacteristicTerm(string Word, CharacteristicCriterion Cri
             return null;
         var value = rest is [var said] ? said : "";
         if (word == Fed)
-            return Enum.TryParse<GenesisSource>(subject, out var source) && Sources.Contains(source) && source.ToString() == subject ? OfSource(source, value) : null;
+            return Enum.TryParse<GenesisSource>(subject, out var source) && Sources.Contains(source) && source.ToString() == subject
+                ? OfSource(source, value) : null;
         if (CriterionReading.Id(subject) is not { } id)
             return null;
         var criterion = new CharacteristicCriterion(id);
@@ -58,25 +60,29 @@ public sealed record CharacteristicTerm(string Word, CharacteristicCriterion Cri
             Yes or No when rest is [] => new(word, criterion with { YesNo = word == Yes }),
             Option when CriterionReading.Id(value) is { } option => new(word, criterion with { OptionIds = [option] }),
             Text when Typed(value) is { } typed => new(word, criterion with { Text = typed }),
-            Date when CriterionReading.Range(value, CriterionReading.Day) is var (from, to) => new(word, criterion with { From = from, To = to }),
-            Number when CriterionReading.Range(value, CriterionReading.Number) is var (min, max) => new(word, criterion with { Min = min, Max = max }),
+            Date when CriterionReading.Range(value, CriterionReading.Day) is var (from, to) =>
+                new(word, criterion with { From = from, To = to }),
+            Number when CriterionReading.Range(value, CriterionReading.Number) is var (min, max) =>
+                new(word, criterion with { Min = min, Max = max }),
             _ => null,
         };
     }
 
-    public override string ToString() => $"{Word}-{(Criterion.Source is { } source ? $"{source}" : CriterionReading.Text(Criterion.DefinitionId))}" + Word switch
-    {
-        Option => $"-{CriterionReading.Text(Criterion.OptionIds[0])}",
-        Number => "-" + CriterionReading.Range(Criterion.Min, Criterion.Max, CriterionReading.Text),
-        Yes or No => "",
-        _ => "-" + (Criterion.Text ?? CriterionReading.Range(Criterion.From, Criterion.To, CriterionReading.Text)),
-    };
+    public override string ToString()
+        => $"{Word}-{(Criterion.Source is { } source ? $"{source}" : CriterionReading.Text(Criterion.DefinitionId))}" + Word switch
+        {
+            Option => $"-{CriterionReading.Text(Criterion.OptionIds[0])}",
+            Number => "-" + CriterionReading.Range(Criterion.Min, Criterion.Max, CriterionReading.Text),
+            Yes or No => "",
+            _ => "-" + (Criterion.Text ?? CriterionReading.Range(Criterion.From, Criterion.To, CriterionReading.Text)),
+        };
 
     private static CharacteristicTerm? OfSource(GenesisSource source, string value)
     {
         var criterion = new CharacteristicCriterion(0, source);
         if (CharacteristicTexts.TypeOf(source) == CharacteristicType.Date)
-            return CriterionReading.Range(value, CriterionReading.Day) is var (from, to) ? new(Fed, criterion with { From = from, To = to }) : null;
+            return CriterionReading.Range(value, CriterionReading.Day) is var (from, to)
+                ? new(Fed, criterion with { From = from, To = to }) : null;
         return Typed(value) is { } typed ? new(Fed, criterion with { Text = typed }) : null;
     }
 

@@ -5,7 +5,10 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
-/// <summary>The current value of a characteristic: one of its options, yes or no, the beginning of a text, a range of dates or numbers (<see cref="CharacteristicTerm"/>).</summary>
+/// <summary>
+/// The current value of a characteristic: one of its options, yes or no, the beginning of a text, a range of dates or numbers
+/// (<see cref="CharacteristicTerm"/>).
+/// </summary>
 public sealed class CharacteristicValueCriterion : NamedCriterion
 {
     public override string Key => "caracteristique";
@@ -14,21 +17,34 @@ public sealed class CharacteristicValueCriterion : NamedCriterion
 
     public override CriterionGroup Group => CriterionGroup.Characteristics;
 
-    public override string Help => "La valeur actuelle d’une caractéristique, choisie par famille puis par nom. Plusieurs valeurs d’une même caractéristique : l’une ou l’autre ; plusieurs caractéristiques : toutes à la fois.";
+    public override string Help
+        => "La valeur actuelle d’une caractéristique, choisie par famille puis par nom. Plusieurs valeurs d’une même caractéristique : "
+            + "l’une ou l’autre ; plusieurs caractéristiques : toutes à la fois.";
 
     public override string? Read(string text) => CharacteristicTerm.Parse(text)?.ToString();
 
     public override async Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {
         var terms = Terms(values);
-        var (ids, sources) = (terms.Select(term => term.Criterion.DefinitionId).ToList(), terms.Select(term => term.Criterion.Source).ToList());
-        var definitions = await db.CharacteristicDefinitions.Where(definition => ids.Contains(definition.Id) || (definition.Source != null && sources.Contains(definition.Source)))
-            .OrderBy(definition => definition.Id).Select(definition => new { definition.Id, definition.Source, definition.Name, definition.Unit, Options = definition.Options.Select(option => new { option.Id, option.Label }).ToList() })
+        var (ids, sources) = (terms.Select(term => term.Criterion.DefinitionId).ToList(), terms.Select(term => term.Criterion.Source)
+            .ToList());
+        var definitions = await db.CharacteristicDefinitions.Where(
+            definition => ids.Contains(definition.Id) || (definition.Source != null && sources.Contains(definition.Source)))
+            .OrderBy(definition => definition.Id).Select(definition => new
+            {
+                definition.Id,
+                definition.Source,
+                definition.Name,
+                definition.Unit,
+                Options = definition.Options.Select(option => new { option.Id, option.Label }).ToList()
+            })
             .AsSingleQuery().ToListAsync();
         List<CriterionChoice> known = [];
         foreach (var term in terms)
-            if (definitions.FirstOrDefault(definition => term.Criterion.Source is { } source ? definition.Source == source : definition.Id == term.Criterion.DefinitionId) is { } definition
-                && (term.Said(definition.Unit) ?? definition.Options.FirstOrDefault(option => option.Id == term.Criterion.OptionIds[0])?.Label) is { } said)
+            if (definitions.FirstOrDefault(definition => term.Criterion.Source is { } source ? definition.Source == source
+                : definition.Id == term.Criterion.DefinitionId) is { } definition
+                && (term.Said(definition.Unit) ?? definition.Options.FirstOrDefault(option => option.Id == term.Criterion.OptionIds[0])
+                ?.Label) is { } said)
                 known.Add(new(term.ToString(), $"{definition.Name} : {said}"));
         return known;
     }
@@ -47,5 +63,6 @@ public sealed class CharacteristicValueCriterion : NamedCriterion
         return lines;
     }
 
-    private static List<CharacteristicTerm> Terms(IReadOnlyList<string> values) => [.. values.Select(value => CharacteristicTerm.Parse(value)!)];
+    private static List<CharacteristicTerm> Terms(IReadOnlyList<string> values)
+        => [.. values.Select(value => CharacteristicTerm.Parse(value)!)];
 }

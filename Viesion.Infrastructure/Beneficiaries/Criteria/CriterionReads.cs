@@ -11,11 +11,13 @@ public sealed class CriterionReads(ViesionDbContext db, Perimeter perimeter)
 {
     /// <summary>The choices for what is typed; all of them for a short list.</summary>
     public async Task<IReadOnlyList<CriterionChoice>> Find(string key, string typed)
-        => DossierCriteria.Find(key) is LookupCriterion criterion && perimeter.SeesDossiers ? await criterion.Find(db, typed, perimeter) : [];
+        => DossierCriteria.Find(key) is LookupCriterion criterion && perimeter.SeesDossiers
+            ? await criterion.Find(db, typed, perimeter) : [];
 
     /// <summary>What Genesis writes for a source that is a text, in the perimeter.</summary>
     public async Task<IReadOnlyList<string>> Told(GenesisSource source)
-        => !perimeter.SeesDossiers || db.FedTexts(source) is not { } texts ? [] : await texts.Distinct().OrderBy(text => text).Take(CharacteristicTerm.ToldAtMost).ToListAsync();
+        => !perimeter.SeesDossiers || db.FedTexts(source) is not { } texts ? [] : await texts.Distinct().OrderBy(text => text)
+            .Take(CharacteristicTerm.ToldAtMost).ToListAsync();
 
     /// <summary>The names of the values that only the database knows.</summary>
     public async Task<Dictionary<DossierTerm, string>> Names(IEnumerable<DossierTerm> terms)

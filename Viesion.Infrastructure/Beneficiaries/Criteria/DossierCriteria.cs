@@ -7,7 +7,8 @@ namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 public static class DossierCriteria
 {
     public static readonly IReadOnlyList<DossierCriterion> All = [.. Features.All<DossierCriterion>()
-        .OrderBy(criterion => criterion.Group).ThenBy(criterion => criterion.Rank).ThenBy(criterion => criterion.Key, StringComparer.Ordinal)];
+        .OrderBy(criterion => criterion.Group).ThenBy(criterion => criterion.Rank)
+        .ThenBy(criterion => criterion.Key, StringComparer.Ordinal)];
 
     private static readonly FrozenDictionary<string, DossierCriterion> ByKey = All.ToFrozenDictionary(criterion => criterion.Key);
 

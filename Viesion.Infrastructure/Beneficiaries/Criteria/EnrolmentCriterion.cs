@@ -9,7 +9,8 @@ public sealed class EnrolmentCriterion : MarkCriterion
 
     private static readonly (EnrolmentState? State, CriterionChoice Choice)[] States =
     [
-        (EnrolmentState.Entered, new("entree", "entrée")), (EnrolmentState.Standby, new("veille", "veille")), (EnrolmentState.Exited, new("sortie", "sortie")), (null, new("aucun", "non inscrit")),
+        (EnrolmentState.Entered, new("entree", "entrée")), (EnrolmentState.Standby, new("veille", "veille")),
+        (EnrolmentState.Exited, new("sortie", "sortie")), (null, new("aucun", "non inscrit")),
     ];
 
     /// <summary>All the marks of a state of enrolment.</summary>

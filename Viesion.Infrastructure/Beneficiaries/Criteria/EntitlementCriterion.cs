@@ -7,8 +7,10 @@ public sealed class EntitlementCriterion : MarkCriterion
 {
     private static readonly (EntitlementStatus? Status, CriterionChoice Choice)[] Statuses =
     [
-        (EntitlementStatus.OpenPayable, new("versable", "ouvert et versable")), (EntitlementStatus.OpenSuspended, new("suspendu", "ouvert et suspendu")),
-        (EntitlementStatus.PaymentSuspended, new("versement-suspendu", "versement suspendu")), (EntitlementStatus.Closed, new("clos", "clos")), (null, new("inconnu", "non renseigné")),
+        (EntitlementStatus.OpenPayable, new("versable", "ouvert et versable")),
+        (EntitlementStatus.OpenSuspended, new("suspendu", "ouvert et suspendu")),
+        (EntitlementStatus.PaymentSuspended, new("versement-suspendu", "versement suspendu")),
+        (EntitlementStatus.Closed, new("clos", "clos")), (null, new("inconnu", "non renseigné")),
     ];
 
     public override string Key => "droit";

@@ -13,5 +13,6 @@ public sealed class EntryCriterion : PeriodCriterion
 
     public override string Help => "La date d’entrée dans le dispositif, entre deux jours inclus. Un côté peut rester vide.";
 
-    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to) => lines.Where(line => line.EnteredOn >= from && line.EnteredOn <= to);
+    protected override IQueryable<DossierLine> Between(IQueryable<DossierLine> lines, DateOnly from, DateOnly to)
+        => lines.Where(line => line.EnteredOn >= from && line.EnteredOn <= to);
 }

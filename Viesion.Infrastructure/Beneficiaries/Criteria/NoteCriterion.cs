@@ -15,7 +15,8 @@ public sealed class NoteCriterion : ChoiceCriterion
 
     public override int Rank => 60;
 
-    public override string Help => "Les dossiers où vous avez écrit une note encore ouverte, ou bien où une note ouverte vous est attribuée.";
+    public override string Help
+        => "Les dossiers où vous avez écrit une note encore ouverte, ou bien où une note ouverte vous est attribuée.";
 
     public override IReadOnlyList<CriterionChoice> Choices { get; } = [new(Written, "écrites par moi"), new(Assigned, "attribuées à moi")];
 
@@ -23,7 +24,8 @@ public sealed class NoteCriterion : ChoiceCriterion
     {
         var (db, me) = (scope.Db, scope.Perimeter.StaffMemberId ?? 0);
         var (written, assigned) = (values.Contains(Written), values.Contains(Assigned));
-        return lines.Where(line => db.Notes.Where(note => note.ClosedAt == null && ((written && note.AuthorId == me) || (assigned && note.AssigneeId == me)))
+        return lines.Where(line => db.Notes.Where(
+            note => note.ClosedAt == null && ((written && note.AuthorId == me) || (assigned && note.AssigneeId == me)))
             .Select(note => note.BeneficiaryId).Contains(line.BeneficiaryId));
     }
 }

@@ -24,13 +24,17 @@ public sealed class OrganisationCriterion : LookupCriterion
 
     public override bool OfferedTo(Perimeter perimeter) => !perimeter.SeesOwnAlone;
 
-    public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => await db.Organisations
-        .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id)).OrderBy(organisation => organisation.Name).Take(AtMost).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
+    public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
+        => await db.Organisations
+            .Where(organisation => db.MatchingOrganisations(typed).Select(match => match.Id).Contains(organisation.Id))
+            .OrderBy(organisation => organisation.Name).Take(AtMost)
+            .Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
 
     public override async Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {
         var ids = Ids(values);
-        return await db.Organisations.Where(organisation => ids.Contains(organisation.Id)).Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
+        return await db.Organisations.Where(organisation => ids.Contains(organisation.Id))
+            .Select(organisation => new CriterionChoice(organisation.Id.ToString(), organisation.Name, organisation.Acronym)).ToListAsync();
     }
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)

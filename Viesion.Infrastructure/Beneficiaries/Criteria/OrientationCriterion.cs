@@ -27,7 +27,8 @@ public sealed class OrientationCriterion : LookupCriterion
     public override string? Words(string value) => value;
 
     public override async Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
-        => [.. await db.ListItems.Where(item => item.Kind == ListKind.Orientation).OrderBy(item => item.Position).Select(item => new CriterionChoice(item.Label, item.Label, null)).ToListAsync(), None];
+        => [.. await db.ListItems.Where(item => item.Kind == ListKind.Orientation).OrderBy(item => item.Position)
+            .Select(item => new CriterionChoice(item.Label, item.Label, null)).ToListAsync(), None];
 
     public override Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
         => Task.FromResult<IReadOnlyList<CriterionChoice>>([.. values.Select(value => new CriterionChoice(value, value))]);
@@ -35,6 +36,7 @@ public sealed class OrientationCriterion : LookupCriterion
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
         var labels = values.Where(value => value != None.Value).ToArray();
-        return values.Contains(None.Value) ? lines.Where(line => line.Orientation == null || labels.Contains(line.Orientation)) : lines.Where(line => labels.Contains(line.Orientation));
+        return values.Contains(None.Value) ? lines.Where(line => line.Orientation == null || labels.Contains(line.Orientation))
+            : lines.Where(line => labels.Contains(line.Orientation));
     }
 }

@@ -5,9 +5,12 @@ public abstract class PeriodCriterion : DossierCriterion
 {
     public override bool Many => false;
 
-    public override string? Read(string text) => CriterionReading.Range(text, CriterionReading.Day) is var (from, to) ? CriterionReading.Range(from, to, CriterionReading.Text) : null;
+    public override string? Read(string text)
+        => CriterionReading.Range(text, CriterionReading.Day) is var (from, to)
+            ? CriterionReading.Range(from, to, CriterionReading.Text) : null;
 
-    public override string? Words(string value) => CriterionReading.Range(value, CriterionReading.Day) is var (from, to) ? CriterionWords.Period(from, to) : null;
+    public override string? Words(string value)
+        => CriterionReading.Range(value, CriterionReading.Day) is var (from, to) ? CriterionWords.Period(from, to) : null;
 
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {

@@ -19,7 +19,8 @@ public sealed class ProgrammeCriterion : LookupCriterion
 
     public override string Help => "Les personnes inscrites à ce dispositif, quel que soit l’état de leur inscription.";
 
-    public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => Read(db.Programmes.OrderBy(programme => programme.Id));
+    public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
+        => Read(db.Programmes.OrderBy(programme => programme.Id));
 
     public override Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {
@@ -30,7 +31,8 @@ public sealed class ProgrammeCriterion : LookupCriterion
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
         var ids = Ids(values);
-        return lines.Where(line => scope.Db.Enrolments.Any(enrolment => enrolment.BeneficiaryId == line.BeneficiaryId && ids.Contains(enrolment.ProgrammeId)));
+        return lines.Where(line => scope.Db.Enrolments.Any(
+            enrolment => enrolment.BeneficiaryId == line.BeneficiaryId && ids.Contains(enrolment.ProgrammeId)));
     }
 
     private static async Task<IReadOnlyList<CriterionChoice>> Read(IQueryable<Domain.Caseloads.Programme> programmes)

@@ -21,7 +21,8 @@ public sealed class SectorCriterion : LookupCriterion
     public override string Placeholder => "Nom ou code du secteur";
 
     public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
-        => Choices(db.Sectors.Where(sector => db.Normalised(sector.Code + " " + sector.Name).Contains(db.Normalised(typed))).OrderBy(sector => sector.Code).Take(AtMost));
+        => Choices(db.Sectors.Where(sector => db.Normalised(sector.Code + " " + sector.Name).Contains(db.Normalised(typed)))
+            .OrderBy(sector => sector.Code).Take(AtMost));
 
     public override Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {
@@ -32,7 +33,10 @@ public sealed class SectorCriterion : LookupCriterion
     public override IQueryable<DossierLine> Narrow(IQueryable<DossierLine> lines, IReadOnlyList<string> values, CriterionScope scope)
     {
         var (ids, db) = (Ids(values), scope.Db);
-        return lines.Where(line => db.DesiredSectors.Where(wish => db.Sectors.Any(sector => sector.Id == wish.SectorId && (ids.Contains(sector.Id) || (sector.SectionId != null && ids.Contains(sector.SectionId.Value)))))
+        return lines.Where(
+            line => db.DesiredSectors.Where(
+                wish => db.Sectors.Any(sector => sector.Id == wish.SectorId
+                && (ids.Contains(sector.Id) || (sector.SectionId != null && ids.Contains(sector.SectionId.Value)))))
             .Select(wish => wish.BeneficiaryId).Contains(line.BeneficiaryId));
     }
 

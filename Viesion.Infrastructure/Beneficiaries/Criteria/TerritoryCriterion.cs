@@ -21,7 +21,8 @@ public sealed class TerritoryCriterion : LookupCriterion
 
     public override bool OfferedTo(Perimeter perimeter) => perimeter.SeesEverywhere || perimeter.SeesStructure;
 
-    public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter) => Read(db.Territories.OrderBy(territory => territory.Name));
+    public override Task<IReadOnlyList<CriterionChoice>> Find(ViesionDbContext db, string typed, Perimeter perimeter)
+        => Read(db.Territories.OrderBy(territory => territory.Name));
 
     public override Task<IReadOnlyList<CriterionChoice>> Known(ViesionDbContext db, IReadOnlyList<string> values, Perimeter perimeter)
     {

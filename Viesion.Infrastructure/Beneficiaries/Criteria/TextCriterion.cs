@@ -3,7 +3,9 @@ using Viesion.Domain.Common;
 
 namespace Viesion.Infrastructure.Beneficiaries.Criteria;
 
-/// <summary>Names, date of birth, dossier or claimant number, as typed. Nothing else is searched: no health data in free search (NFR-09).</summary>
+/// <summary>
+/// Names, date of birth, dossier or claimant number, as typed. Nothing else is searched: no health data in free search (NFR-09).
+/// </summary>
 public sealed class TextCriterion : DossierCriterion
 {
     public const string Name = "q";
@@ -14,7 +16,9 @@ public sealed class TextCriterion : DossierCriterion
 
     public override CriterionGroup Group => CriterionGroup.Text;
 
-    public override string Help => "Nom, nom de naissance, prénom, date de naissance (22/05/1985), numéro de dossier ou numéro CAF. Les accents et les majuscules ne comptent pas ; une faute de frappe est pardonnée.";
+    public override string Help
+        => "Nom, nom de naissance, prénom, date de naissance (22/05/1985), numéro de dossier ou numéro CAF. Les accents et les majuscules "
+            + "ne comptent pas ; une faute de frappe est pardonnée.";
 
     public override bool Many => false;
 

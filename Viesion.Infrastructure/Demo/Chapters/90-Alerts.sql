@@ -1,5 +1,5 @@
--- The hits of the alerts, computed once for all the dossiers that were just written; what was marked meanwhile is forgotten. A hundred thousand at a time, so that the
--- rules sort in memory.
+-- The hits of the alerts, computed once for all the dossiers that were just written; what was marked meanwhile is forgotten. A hundred
+-- thousand at a time, so that the rules sort in memory.
 DO $$
 DECLARE
     first int;

@@ -7,4 +7,5 @@ namespace Viesion.Infrastructure.Documents.Letters;
 /// <param name="PdfAvailable">LibreOffice is there.</param>
 /// <param name="MayFile">The profile files documents.</param>
 public sealed record LetterChoices(
-    int AppointmentId, string Title, bool Collective, DateTimeOffset StartsAt, DateTimeOffset EndsAt, IReadOnlyList<LetterPerson> People, IReadOnlyList<TemplateChoice> Templates, bool PdfAvailable, bool MayFile);
+    int AppointmentId, string Title, bool Collective, DateTimeOffset StartsAt, DateTimeOffset EndsAt, IReadOnlyList<LetterPerson> People,
+    IReadOnlyList<TemplateChoice> Templates, bool PdfAvailable, bool MayFile);

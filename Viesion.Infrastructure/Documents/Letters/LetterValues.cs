@@ -15,7 +15,8 @@ internal static class LetterValues
     {
         var civility = person.Civility switch { Civility.Mrs => "Madame", Civility.Mr => "Monsieur", _ => "" };
         var place = string.Join(' ', new[] { person.PostalCode, person.City }.Where(part => part is { Length: > 0 }));
-        var (start, end, minutes) = (meeting.StartsAt.InParis(), meeting.EndsAt.InParis(), (int)(meeting.EndsAt - meeting.StartsAt).TotalMinutes);
+        var (start, end, minutes) = (
+            meeting.StartsAt.InParis(), meeting.EndsAt.InParis(), (int)(meeting.EndsAt - meeting.StartsAt).TotalMinutes);
         var values = new Dictionary<string, string>
         {
             ["beneficiaire_civilite"] = civility,
@@ -26,7 +27,8 @@ internal static class LetterValues
             ["beneficiaire_date_naissance"] = Short(person.BirthDate),
             ["beneficiaire_numero_dossier"] = person.FileNumber.ToString("D6", CultureInfo.InvariantCulture),
             ["beneficiaire_numero_allocataire"] = person.ClaimantNumber ?? "",
-            ["beneficiaire_adresse"] = string.Join('\n', new[] { person.Line, person.Complement, place }.Where(part => part is { Length: > 0 })),
+            ["beneficiaire_adresse"] = string.Join(
+                '\n', new[] { person.Line, person.Complement, place }.Where(part => part is { Length: > 0 })),
             ["beneficiaire_adresse_ligne"] = person.Line ?? "",
             ["beneficiaire_adresse_complement"] = person.Complement ?? "",
             ["beneficiaire_code_postal"] = person.PostalCode ?? "",
@@ -38,7 +40,8 @@ internal static class LetterValues
             ["rdv_date_courte"] = Short(DateOnly.FromDateTime(start.DateTime)),
             ["rdv_heure"] = Hour(start),
             ["rdv_heure_fin"] = Hour(end),
-            ["rdv_duree"] = minutes < 60 ? $"{minutes}{Nbsp}minute{(minutes == 1 ? "" : "s")}" : minutes % 60 == 0 ? $"{minutes / 60}{Nbsp}h" : $"{minutes / 60}{Nbsp}h{Nbsp}{minutes % 60:00}",
+            ["rdv_duree"] = minutes < 60 ? $"{minutes}{Nbsp}minute{(minutes == 1 ? "" : "s")}" : minutes % 60 == 0
+                ? $"{minutes / 60}{Nbsp}h" : $"{minutes / 60}{Nbsp}h{Nbsp}{minutes % 60:00}",
             ["rdv_lieu"] = meeting.Venue ?? "",
             ["rdv_adresse"] = meeting.Address ?? "",
             ["rdv_type"] = meeting.Nature,

@@ -5,13 +5,16 @@ using Viesion.Infrastructure.Documents.Merge;
 
 namespace Viesion.Infrastructure.Documents.Letters;
 
-/// <summary>Makes letters: reads in one operation, merges and converts outside of any, files in another. The same for one person and for a group.</summary>
+/// <summary>
+/// Makes letters: reads in one operation, merges and converts outside of any, files in another. The same for one person and for a group.
+/// </summary>
 public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
 {
     /// <param name="door">Of the one who asks: their perimeter, their rights.</param>
     /// <param name="batch">The background work that this is, so that it files nothing twice.</param>
     /// <param name="made">Told after each letter.</param>
-    public async Task<Result<LetterFile>> Make(IOperations door, LetterOrder order, int? batch = null, Action? made = null, CancellationToken cancellationToken = default)
+    public async Task<Result<LetterFile>> Make(
+        IOperations door, LetterOrder order, int? batch = null, Action? made = null, CancellationToken cancellationToken = default)
     {
         if (order.Format is LetterFormat.Pdf && !pdf.Available)
             return TemplateRefusals.NoPdf;
@@ -35,7 +38,8 @@ public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
         }
     }
 
-    private async Task<Result<LetterFile>> Write(IOperations door, LetterOrder order, LetterBatch read, LetterTemplate template, string folder, int? batch, Action? made, CancellationToken cancellationToken)
+    private async Task<Result<LetterFile>> Write(IOperations door, LetterOrder order, LetterBatch read, LetterTemplate template,
+        string folder, int? batch, Action? made, CancellationToken cancellationToken)
     {
         var (letters, logo) = (read.Letters, Logo(read.Logo));
         var single = letters.Count == 1 && !order.OneEach;
@@ -53,7 +57,8 @@ public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
         if (!single && !order.OneEach)
         {
             // Read again: a logo is placed in what was read.
-            await File.WriteAllBytesAsync(all, Template(read.TemplateSha256).Value!.Write([.. letters.Select(letter => letter.Values)], logo), cancellationToken);
+            await File.WriteAllBytesAsync(
+                all, Template(read.TemplateSha256).Value!.Write([.. letters.Select(letter => letter.Values)], logo), cancellationToken);
             for (var index = 0; !order.Filed && index < letters.Count; index++)
                 made?.Invoke();
         }
@@ -73,10 +78,12 @@ public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
             all = Zip(files, Path.Combine(folder, read.Name + ".zip"));
         else if (single)
             File.Move(files[0], all = Path.Combine(folder, Path.GetFileName(files[0])));
-        return new LetterFile(all, Path.GetFileNameWithoutExtension(all), order.OneEach ? FileFormat.Zip : format, letters.Count, filed.Value);
+        return new LetterFile(all, Path.GetFileNameWithoutExtension(all), order.OneEach ? FileFormat.Zip : format, letters.Count,
+            filed.Value);
     }
 
-    private async Task<Result<int>> Filed(IOperations door, LetterOrder order, IReadOnlyList<LetterData> letters, List<string> files, int? batch, CancellationToken cancellationToken)
+    private async Task<Result<int>> Filed(IOperations door, LetterOrder order, IReadOnlyList<LetterData> letters, List<string> files,
+        int? batch, CancellationToken cancellationToken)
     {
         List<MadeLetter> received = [];
         try
@@ -118,7 +125,8 @@ public sealed class LetterWork(IDocumentStore store, LibreOffice pdf)
     private static string[] Named(IReadOnlyList<LetterData> letters)
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. letters.Select(letter => known.Add(letter.Name) ? letter.Name : $"{letter.Name}_{letter.Values["beneficiaire_numero_dossier"]}")];
+        return [.. letters.Select(
+            letter => known.Add(letter.Name) ? letter.Name : $"{letter.Name}_{letter.Values["beneficiaire_numero_dossier"]}")];
     }
 
     private static string Pdf(string file) => Path.ChangeExtension(file, ".pdf");

@@ -7,8 +7,8 @@ using Viesion.Domain.Documents;
 namespace Viesion.Infrastructure.Documents.Letters;
 
 /// <summary>
-/// Makes PDF of Word documents, by a LibreOffice without screen. Each call has a profile of its own, since two may not share one; two calls at
-/// once at most, as each takes a processor; one that does not end is killed.
+/// Makes PDF of Word documents, by a LibreOffice without screen. Each call has a profile of its own, since two may not share one; two calls
+/// at once at most, as each takes a processor; one that does not end is killed.
 /// </summary>
 public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> log)
 {
@@ -16,8 +16,12 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
     private const string Profile = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+        <prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop>
+        </item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting">
+        <prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop>
+        </item>
         </oor:items>
         """;
     private const int AtOnce = 2;
@@ -45,7 +49,8 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
             await Turns.WaitAsync(cancellationToken);
             try
             {
-                if (!await Call(some, into, cancellationToken) || some.Any(file => !File.Exists(Path.Combine(into, Path.ChangeExtension(Path.GetFileName(file), ".pdf")))))
+                if (!await Call(some, into, cancellationToken)
+                    || some.Any(file => !File.Exists(Path.Combine(into, Path.ChangeExtension(Path.GetFileName(file), ".pdf")))))
                     return TemplateRefusals.PdfFailed;
             }
             finally
@@ -59,16 +64,19 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
     private async Task<bool> Call(string[] files, string into, CancellationToken cancellationToken)
     {
         var profile = Directory.CreateTempSubdirectory("viesion-pdf-");
-        await File.WriteAllTextAsync(Path.Combine(profile.CreateSubdirectory("user").FullName, "registrymodifications.xcu"), Profile, cancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(profile.CreateSubdirectory("user").FullName, "registrymodifications.xcu"), Profile,
+            cancellationToken);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        late.CancelAfter(Beginning + (EachFile * files.Length) + (EachMegabyte * (files.Sum(file => new FileInfo(file).Length) / 1_048_576.0)));
+        late.CancelAfter(
+            Beginning + (EachFile * files.Length) + (EachMegabyte * (files.Sum(file => new FileInfo(file).Length) / 1_048_576.0)));
         try
         {
             using var process = Process.Start(Asked(files, into, profile.FullName))!;
             try
             {
                 // Read, or a talkative one would wait for ever.
-                await Task.WhenAll(process.StandardOutput.ReadToEndAsync(late.Token), process.StandardError.ReadToEndAsync(late.Token), process.WaitForExitAsync(late.Token));
+                await Task.WhenAll(process.StandardOutput.ReadToEndAsync(late.Token), process.StandardError.ReadToEndAsync(late.Token),
+                    process.WaitForExitAsync(late.Token));
                 return process.ExitCode == 0;
             }
             finally
@@ -95,8 +103,14 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
 
     private ProcessStartInfo Asked(string[] files, string into, string profile)
     {
-        var asked = new ProcessStartInfo(program!) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = profile };
-        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--nologo", "--norestore", "--nodefault", "--convert-to", "pdf:writer_pdf_Export", "--outdir", into, .. files])
+        var asked = new ProcessStartInfo(program!)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = profile
+        };
+        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(profile).AbsoluteUri}", "--headless", "--nologo",
+            "--norestore", "--nodefault", "--convert-to", "pdf:writer_pdf_Export", "--outdir", into, .. files])
             asked.ArgumentList.Add(argument);
         // Its own folders, whoever the server runs as.
         asked.Environment["HOME"] = profile;
@@ -116,5 +130,6 @@ public sealed class LibreOffice(DocumentSettings settings, ILogger<LibreOffice> 
     }
 
     private static string? Found(string asked) => Path.IsPathRooted(asked) ? (File.Exists(asked) ? asked : null)
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, asked)).FirstOrDefault(File.Exists);
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(folder => Path.Combine(folder, asked)).FirstOrDefault(File.Exists);
 }

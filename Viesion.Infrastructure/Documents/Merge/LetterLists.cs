@@ -46,7 +46,9 @@ internal sealed class LetterLists
     {
         var id = (++last).ToString(CultureInfo.InvariantCulture);
         var copy = new XElement(W + "num", new XAttribute(W + "numId", id), model.Element(W + "abstractNumId"),
-            Enumerable.Range(0, 9).Select(level => new XElement(W + "lvlOverride", new XAttribute(W + "ilvl", level), new XElement(W + "startOverride", new XAttribute(W + "val", 1)))));
+            Enumerable.Range(0, 9)
+            .Select(level => new XElement(
+                W + "lvlOverride", new XAttribute(W + "ilvl", level), new XElement(W + "startOverride", new XAttribute(W + "val", 1)))));
         root!.Elements(W + "num").Last().AddAfterSelf(copy);
         return id;
     }

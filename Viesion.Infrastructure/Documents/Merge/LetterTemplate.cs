@@ -12,7 +12,8 @@ public sealed class LetterTemplate
 {
     private readonly byte[] package;
 
-    private LetterTemplate(byte[] package, XElement document, IReadOnlyDictionary<string, XElement> edges, IReadOnlyList<string> fields, bool unclosed)
+    private LetterTemplate(byte[] package, XElement document, IReadOnlyDictionary<string, XElement> edges, IReadOnlyList<string> fields,
+        bool unclosed)
         => (this.package, Document, Edges, Fields, Unclosed) = (package, document, edges, fields, unclosed);
 
     /// <summary>The names of its fields, as written.</summary>
@@ -50,7 +51,8 @@ public sealed class LetterTemplate
                 main = Prepared(part);
                 if (main.Name != W + "document" || main.Element(W + "body") is null)
                     return TemplateRefusals.Broken;
-                foreach (var (id, edge) in part.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart).Select(pair => (pair.RelationshipId, pair.OpenXmlPart)))
+                foreach (var (id, edge) in part.Parts.Where(pair => pair.OpenXmlPart is HeaderPart or FooterPart)
+                    .Select(pair => (pair.RelationshipId, pair.OpenXmlPart)))
                     edges[id] = Prepared(edge);
                 if (new OpenXmlPart?[] { part.FootnotesPart, part.EndnotesPart }.Any(notes => notes is not null && HasFields(Load(notes))))
                     return TemplateRefusals.FieldInNotes;
@@ -74,7 +76,8 @@ public sealed class LetterTemplate
                 return root;
             }
         }
-        catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException or ArgumentException or InvalidOperationException or IOException or UriFormatException)
+        catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or XmlException or InvalidDataException
+            or ArgumentException or InvalidOperationException or IOException or UriFormatException)
         {
             return TemplateRefusals.Broken;
         }
@@ -98,7 +101,8 @@ public sealed class LetterTemplate
         if (part.DocumentSettingsPart is not { } settings)
             return;
         var root = Load(settings);
-        var bound = root.Elements().Where(element => element.Name == W + "mailMerge" || element.Name == W + "attachedTemplate" || element.Name == W + "documentProtection").ToList();
+        var bound = root.Elements().Where(element => element.Name == W + "mailMerge" || element.Name == W + "attachedTemplate"
+            || element.Name == W + "documentProtection").ToList();
         foreach (var element in bound)
             element.Remove();
         if (bound.Count > 0)

@@ -92,9 +92,13 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
             table.ReplaceWith(new XElement(W + "p"));
     }
 
-    private static bool Emptied(XElement element) => element.Name == W + "p" && (string?)element.Attribute("vide") == "oui" && element.Descendants(W + "t").All(text => text.Value.Length == 0);
+    private static bool Emptied(XElement element)
+        => element.Name == W + "p" && (string?)element.Attribute("vide") == "oui" && element.Descendants(W + "t")
+            .All(text => text.Value.Length == 0);
 
-    private static bool Shows(XElement element) => element.Name == W + "drawing" || element.Name == W + "pict" || element.Name == W + "sectPr" || element.Name == W + "br" || element.Name == W + "fldChar" || element.Name == W + "object";
+    private static bool Shows(XElement element)
+        => element.Name == W + "drawing" || element.Name == W + "pict" || element.Name == W + "sectPr" || element.Name == W + "br"
+            || element.Name == W + "fldChar" || element.Name == W + "object";
 
     // What Word wants once in a document: bookmarks, numbers of drawings, lists that begin at one.
     private void Distinguish(List<XElement> letter, int index)
@@ -102,7 +106,8 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         if (index > 0)
         {
             letter.RemoveAll(element => element.Name == W + "bookmarkStart" || element.Name == W + "bookmarkEnd");
-            foreach (var mark in letter.SelectMany(element => element.Descendants()).Where(element => element.Name == W + "bookmarkStart" || element.Name == W + "bookmarkEnd").ToList())
+            foreach (var mark in letter.SelectMany(element => element.Descendants())
+                .Where(element => element.Name == W + "bookmarkStart" || element.Name == W + "bookmarkEnd").ToList())
                 mark.Remove();
             lists.BeginAgain(letter);
         }
@@ -118,13 +123,15 @@ internal sealed class LetterWriter(LetterTemplate template, MainDocumentPart par
         {
             section.Elements(W + "type").Remove();
             section.Elements(W + "pgNumType").Remove();
-            var references = section.Elements().TakeWhile(element => element.Name == W + "headerReference" || element.Name == W + "footerReference" || element.Name == W + "footnotePr" || element.Name == W + "endnotePr").LastOrDefault();
+            var references = section.Elements().TakeWhile(element => element.Name == W + "headerReference" || element.Name == W
+                + "footerReference" || element.Name == W + "footnotePr" || element.Name == W + "endnotePr").LastOrDefault();
             var type = new XElement(W + "type", new XAttribute(W + "val", "nextPage"));
             if (references is null)
                 section.AddFirst(type);
             else
                 references.AddAfterSelf(type);
-            var before = section.Elements().LastOrDefault(element => element.Name.LocalName is "type" or "pgSz" or "pgMar" or "paperSrc" or "pgBorders" or "lnNumType")!;
+            var before = section.Elements().LastOrDefault(
+                element => element.Name.LocalName is "type" or "pgSz" or "pgMar" or "paperSrc" or "pgBorders" or "lnNumType")!;
             before.AddAfterSelf(new XElement(W + "pgNumType", new XAttribute(W + "start", 1)));
         }
         return section;

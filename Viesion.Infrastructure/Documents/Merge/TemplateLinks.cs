@@ -7,20 +7,30 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>
-/// Finds what a template would fetch from elsewhere when a letter is opened or made: pictures, texts and objects behind a link or a field, and documents
-/// within the document, which nobody looked into. A link that the reader clicks is theirs.
+/// Finds what a template would fetch from elsewhere when a letter is opened or made: pictures, texts and objects behind a link or a field,
+/// and documents within the document, which nobody looked into. A link that the reader clicks is theirs.
 /// </summary>
 internal static partial class TemplateLinks
 {
     private static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
     private static readonly XName[] Sources = ["src", XName.Get("href", "urn:schemas-microsoft-com:office:office")];
 
-    public static bool In(WordprocessingDocument word) => word.GetAllParts().Any(part => part is AlternativeFormatImportPart || (part is not DocumentSettingsPart && part.ExternalRelationships.Any()))
-        || new OpenXmlPart?[] { word.MainDocumentPart!.FootnotesPart, word.MainDocumentPart.EndnotesPart, word.MainDocumentPart.WordprocessingCommentsPart }.Any(part => part is not null && In(Load(part)));
+    public static bool In(WordprocessingDocument word)
+        => word.GetAllParts()
+            .Any(part => part is AlternativeFormatImportPart || (part is not DocumentSettingsPart && part.ExternalRelationships.Any()))
+            || new OpenXmlPart?[]
+            {
+                word.MainDocumentPart!.FootnotesPart,
+                word.MainDocumentPart.EndnotesPart,
+                word.MainDocumentPart.WordprocessingCommentsPart
+            }.Any(part => part is not null && In(Load(part)));
 
     /// <param name="root">The text, a header or a footer, as it was written.</param>
-    public static bool In(XElement root) => root.DescendantsAndSelf().Any(element => element.Name == W + "altChunk" || element.Attribute(R + "link") is not null || element.Attribute(R + "href") is not null
-        || (element.Name.Namespace == Vml && Sources.Any(source => element.Attribute(source) is not null))) || Instructions(root).Any(instruction => Fetch().IsMatch(instruction));
+    public static bool In(XElement root)
+        => root.DescendantsAndSelf().Any(element => element.Name == W + "altChunk" || element.Attribute(R + "link") is not null
+            || element.Attribute(R + "href") is not null
+            || (element.Name.Namespace == Vml && Sources.Any(source => element.Attribute(source) is not null))) || Instructions(root)
+            .Any(instruction => Fetch().IsMatch(instruction));
 
     // Simple ones, and those made of several runs, nested or not.
     private static IEnumerable<string> Instructions(XElement root)

@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Viesion.Infrastructure.Documents.Merge;
 
-/// <summary>The names of WordprocessingML, and its parts read and written as plain XML: templates hold markup that the typed classes don't know.</summary>
+/// <summary>
+/// The names of WordprocessingML, and its parts read and written as plain XML: templates hold markup that the typed classes don't know.
+/// </summary>
 internal static class Word
 {
     public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -42,15 +44,23 @@ internal static class Word
     /// <summary>A text as a run's content: lines broken where it breaks them, without what XML can't hold.</summary>
     public static IEnumerable<XElement> Text(string text, bool instruction = false)
     {
-        var lines = string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)))).Split('\n');
+        var lines = string.Concat(text.EnumerateRunes()
+            .Where(rune => rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)))).Split('\n');
         for (var line = 0; line < lines.Length; line++)
         {
             if (line > 0)
                 yield return new XElement(W + "br");
-            yield return new XElement(W + (instruction ? "instrText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"), lines[line]);
+            yield return new XElement(W + (instruction ? "instrText" : "t"), new XAttribute(XNamespace.Xml + "space", "preserve"),
+                lines[line]);
         }
     }
 
     private static XmlReader Reader(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read),
-        new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxCharacters, CloseInput = true });
+        new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharacters,
+            CloseInput = true
+        });
 }

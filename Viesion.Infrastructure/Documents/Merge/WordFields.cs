@@ -6,8 +6,8 @@ using static Viesion.Infrastructure.Documents.Merge.Word;
 namespace Viesion.Infrastructure.Documents.Merge;
 
 /// <summary>
-/// Finds the merge fields of a part and puts in their place a run that waits to be filled: Word's MERGEFIELD, simple or made of several runs, and
-/// « {{champ}} », however Word has cut it into runs. The formatting is that of what is shown, or of the first brace.
+/// Finds the merge fields of a part and puts in their place a run that waits to be filled: Word's MERGEFIELD, simple or made of several
+/// runs, and « {{champ}} », however Word has cut it into runs. The formatting is that of what is shown, or of the first brace.
 /// </summary>
 internal static partial class WordFields
 {
@@ -23,7 +23,9 @@ internal static partial class WordFields
     }
 
     /// <summary>True when a double brace was opened and never closed.</summary>
-    public static bool HasUnclosed(XElement root) => root.DescendantsAndSelf(W + "p").Any(paragraph => string.Concat(Texts(paragraph).Select(text => text.Value)).Contains("{{", StringComparison.Ordinal));
+    public static bool HasUnclosed(XElement root)
+        => root.DescendantsAndSelf(W + "p")
+            .Any(paragraph => string.Concat(Texts(paragraph).Select(text => text.Value)).Contains("{{", StringComparison.Ordinal));
 
     private static void Simple(XElement root, List<MergeInstruction> found)
     {
@@ -42,7 +44,8 @@ internal static partial class WordFields
     // begin … instruction … separate … result … end, nested or not: the innermost ends first.
     private static void Complex(XElement root, List<MergeInstruction> found)
     {
-        foreach (var run in root.Descendants(W + "r").Where(run => run.Elements(W + "fldChar").Any() || run.Elements(W + "instrText").Any()).ToList())
+        foreach (var run in root.Descendants(W + "r").Where(run => run.Elements(W + "fldChar").Any() || run.Elements(W + "instrText").Any())
+            .ToList())
             Split(run);
         var open = new Stack<OpenField>();
         foreach (var run in root.Descendants(W + "r").ToList())
@@ -126,10 +129,11 @@ internal static partial class WordFields
         text.SetAttributeValue(XNamespace.Xml + "space", "preserve");
     }
 
-    private static XElement Waiting(MergeInstruction asked, XElement? properties, bool instruction) => new(W + "r", properties is null ? null : new XElement(properties),
-        new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("instruction", instruction), Said("casse", asked.Case),
-            Said("avant", asked.Before),
-            Said("apres", asked.After), Said("date", asked.Date), Said("nombre", asked.Number)));
+    private static XElement Waiting(MergeInstruction asked, XElement? properties, bool instruction)
+        => new(W + "r", properties is null ? null : new XElement(properties),
+            new XElement(Field, new XAttribute("nom", asked.Name), new XAttribute("instruction", instruction), Said("casse", asked.Case),
+                Said("avant", asked.Before),
+                Said("apres", asked.After), Said("date", asked.Date), Said("nombre", asked.Number)));
 
     private static XAttribute? Said(string what, string? text) => text is null ? null : new XAttribute(what, text);
 

@@ -6,7 +6,8 @@ WHERE s.reject IS NULL;
 ANALYZE genesis_known;
 
 CREATE TEMP TABLE genesis_changed ON COMMIT DROP AS
-SELECT k.line, k.beneficiary_id, b.entitlement, b.entitlement_on, b.entitlement_reason, b.orientation, b.orientation_on, b.subject_to_duties,
+SELECT k.line, k.beneficiary_id, b.entitlement, b.entitlement_on, b.entitlement_reason, b.orientation, b.orientation_on,
+    b.subject_to_duties,
     jsonb_strip_nulls(jsonb_build_object({before})) AS before, jsonb_strip_nulls(jsonb_build_object({after})) AS after
 FROM genesis_known k JOIN genesis_staging s USING (line) JOIN beneficiaries b ON b.id = k.beneficiary_id
 WHERE k.changed;

@@ -1,6 +1,7 @@
 -- Évènements du droit (DOS-08): what is new, or what changed. What was never said makes no event.
 WITH touched AS (
-    SELECT line, beneficiary_id, entitlement, entitlement_on, entitlement_reason, orientation, orientation_on, subject_to_duties FROM genesis_changed
+    SELECT line, beneficiary_id, entitlement, entitlement_on, entitlement_reason, orientation, orientation_on, subject_to_duties
+        FROM genesis_changed
     UNION ALL
     SELECT line, beneficiary_id, NULL, NULL, NULL, NULL, NULL, NULL FROM genesis_created)
 INSERT INTO entitlement_events (beneficiary_id, kind, value, reason, effective_on, received_on)

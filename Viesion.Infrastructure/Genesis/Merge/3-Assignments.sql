@@ -22,11 +22,13 @@ CREATE TEMP TABLE genesis_moves ON COMMIT DROP AS
 WITH unsettled AS (
     SELECT k.line, k.beneficiary_id
     FROM genesis_known k JOIN genesis_staging s USING (line)
-    LEFT JOIN referent_assignments a ON a.beneficiary_id = k.beneficiary_id AND a.kind = 'Pathway' AND (a."end" IS NULL OR a."end" >= @today)
+    LEFT JOIN referent_assignments a ON a.beneficiary_id = k.beneficiary_id AND a.kind = 'Pathway'
+        AND (a."end" IS NULL OR a."end" >= @today)
     GROUP BY k.line, k.beneficiary_id
     HAVING NOT (count(a.id) = 1 AND coalesce(bool_and(a.staff_member_id = s.staff_member_id AND a.start = s.start
         AND (a."end" IS NULL OR coalesce(a.end_cause, 'Entered') = 'Entered')), false)))
-SELECT u.line, u.beneficiary_id, s.staff_member_id, s.organisation_id, s.start, same.id AS same_id, latest.staff_member_id AS latest_staff_member_id
+SELECT u.line, u.beneficiary_id, s.staff_member_id, s.organisation_id, s.start, same.id AS same_id,
+    latest.staff_member_id AS latest_staff_member_id
 FROM unsettled u JOIN genesis_staging s USING (line)
 -- The accompaniment that Genesis tells of: same référent, same start; or same référent since a later day, which says no less.
 LEFT JOIN LATERAL (
@@ -39,9 +41,11 @@ LEFT JOIN LATERAL (
     WHERE a.beneficiary_id = u.beneficiary_id AND a.kind = 'Pathway' AND a.start <= @today
     ORDER BY (a."end" IS NULL OR a."end" >= @today) DESC, a.start DESC, a.id DESC LIMIT 1) latest ON true;
 
-CREATE TEMP TABLE genesis_moved (line int, act text, assignment_id int, staff_member_id int, old_end date, old_cause text, new_end date, new_cause text) ON COMMIT DROP;
+CREATE TEMP TABLE genesis_moved (line int, act text, assignment_id int, staff_member_id int, old_end date, old_cause text, new_end date,
+    new_cause text) ON COMMIT DROP;
 
--- Any other accompaniment ends the day before the new start, or the day that it began when that is later: out of one caseload and into the other at once.
+-- Any other accompaniment ends the day before the new start, or the day that it began when that is later: out of one caseload and into the
+-- other at once.
 WITH old AS (
     SELECT m.line, a.id, a.staff_member_id, a."end", a.end_cause, LEAST(a."end", GREATEST(a.start, m.start - 1)) AS new_end,
         CASE WHEN a.staff_member_id = m.staff_member_id THEN 'Sync' ELSE 'Reorientation' END AS new_cause
@@ -64,14 +68,17 @@ WITH old AS (
     SELECT m.line, a.id, a.staff_member_id, a."end", a.end_cause
     FROM genesis_moves m JOIN referent_assignments a ON a.id = m.same_id
     WHERE a."end" < @today OR (a."end" >= @today AND a.end_cause <> 'Entered')),
-reopened AS (UPDATE referent_assignments a SET "end" = NULL, end_cause = NULL, ended_by_id = NULL, end_reason_id = NULL FROM old WHERE a.id = old.id RETURNING a.id)
-INSERT INTO genesis_moved SELECT line, CASE WHEN "end" < @today THEN 'Reopened' ELSE 'Kept' END, id, staff_member_id, "end", end_cause, NULL, NULL FROM old JOIN reopened USING (id);
+reopened AS (UPDATE referent_assignments a SET "end" = NULL, end_cause = NULL, ended_by_id = NULL, end_reason_id = NULL FROM old
+    WHERE a.id = old.id RETURNING a.id)
+INSERT INTO genesis_moved SELECT line, CASE WHEN "end" < @today THEN 'Reopened' ELSE 'Kept' END, id, staff_member_id, "end", end_cause,
+    NULL, NULL FROM old JOIN reopened USING (id);
 
 WITH started AS (
     INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start)
     SELECT beneficiary_id, staff_member_id, organisation_id, 'Pathway', start FROM genesis_moves WHERE same_id IS NULL
     RETURNING id, beneficiary_id, staff_member_id)
-INSERT INTO genesis_moved SELECT m.line, 'Started', started.id, started.staff_member_id, NULL, NULL, NULL, NULL FROM started JOIN genesis_moves m USING (beneficiary_id);
+INSERT INTO genesis_moved SELECT m.line, 'Started', started.id, started.staff_member_id, NULL, NULL, NULL, NULL FROM started
+    JOIN genesis_moves m USING (beneficiary_id);
 
 -- The lines of the list, once for all (DossierLines.sql), and whose alerts are to be computed again (Alerts.sql).
 SELECT viesion.refresh_dossier_lines(written.ids), viesion.mark_loaded_dossiers(written.ids) FROM (SELECT ARRAY(

@@ -7,17 +7,20 @@ INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, befo
 SELECT @now, 'Changed', 'Beneficiary', beneficiary_id::text, beneficiary_id, before, after, @detail FROM genesis_changed;
 
 INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, before, after, detail)
-SELECT @now, CASE d.act WHEN 'Started' THEN 'Created' WHEN 'Withdrawn' THEN 'Deleted' ELSE 'Changed' END, 'ReferentAssignment', d.assignment_id::text, m.beneficiary_id,
-    CASE WHEN d.act <> 'Started' THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.old_end, 'EndCause', d.old_cause)) END,
-    CASE WHEN d.act <> 'Withdrawn' THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.new_end, 'EndCause', d.new_cause,
+SELECT @now, CASE d.act WHEN 'Started' THEN 'Created' WHEN 'Withdrawn' THEN 'Deleted' ELSE 'Changed' END, 'ReferentAssignment',
+    d.assignment_id::text, m.beneficiary_id,
+    CASE WHEN d.act <> 'Started'
+        THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.old_end, 'EndCause', d.old_cause)) END,
+    CASE WHEN d.act <> 'Withdrawn'
+        THEN jsonb_strip_nulls(jsonb_build_object('StaffMemberId', d.staff_member_id, 'End', d.new_end, 'EndCause', d.new_cause,
         'Start', CASE WHEN d.act = 'Started' THEN m.start END)) END, @detail
 FROM genesis_moved d JOIN genesis_moves m USING (line);
 
 INSERT INTO genesis_rejects (run_id, line, reason, raw, is_warning)
 SELECT @run, line, coalesce(reject, told), raw, reject IS NULL FROM genesis_staging WHERE reject IS NOT NULL OR told IS NOT NULL;
 
--- GEN-05: only those whom the file leaves out hold a date of their own; everyone else was refreshed by it. A file without anyone refreshes nobody.
--- Whom a rejected line names stands in the file: badly poured is not absent.
+-- GEN-05: only those whom the file leaves out hold a date of their own; everyone else was refreshed by it. A file without anyone refreshes
+-- nobody. Whom a rejected line names stands in the file: badly poured is not absent.
 CREATE TEMP TABLE genesis_named ON COMMIT DROP AS
 SELECT DISTINCT b.id AS beneficiary_id
 FROM genesis_staging s CROSS JOIN LATERAL unnest(s.named) AS said(person_id) JOIN beneficiaries b ON b.genesis_person_id = said.person_id

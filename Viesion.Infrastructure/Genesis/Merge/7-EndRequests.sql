@@ -12,5 +12,6 @@ confirmed AS (
     UPDATE accompaniment_end_requests r SET state = 'Confirmed', closed_at = @now FROM answered WHERE r.id = answered.id RETURNING r.id),
 told AS (
     INSERT INTO audit_entries (at, action, subject, subject_id, beneficiary_id, before, after, detail)
-    SELECT @now, 'Changed', 'AccompanimentEndRequest', id::text, beneficiary_id, '{"State": "Requested"}', '{"State": "Confirmed"}', @detail FROM answered)
+    SELECT @now, 'Changed', 'AccompanimentEndRequest', id::text, beneficiary_id, '{"State": "Requested"}', '{"State": "Confirmed"}', @detail
+        FROM answered)
 SELECT beneficiary_id, requested_by_id, file_number FROM answered;

@@ -42,10 +42,11 @@ CREATE OR REPLACE FUNCTION viesion.normalise_rare(text) RETURNS text
             viesion.word_breaks(), repeat(' ', length(viesion.word_breaks())))), 300)
     $$;
 
--- A name as it is searched: no case, no accent, no hyphen nor apostrophe, whichever of their many characters wrote them; nothing of what nobody
--- sees (zero-width spaces, direction marks, soft hyphens). Most names hold plain Latin letters and take the short way; the long one decomposes first,
--- and is bounded: one character of a few alphabets becomes eighteen, and an index holds no more. Changed? A migration computes again what is stored
--- (NormalisedNames). What an entry keeps (UserText.Plain) is found by what was typed there: NormaliseTests compares the two.
+-- A name as it is searched: no case, no accent, no hyphen nor apostrophe, whichever of their many characters wrote them; nothing of what
+-- nobody sees (zero-width spaces, direction marks, soft hyphens). Most names hold plain Latin letters and take the short way; the long one
+-- decomposes first, and is bounded: one character of a few alphabets becomes eighteen, and an index holds no more. Changed? A migration
+-- computes again what is stored (NormalisedNames). What an entry keeps (UserText.Plain) is found by what was typed there: NormaliseTests
+-- compares the two.
 CREATE OR REPLACE FUNCTION viesion.normalise(text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     AS $$

@@ -16,8 +16,10 @@ internal abstract class BuiltColumn(BuiltColumnShape shape)
     public abstract object? Show(object? value);
 
     /// <summary>Sorts, or sorts what <paramref name="after"/> leaves equal; nothing stands last in both directions.</summary>
-    public abstract IOrderedQueryable<BuiltSource> Order(IQueryable<BuiltSource> rows, IOrderedQueryable<BuiltSource>? after, ReportScope scope, bool descending);
+    public abstract IOrderedQueryable<BuiltSource> Order(
+        IQueryable<BuiltSource> rows, IOrderedQueryable<BuiltSource>? after, ReportScope scope, bool descending);
 
     /// <summary>How many rows there are of each value.</summary>
-    public abstract Task<IReadOnlyList<(object? Value, long Count)>> Tally(IQueryable<BuiltSource> rows, ReportScope scope, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyList<(object? Value, long Count)>> Tally(
+        IQueryable<BuiltSource> rows, ReportScope scope, CancellationToken cancellationToken);
 }

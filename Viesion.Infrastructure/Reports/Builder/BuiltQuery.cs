@@ -3,15 +3,17 @@ using Viesion.Infrastructure.Beneficiaries;
 namespace Viesion.Infrastructure.Reports.Builder;
 
 /// <summary>
-/// A report of the generator, as its address and its saved form write it: « colonnes=nom,prenom&amp;criteres=etat%3Dveille&amp;groupe=territoire&amp;graphique=barres&amp;tri=-nom ».
-/// What means nothing is left out when it is read, so that a saved report outlives the catalogue.
+/// A report of the generator, as its address and its saved form write it:
+/// « colonnes=nom,prenom&amp;criteres=etat%3Dveille&amp;groupe=territoire&amp;graphique=barres&amp;tri=-nom ». What means nothing is left
+/// out when it is read, so that a saved report outlives the catalogue.
 /// </summary>
 /// <param name="Columns">Keys, in the order of the catalogue; never empty.</param>
 /// <param name="Grouping">The key of the column it is grouped by; null for a plain list.</param>
 public sealed record BuiltQuery(IReadOnlyList<string> Columns, DossierSearch Search, string? Grouping, BuiltChart Chart, ReportSort Sort)
 {
     private static readonly string[] Usual = ["dossier", "nom", "prenom", "structure", "referent"];
-    private static readonly (BuiltChart Chart, string Word)[] Charts = [(BuiltChart.Bars, "barres"), (BuiltChart.Line, "courbe"), (BuiltChart.None, "aucun")];
+    private static readonly (BuiltChart Chart, string Word)[] Charts = [
+        (BuiltChart.Bars, "barres"), (BuiltChart.Line, "courbe"), (BuiltChart.None, "aucun")];
 
     public static readonly BuiltQuery Default = Parse("");
 
@@ -23,8 +25,10 @@ public sealed record BuiltQuery(IReadOnlyList<string> Columns, DossierSearch Sea
         var grouping = BuiltCatalogue.Groupings.FirstOrDefault(shape => shape.Column.Key == said.GetValueOrDefault("groupe"))?.Column.Key;
         var chart = Charts.FirstOrDefault(known => known.Word == said.GetValueOrDefault("graphique")).Chart;
         var tri = said.GetValueOrDefault(ReportQuery.SortKey);
-        var sort = BuiltCatalogue.Columns.Any(shape => shape.Column.Key == tri?.TrimStart('-')) ? new ReportSort(tri!.TrimStart('-'), tri.StartsWith('-')) : new ReportSort("nom", false);
-        return new BuiltQuery(columns.Count == 0 ? Usual : columns, DossierSearch.Parse(said.GetValueOrDefault("criteres")), grouping, chart, sort);
+        var sort = BuiltCatalogue.Columns.Any(shape => shape.Column.Key == tri?.TrimStart('-'))
+            ? new ReportSort(tri!.TrimStart('-'), tri.StartsWith('-')) : new ReportSort("nom", false);
+        return new BuiltQuery(columns.Count == 0 ? Usual : columns, DossierSearch.Parse(said.GetValueOrDefault("criteres")), grouping,
+            chart, sort);
     }
 
     public override string ToString()

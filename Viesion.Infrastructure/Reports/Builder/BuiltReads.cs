@@ -14,7 +14,8 @@ namespace Viesion.Infrastructure.Reports.Builder;
 
 /// <summary>Reports of the generator (REP-04), in the perimeter of who reads: 2 SQL a page.</summary>
 [PlannedEachTime]
-public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, CriterionReads criteria, CaseloadSettings settings, IAudit audit, TimeProvider clock)
+public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, CriterionReads criteria, CaseloadSettings settings, IAudit audit,
+    TimeProvider clock)
 {
     public const string NotSaid = "Non renseigné";
 
@@ -26,22 +27,32 @@ public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, Criteri
         var groups = await Groups(query, source, scope, cancellationToken);
         var total = groups?.Sum(group => group.Count) ?? await source.LongCountAsync(cancellationToken);
         page = Math.Clamp(page, 1, (int)Math.Max(1, (total + ReportResult.PageSize - 1) / ReportResult.PageSize));
-        var rows = total == 0 ? [] : await Rows(query, columns, source, scope).Skip((page - 1) * ReportResult.PageSize).Take(ReportResult.PageSize).ToListAsync(cancellationToken);
+        var rows = total == 0 ? [] : await Rows(query, columns, source, scope).Skip((page - 1) * ReportResult.PageSize)
+            .Take(ReportResult.PageSize).ToListAsync(cancellationToken);
         return new BuiltResult([.. columns.Select(column => column.Shape.Column)],
-            [.. rows.Select(row => new ReportLine(new ReportTarget(ReportTargetKind.Dossier, (int)row[0]!), ReportMark.Neutral, Shown(columns, row)))], total, page, groups ?? [], clock.GetUtcNow());
+            [.. rows.Select(row => new ReportLine(new ReportTarget(ReportTargetKind.Dossier, (int)row[0]!), ReportMark.Neutral,
+            Shown(columns, row)))], total, page, groups ?? [], clock.GetUtcNow());
     }
 
     /// <summary>Writes the whole report as a workbook, and notes it in the audit log with its number of rows.</summary>
     /// <param name="author">As it is printed on the sheet « Paramètres ».</param>
-    public async Task<long> Export(BuiltQuery query, string title, string author, Stream output, ExportProgress? progress = null, CancellationToken cancellationToken = default)
+    public async Task<long> Export(BuiltQuery query, string title, string author, Stream output, ExportProgress? progress = null,
+        CancellationToken cancellationToken = default)
     {
         var (scope, columns, source, asOf) = (Scope(), Columns(query), Source(query), clock.GetUtcNow());
         var names = await criteria.Names(query.Search.Terms);
         var groups = await Groups(query, source, scope, cancellationToken) ?? [];
-        var book = new XlsxBook(title, [.. columns.Select(column => new XlsxColumn(column.Shape.Column.Title, column.Shape.Column.Width, column.Shape.Column.Kind == ReportColumnKind.FileNumber ? XlsxFormat.SixDigits : XlsxFormat.General))], total =>
+        var book = new XlsxBook(
+            title,
+            [
+                .. columns.Select(
+                    column => new XlsxColumn(column.Shape.Column.Title, column.Shape.Column.Width,
+                    column.Shape.Column.Kind == ReportColumnKind.FileNumber ? XlsxFormat.SixDigits : XlsxFormat.General))], total =>
         [
             ("Rapport", title),
-            .. query.Search.Terms.Select(term => (DossierCriteria.Find(term.Key)!.Label, (object?)(DossierCriteria.Find(term.Key)!.Words(term.Value) ?? names.GetValueOrDefault(term) ?? "inconnu"))),
+            .. query.Search.Terms.Select(
+                term => (DossierCriteria.Find(term.Key)!.Label,
+                (object?)(DossierCriteria.Find(term.Key)!.Words(term.Value) ?? names.GetValueOrDefault(term) ?? "inconnu"))),
             ("Nombre de lignes", total),
             ("Données au", asOf),
             ("Édité par", author),
@@ -49,7 +60,8 @@ public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, Criteri
         ]);
         var written = await Xlsx.Write(output, book, Counted(), cancellationToken);
         // Not the criteria: a name may have been searched for.
-        audit.Record(AuditAction.Exported, "Report", ReportExport.Generator, detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written} colonnes={string.Join(',', query.Columns)}"));
+        audit.Record(AuditAction.Exported, "Report", ReportExport.Generator,
+            detail: string.Create(CultureInfo.InvariantCulture, $"lignes={written} colonnes={string.Join(',', query.Columns)}"));
         return written;
 
         IAsyncEnumerable<object?[]> Counted() => progress is null ? All() : progress.Count(All());
@@ -70,32 +82,46 @@ public sealed class BuiltReads(ViesionDbContext db, Perimeter perimeter, Criteri
     private IQueryable<BuiltSource> Source(BuiltQuery query)
     {
         var asked = new CriterionScope(db, perimeter, clock.Today(), Wide: false);
-        var lines = query.Search.Terms.GroupBy(term => term.Key).Aggregate(db.DossierLines.AsNoTracking(), (narrowed, terms) => DossierCriteria.Find(terms.Key)!.Narrow(narrowed, [.. terms.Select(term => term.Value)], asked));
+        var lines = query.Search.Terms.GroupBy(term => term.Key).Aggregate(db.DossierLines.AsNoTracking(),
+            (narrowed, terms) => DossierCriteria.Find(terms.Key)!.Narrow(narrowed, [.. terms.Select(term => term.Value)], asked));
         return from line in lines
                join territory in db.Territories on line.TerritoryId equals territory.Id
                join known in db.StaffMembers on line.ReferentId equals known.Id into members
                from member in members.DefaultIfEmpty()
                join its in db.Organisations on member.OrganisationId equals its.Id into organisations
                from organisation in organisations.DefaultIfEmpty()
-               select new BuiltSource { Line = line, Person = line.Person, Territory = territory, Referent = member, Organisation = organisation };
+               select new BuiltSource
+               {
+                   Line = line,
+                   Person = line.Person,
+                   Territory = territory,
+                   Referent = member,
+                   Organisation = organisation
+               };
     }
 
-    private static async Task<IReadOnlyList<ReportTally>?> Groups(BuiltQuery query, IQueryable<BuiltSource> source, ReportScope scope, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<ReportTally>?> Groups(
+        BuiltQuery query, IQueryable<BuiltSource> source, ReportScope scope, CancellationToken cancellationToken)
     {
         if (query.Grouping is null)
             return null;
         var tallies = await Find(query.Grouping).Tally(source, scope, cancellationToken);
-        return [.. tallies.GroupBy(tally => tally.Value?.ToString() is { Length: > 0 } label ? label : NotSaid).Select(group => new ReportTally(group.Key, group.Sum(tally => tally.Count), ReportMark.Neutral))];
+        return [.. tallies.GroupBy(tally => tally.Value?.ToString() is { Length: > 0 } label ? label : NotSaid)
+            .Select(group => new ReportTally(group.Key, group.Sum(tally => tally.Count), ReportMark.Neutral))];
     }
 
     // The dossier, then the value of each column, as the database gives them.
-    private static IQueryable<object?[]> Rows(BuiltQuery query, List<BuiltColumn> columns, IQueryable<BuiltSource> source, ReportScope scope)
+    private static IQueryable<object?[]> Rows(
+        BuiltQuery query, List<BuiltColumn> columns, IQueryable<BuiltSource> source, ReportScope scope)
     {
         var after = query.Grouping is null ? null : Find(query.Grouping).Order(source, null, scope, descending: false);
         var ordered = Find(query.Sort.Column).Order(source, after, scope, query.Sort.Descending).ThenBy(row => row.Person.Id);
         var row = Expression.Parameter(typeof(BuiltSource), "row");
-        var id = Expression.Convert(Expression.Property(Expression.Property(row, nameof(BuiltSource.Person)), nameof(Domain.Beneficiaries.Beneficiary.Id)), typeof(object));
-        return ordered.Select(Expression.Lambda<Func<BuiltSource, object?[]>>(Expression.NewArrayInit(typeof(object), [id, .. columns.Select(column => column.Value(scope, row))]), row));
+        var id = Expression.Convert(
+            Expression.Property(Expression.Property(row, nameof(BuiltSource.Person)), nameof(Domain.Beneficiaries.Beneficiary.Id)),
+            typeof(object));
+        return ordered.Select(Expression.Lambda<Func<BuiltSource, object?[]>>(
+            Expression.NewArrayInit(typeof(object), [id, .. columns.Select(column => column.Value(scope, row))]), row));
     }
 
     private static object?[] Shown(List<BuiltColumn> columns, object?[] row)

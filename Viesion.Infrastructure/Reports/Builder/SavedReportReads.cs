@@ -13,7 +13,8 @@ public sealed class SavedReportReads(ViesionDbContext db, Perimeter perimeter)
     public async Task<IReadOnlyList<SavedReportLine>> All()
     {
         var me = perimeter.StaffMemberId ?? 0;
-        return await Lines(db.SavedReports.OrderByDescending(report => report.OwnerId == me).ThenBy(report => db.Normalised(report.Name)).ThenBy(report => report.Id).Take(AtMost)).ToListAsync();
+        return await Lines(db.SavedReports.OrderByDescending(report => report.OwnerId == me).ThenBy(report => db.Normalised(report.Name))
+            .ThenBy(report => report.Id).Take(AtMost)).ToListAsync();
     }
 
     /// <summary>Null when it does not exist, or is somebody else's own.</summary>
@@ -22,7 +23,9 @@ public sealed class SavedReportReads(ViesionDbContext db, Perimeter perimeter)
     private IQueryable<SavedReportLine> Lines(IQueryable<SavedReport> reports)
     {
         var me = perimeter.StaffMemberId ?? 0;
-        return reports.Select(report => new SavedReportLine(report.Id, report.Name, report.Definition, db.StaffMembers.Where(owner => owner.Id == report.OwnerId).Select(owner => owner.FirstName + " " + owner.LastName).First(),
+        return reports.Select(
+            report => new SavedReportLine(report.Id, report.Name, report.Definition,
+            db.StaffMembers.Where(owner => owner.Id == report.OwnerId).Select(owner => owner.FirstName + " " + owner.LastName).First(),
             report.OwnerId == me, report.Shared, report.Schedule, report.NextOn, report.SavedAt, report.Version));
     }
 }

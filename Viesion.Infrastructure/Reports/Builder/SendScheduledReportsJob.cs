@@ -9,5 +9,6 @@ namespace Viesion.Infrastructure.Reports.Builder;
 [DisallowConcurrentExecution]
 internal sealed class SendScheduledReportsJob(OperationsFactory doors) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await doors.For(Perimeter.System).Run(new SendScheduledReports(), cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        => await doors.For(Perimeter.System).Run(new SendScheduledReports(), cancellationToken);
 }

@@ -9,5 +9,6 @@ namespace Viesion.Infrastructure.Reports.Exports;
 [DisallowConcurrentExecution]
 internal sealed class ExpireExportsJob(OperationsFactory doors) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await doors.For(Perimeter.System).Run(new ExpireExports(), cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        => await doors.For(Perimeter.System).Run(new ExpireExports(), cancellationToken);
 }

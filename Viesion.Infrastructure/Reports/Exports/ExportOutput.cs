@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Viesion.Infrastructure.Reports.Exports;
 
-/// <summary>Where a workbook is written to: pieces of half a megabyte, each saved as soon as it is full, so that memory does not grow with the file.</summary>
+/// <summary>
+/// Where a workbook is written to: pieces of half a megabyte, each saved as soon as it is full, so that memory does not grow with the file.
+/// </summary>
 internal sealed class ExportOutput(NpgsqlDataSource database, int exportId, int attempt) : Stream
 {
     private const int PieceSize = 1 << 19;
@@ -29,7 +31,8 @@ internal sealed class ExportOutput(NpgsqlDataSource database, int exportId, int 
             await Save(cancellationToken);
     }
 
-    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+    public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+        => WriteAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
@@ -39,8 +42,15 @@ internal sealed class ExportOutput(NpgsqlDataSource database, int exportId, int 
         if (piece.Length == 0)
             return;
         // Not through the operation that reads the rows: its connection is busy with them.
-        await using var save = database.CreateCommand("INSERT INTO export_chunks (export_id, attempt, number, content) VALUES ($1, $2, $3, $4)");
-        save.Parameters.AddRange(new NpgsqlParameter[] { new() { Value = exportId }, new() { Value = attempt }, new() { Value = number }, new() { Value = piece.ToArray() } });
+        await using var save = database.CreateCommand(
+            "INSERT INTO export_chunks (export_id, attempt, number, content) VALUES ($1, $2, $3, $4)");
+        save.Parameters.AddRange(new NpgsqlParameter[]
+        {
+            new() { Value = exportId },
+            new() { Value = attempt },
+            new() { Value = number },
+            new() { Value = piece.ToArray() }
+        });
         await save.ExecuteNonQueryAsync(cancellationToken);
         number++;
         Sent += piece.Length;

@@ -9,8 +9,11 @@ using Viesion.Infrastructure.Persistence;
 
 namespace Viesion.Infrastructure.Reports.Exports;
 
-/// <summary>Writes the exports that wait, one after the other: rows in the owner's perimeter, pieces into the database, the lease renewed meanwhile.</summary>
-internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource database, LetterWork letters, TimeProvider clock, ILogger<ExportWork> log)
+/// <summary>
+/// Writes the exports that wait, one after the other: rows in the owner's perimeter, pieces into the database, the lease renewed meanwhile.
+/// </summary>
+internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource database, LetterWork letters, TimeProvider clock,
+    ILogger<ExportWork> log)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(2);
 
@@ -57,20 +60,23 @@ internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource datab
         await using var output = new ExportOutput(database, export.Id, export.Attempt);
         if (export.Report == ReportExport.Letters)
             return await Letters(export, progress, output, cancellationToken);
-        var rows = await doors.For(export.Owner).Record<ExportContentReads, long?>(reads => reads.Write(export, progress, output, cancellationToken), cancellationToken);
+        var rows = await doors.For(export.Owner).Record<ExportContentReads, long?>(
+            reads => reads.Write(export, progress, output, cancellationToken), cancellationToken);
         if (rows is null)
             return new FinishExport(export.Id, export.Attempt, 0, 0, ExportTexts.NoReport);
         await output.Save(cancellationToken);
         return new FinishExport(export.Id, export.Attempt, rows.Value, output.Sent);
     }
 
-    private async Task<FinishExport> Letters(TakenExport export, ExportProgress progress, ExportOutput output, CancellationToken cancellationToken)
+    private async Task<FinishExport> Letters(
+        TakenExport export, ExportProgress progress, ExportOutput output, CancellationToken cancellationToken)
     {
         if (LetterOrder.Parse(export.Filters) is not { } order)
             return new FinishExport(export.Id, export.Attempt, 0, 0, ExportTexts.NoReport);
         var made = await letters.Make(doors.For(export.Owner), order, export.Id, progress.Add, cancellationToken);
         if (!made.Succeeded)
-            return new FinishExport(export.Id, export.Attempt, 0, 0, made.Refusal == Refusal.NotFound ? ExportTexts.NoLetters : made.Refusal.Message);
+            return new FinishExport(export.Id, export.Attempt, 0, 0, made.Refusal == Refusal.NotFound ? ExportTexts.NoLetters
+                : made.Refusal.Message);
         using var file = made.Value;
         await using (var content = File.OpenRead(file.Path))
             await content.CopyToAsync(output, 1 << 16, cancellationToken);
@@ -84,7 +90,8 @@ internal sealed class ExportWork(OperationsFactory doors, NpgsqlDataSource datab
         try
         {
             while (await timer.WaitForNextTickAsync(written))
-                if ((await doors.For(Perimeter.System).Run(new RenewExport(export.Id, export.Attempt, progress.Written), written)).Refusal is { } refusal && refusal != Refusal.Unavailable && refusal != Refusal.Conflict)
+                if ((await doors.For(Perimeter.System).Run(new RenewExport(export.Id, export.Attempt, progress.Written),
+                    written)).Refusal is { } refusal && refusal != Refusal.Unavailable && refusal != Refusal.Conflict)
                     await stop.CancelAsync();
         }
         catch (OperationCanceledException)

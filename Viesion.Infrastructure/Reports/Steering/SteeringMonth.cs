@@ -4,4 +4,5 @@ namespace Viesion.Infrastructure.Reports.Steering;
 /// <param name="Month">Its first day.</param>
 /// <param name="Delays">How many first CERs were signed.</param>
 /// <param name="DelayDays">Days from the entry on the programme to them, added up.</param>
-public sealed record SteeringMonth(DateOnly Month, int TerritoryId, long Entered, long Exited, long Validated, long Requested, long Served, long Delays, long DelayDays);
+public sealed record SteeringMonth(DateOnly Month, int TerritoryId, long Entered, long Exited, long Validated, long Requested, long Served,
+    long Delays, long DelayDays);

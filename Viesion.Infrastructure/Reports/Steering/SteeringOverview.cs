@@ -4,7 +4,8 @@ namespace Viesion.Infrastructure.Reports.Steering;
 /// <param name="Since">First day of the period: of the month, eleven months before today's.</param>
 /// <param name="Territories">Those of the perimeter, by name.</param>
 /// <param name="TerritoryId">The one it was narrowed to.</param>
-public sealed record SteeringOverview(DateTimeOffset AsOf, DateOnly Today, DateOnly Since, IReadOnlyList<ReportChoice> Territories, int? TerritoryId,
+public sealed record SteeringOverview(DateTimeOffset AsOf, DateOnly Today, DateOnly Since, IReadOnlyList<ReportChoice> Territories,
+    int? TerritoryId,
     IReadOnlyList<SteeringCaseload> Caseloads, IReadOnlyList<SteeringMonth> Months, IReadOnlyList<SteeringExit> Exits)
 {
     public DateOnly FormerSince => Since.AddYears(-1);

@@ -69,7 +69,8 @@ public sealed class AlertsPageTests(DepartmentDatabase home) : IClassFixture<Dep
     }
 
     private async Task<int?> Threshold()
-        => (await database.For(department.Referent).Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts.Single(alert => alert.Key == "cer-a-echeance").Threshold;
+        => (await database.For(department.Referent).Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts
+            .Single(alert => alert.Key == "cer-a-echeance").Threshold;
 
     private static AngleSharp.Dom.IElement Field(IRenderedComponent<AlertsPage> page)
         => page.FindAll("li").Single(item => item.QuerySelector("[data-alert=cer-a-echeance]") is not null).QuerySelector("input")!;

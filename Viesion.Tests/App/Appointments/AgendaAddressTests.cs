@@ -34,7 +34,8 @@ public sealed class AgendaAddressTests
     [Fact]
     public void On_a_week_end_the_coming_week_is_opened_unless_a_day_is_asked_for()
     {
-        Assert.Equal((new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 30)), Span(AgendaAddress.Read(null, null, null, Known, new(2026, 11, 22))));
+        Assert.Equal((new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 30)),
+            Span(AgendaAddress.Read(null, null, null, Known, new(2026, 11, 22))));
         Assert.Equal(new DateOnly(2026, 11, 23), AgendaAddress.Read(null, null, null, Known, new(2026, 11, 21)).Day);
         Assert.Equal(new DateOnly(2026, 11, 20), AgendaAddress.Read(null, null, null, Known, new(2026, 11, 20)).Day);
         Assert.Equal(new DateOnly(2026, 11, 16), AgendaAddress.Read(null, "2026-11-22", null, Known, new(2026, 11, 22)).From);

@@ -5,7 +5,9 @@ using Xunit;
 
 namespace Viesion.Tests.App.Appointments;
 
-/// <summary>Where appointments stand on a day: by the clock on the wall of Paris, side by side when they overlap, whatever the day's length.</summary>
+/// <summary>
+/// Where appointments stand on a day: by the clock on the wall of Paris, side by side when they overlap, whatever the day's length.
+/// </summary>
 public sealed class AgendaSegmentTests
 {
     private static readonly DateOnly Monday = new(2026, 11, 23);
@@ -18,7 +20,8 @@ public sealed class AgendaSegmentTests
     public void One_over_midnight_stands_on_both_days()
     {
         var night = Event(Monday, 22 * 60, 240);
-        var (first, second) = (Assert.Single(AgendaSegment.Of([night], Monday)), Assert.Single(AgendaSegment.Of([night], Monday.AddDays(1))));
+        var (first, second) = (
+            Assert.Single(AgendaSegment.Of([night], Monday)), Assert.Single(AgendaSegment.Of([night], Monday.AddDays(1))));
         Assert.Equal((22 * 60, 24 * 60, true, false), (first.From, first.To, first.Begins, first.Ends));
         Assert.Equal((0, 2 * 60, false, true), (second.From, second.To, second.Begins, second.Ends));
         Assert.Empty(AgendaSegment.Of([night], Monday.AddDays(2)));
@@ -41,7 +44,8 @@ public sealed class AgendaSegmentTests
         Assert.Equal(120, AgendaClock.Between(Event(SummerBegins, 60, 30).StartsAt, SummerBegins, 240));
         Assert.Equal(240, AgendaClock.Between(Event(SummerEnds, 60, 30).StartsAt, SummerEnds, 240));
         // In the hour that comes twice, one that ends « before » it begins keeps its length.
-        var twice = new AgendaEvent(1, 1, 1, new(2027, 10, 31, 0, 45, 0, TimeSpan.Zero), new(2027, 10, 31, 1, 15, 0, TimeSpan.Zero), "RDV", null, null, [], null);
+        var twice = new AgendaEvent(1, 1, 1, new(2027, 10, 31, 0, 45, 0, TimeSpan.Zero), new(2027, 10, 31, 1, 15, 0, TimeSpan.Zero), "RDV",
+            null, null, [], null);
         var drawn = Assert.Single(AgendaSegment.Of([twice], SummerEnds));
         Assert.Equal((165, 195), (drawn.From, drawn.To));
     }
@@ -49,7 +53,9 @@ public sealed class AgendaSegmentTests
     [Fact]
     public void Those_that_overlap_stand_side_by_side_and_the_next_takes_the_whole_width()
     {
-        var parts = AgendaSegment.Of([Event(Monday, 540, 60, host: 1), Event(Monday, 540, 30, host: 2), Event(Monday, 570, 60, host: 3), Event(Monday, 630, 30, host: 1)], Monday);
+        var parts = AgendaSegment.Of(
+            [Event(Monday, 540, 60, host: 1), Event(Monday, 540, 30, host: 2), Event(Monday, 570, 60, host: 3),
+            Event(Monday, 630, 30, host: 1)], Monday);
         Assert.Equal([(1, 0, 2), (2, 1, 2), (3, 1, 2), (1, 0, 1)], parts.Select(part => (part.Event.HostId, part.Lane, part.Lanes)));
     }
 
@@ -57,7 +63,8 @@ public sealed class AgendaSegmentTests
     public void The_hours_are_those_of_a_working_day_and_wider_where_something_stands()
     {
         Assert.Equal(new AgendaHours(480, 1140), AgendaHours.Around([]));
-        Assert.Equal(new AgendaHours(420, 1320), AgendaHours.Around(AgendaSegment.Of([Event(Monday, 450, 30), Event(Monday, 1230, 60)], Monday)));
+        Assert.Equal(new AgendaHours(420, 1320),
+            AgendaHours.Around(AgendaSegment.Of([Event(Monday, 450, 30), Event(Monday, 1230, 60)], Monday)));
         Assert.Equal([(480, 510), (750, 810), (1050, 1140)], AgendaHours.Around([]).Closed(Monday));
         Assert.Equal([(480, 1140)], AgendaHours.Around([]).Closed(new(2026, 11, 11)));
         Assert.Equal([(480, 1140)], AgendaHours.Around([]).Closed(new(2026, 11, 22)));

@@ -51,7 +51,10 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
     public async Task Why_no_SMS_is_offered_is_said()
     {
         await using var context = Context();
-        var dialog = Open(context, new AppointmentAsk { BeneficiaryId = (await scene.Department.Dossier(database, scene.Department.Referent, "SANSMOBILE")).Id }, _ => { });
+        var dialog = Open(context, new AppointmentAsk
+        {
+            BeneficiaryId = (await scene.Department.Dossier(database, scene.Department.Referent, "SANSMOBILE")).Id
+        }, _ => { });
         dialog.Find("input[name=Day]").Change("01/12/2026");
         dialog.Find("input[name=Time]").Change("9h");
         dialog.WaitForAssertion(() => Assert.Contains("aucun numéro de mobile", dialog.Markup));
@@ -65,7 +68,9 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         await using var context = Context();
         var saved = false;
         var dialog = Open(context, new AppointmentAsk { AppointmentId = booked.Id }, _ => saved = true);
-        Assert.True((await database.For(scene.Department.Secretariat).Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(11, 0)) with { Comment = "Le secrétariat" }))).Succeeded);
+        Assert.True(
+            (await database.For(scene.Department.Secretariat)
+            .Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(11, 0)) with { Comment = "Le secrétariat" }))).Succeeded);
         dialog.Find("textarea").Input("Le mien");
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.Contains("Le secrétariat", dialog.Find(".banner").TextContent));
@@ -79,7 +84,13 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
     public async Task The_next_one_is_planned_in_the_same_dialog()
     {
         await using var context = Context();
-        var dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id, NatureId = scene.Nature, Day = AppointmentScene.Tuesday, Time = new(9, 0) }, _ => { });
+        var dialog = Open(context, new AppointmentAsk
+        {
+            BeneficiaryId = scene.Dossier.Id,
+            NatureId = scene.Nature,
+            Day = AppointmentScene.Tuesday,
+            Time = new(9, 0)
+        }, _ => { });
         dialog.Find("footer .btn:not(.primary):not(.quiet)").Click();
         dialog.WaitForAssertion(() => Assert.Contains("Prochain entretien", dialog.Find("h2").TextContent));
         Assert.Contains("Un rendez-vous est déjà prévu", dialog.Markup);
@@ -100,7 +111,13 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
     public async Task A_new_one_that_the_database_refuses_at_the_last_moment_says_so_and_keeps_what_is_typed()
     {
         await using var context = Context();
-        var dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id, NatureId = scene.Nature, Day = AppointmentScene.Tuesday, Time = new(9, 0) }, _ => { });
+        var dialog = Open(context, new AppointmentAsk
+        {
+            BeneficiaryId = scene.Dossier.Id,
+            NatureId = scene.Nature,
+            Day = AppointmentScene.Tuesday,
+            Time = new(9, 0)
+        }, _ => { });
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Search Path=public;Pooling=false");
         await connection.OpenAsync();
         await using (var transaction = await connection.BeginTransactionAsync())
@@ -108,8 +125,10 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
             // Past the turn that bookings take: only the constraint sees it.
             await using (var hold = new NpgsqlCommand($"""
                 SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21');
-                INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms, confirm_by_sms, released)
-                VALUES ({scene.Department.Referent.Id}, '2026-11-24 08:00Z', '2026-11-24 08:30Z', {scene.Nature}, {scene.Department.Referent.Id}, now(), false, false, false)
+                INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms,
+                    confirm_by_sms, released)
+                VALUES ({scene.Department.Referent.Id}, '2026-11-24 08:00Z', '2026-11-24 08:30Z', {scene.Nature},
+                    {scene.Department.Referent.Id}, now(), false, false, false)
                 """, connection, transaction))
                 await hold.ExecuteNonQueryAsync();
             dialog.Find("footer .primary").Click();
@@ -120,9 +139,11 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         Assert.Equal("24/11/2026", dialog.Find("input[name=Day]").GetAttribute("value"));
     }
 
-    private static IRenderedComponent<AppointmentDialog> Open(BunitContext context, AppointmentAsk ask, Action<string> saved, string until = "select[name=NatureId] option:not([value=''])")
+    private static IRenderedComponent<AppointmentDialog> Open(
+        BunitContext context, AppointmentAsk ask, Action<string> saved, string until = "select[name=NatureId] option:not([value=''])")
     {
-        var dialog = context.Render<AppointmentDialog>(parameters => parameters.Add(d => d.Ask, ask).Add(d => d.Open, true).Add(d => d.OnSaved, saved));
+        var dialog = context.Render<AppointmentDialog>(
+            parameters => parameters.Add(d => d.Ask, ask).Add(d => d.Open, true).Add(d => d.OnSaved, saved));
         dialog.WaitForAssertion(() => Assert.NotEmpty(dialog.FindAll(until)));
         return dialog;
     }

@@ -26,12 +26,14 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
     [Fact]
     public async Task An_absence_proposes_the_next_nature_with_the_same_host_and_themes()
     {
-        var first = await database.System.Read<ViesionDbContext, AppointmentNature>(db => Task.FromResult(db.AppointmentNatures.Single(n => n.Label == "1er RDV renouvellement contrat")));
+        var first = await database.System.Read<ViesionDbContext, AppointmentNature>(
+            db => Task.FromResult(db.AppointmentNatures.Single(n => n.Label == "1er RDV renouvellement contrat")));
         var booked = await scene.Booked(scene.At(new(10, 0), day: Past) with { NatureId = first.Id });
         await using var context = Context();
         var dialog = Open(context, booked);
         Choose(dialog, "Absence non justifiée");
-        dialog.WaitForAssertion(() => Assert.Contains("Prendre ensuite\u00a0: 2ème RDV renouvellement contrat", dialog.Find("dialog").TextContent));
+        dialog.WaitForAssertion(
+            () => Assert.Contains("Prendre ensuite\u00a0: 2ème RDV renouvellement contrat", dialog.Find("dialog").TextContent));
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Equal((first.NextNatureId, booked.Id), (outcome!.Next!.NatureId, outcome.Next.After!.AppointmentId));
@@ -53,7 +55,8 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Null(outcome!.Next);
-        Assert.Equal([(null, "Bonne rencontre."), (theme, "Permis en cours.")], (await scene.Stored(booked.Id)).Participants[0].Summaries.OrderBy(s => s.ThemeId is not null).Select(s => (s.ThemeId, s.Text)));
+        Assert.Equal([(null, "Bonne rencontre."), (theme, "Permis en cours.")], (await scene.Stored(booked.Id)).Participants[0].Summaries
+            .OrderBy(s => s.ThemeId is not null).Select(s => (s.ThemeId, s.Text)));
     }
 
     [Fact]
@@ -62,7 +65,8 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         var booked = await scene.Booked(scene.At(new(10, 0)));
         await using var context = Context();
         var dialog = Open(context, booked);
-        Assert.Equal(["Prévu", "Annulé par le référent", "Reporté"], dialog.FindAll("[role=radiogroup] label").Select(label => label.TextContent.Trim()));
+        Assert.Equal(["Prévu", "Annulé par le référent", "Reporté"], dialog.FindAll("[role=radiogroup] label")
+            .Select(label => label.TextContent.Trim()));
         Choose(dialog, "Reporté");
         dialog.Find("footer .primary").Click();
         dialog.WaitForAssertion(() => Assert.Equal(booked.Id, outcome?.Next?.After?.AppointmentId));
@@ -87,11 +91,13 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
     }
 
     private static void Choose(IRenderedComponent<AttendanceDialog> dialog, string state)
-        => dialog.FindAll("[role=radiogroup] label").Single(label => label.TextContent.Trim() == state).QuerySelector("input")!.Change("on");
+        => dialog.FindAll("[role=radiogroup] label").Single(label => label.TextContent.Trim() == state).QuerySelector("input")!
+            .Change("on");
 
     private IRenderedComponent<AttendanceDialog> Open(BunitContext context, Appointment booked)
     {
-        var dialog = context.Render<AttendanceDialog>(parameters => parameters.Add(d => d.ParticipantId, booked.Participants[0].Id).Add(d => d.Open, true).Add(d => d.OnSaved, said => outcome = said));
+        var dialog = context.Render<AttendanceDialog>(parameters => parameters.Add(d => d.ParticipantId, booked.Participants[0].Id)
+            .Add(d => d.Open, true).Add(d => d.OnSaved, said => outcome = said));
         dialog.WaitForAssertion(() => Assert.NotEmpty(dialog.FindAll("input[type=radio]")));
         return dialog;
     }

@@ -53,7 +53,8 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
         form.WaitForAssertion(() => Assert.True(finished));
         var after = await Seen(dossier, view.Id);
         Assert.Equal(["2026-02-03", "2026-03-04"], after.Answers.Of("dates"));
-        Assert.Equal(("12000.5", "oui", "en bus"), (after.Answers.Of("km")[0], after.Answers.Of("permis")[0], after.Answers.Of("moyens")[0]));
+        Assert.Equal(("12000.5", "oui", "en bus"),
+            (after.Answers.Of("km")[0], after.Answers.Of("permis")[0], after.Answers.Of("moyens")[0]));
         Assert.NotNull(after.FinishedAt);
     }
 
@@ -61,7 +62,8 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
     public async Task A_second_tab_is_told_sees_both_and_chooses()
     {
         var (dossier, view) = await Started("Bilan en deux onglets");
-        await database.For(department.Referent).Run(new SaveAssessment(view.Id, 1, null, AnswerSheet.Empty.With("nom", ["dans l’autre onglet"])));
+        await database.For(department.Referent)
+            .Run(new SaveAssessment(view.Id, 1, null, AnswerSheet.Empty.With("nom", ["dans l’autre onglet"])));
         var form = Render<AssessmentForm>(parameters => parameters.Add(f => f.View, view));
 
         form.Find("#q-nom-0").Input("dans celui-ci");
@@ -90,5 +92,6 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
         return (dossier, await Seen(dossier, id.Value));
     }
 
-    private async Task<AssessmentView> Seen(Beneficiary dossier, int id) => (await database.For(department.Referent).Read<AssessmentReads, AssessmentView?>(reads => reads.For(dossier.Id, id)))!;
+    private async Task<AssessmentView> Seen(Beneficiary dossier, int id)
+        => (await database.For(department.Referent).Read<AssessmentReads, AssessmentView?>(reads => reads.For(dossier.Id, id)))!;
 }

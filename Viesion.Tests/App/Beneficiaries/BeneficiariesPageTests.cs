@@ -21,20 +21,35 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
     {
         var mine = await department.Dossier(database, department.Referent, "AFFICHE", "Soraya");
         await department.Dossier(database, department.NorthReferent, "AFFICHE", "Nordine");
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET birth_name = 'BELKACEM', civility = 'Mrs', address_city = 'Privas' WHERE id = {mine.Id}"));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(
+                db, $"UPDATE beneficiaries SET birth_name = 'BELKACEM', civility = 'Mrs', address_city = 'Privas' WHERE id = {mine.Id}"));
 
         await using var context = Context(department.Referent);
         context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires?q=affiche&etat=entree&tri=nom");
         var page = context.Render<BeneficiariesPage>();
         page.WaitForAssertion(() => Assert.Contains("1\u00A0résultat · par nom", page.Find(".sub").TextContent));
         var row = Assert.Single(page.FindAll("tbody tr"));
-        foreach (var shown in new[] { "AFFICHE", "Soraya", "BELKACEM", "Mme", "Entrée", "22/05/1985", "A.\u00A0Bernard", "Privas", "aucun" })
+        foreach (var shown in new[]
+        {
+            "AFFICHE",
+            "Soraya",
+            "BELKACEM",
+            "Mme",
+            "Entrée",
+            "22/05/1985",
+            "A.\u00A0Bernard",
+            "Privas",
+            "aucun"
+        })
             Assert.Contains(shown, row.TextContent);
         Assert.Equal($"beneficiaires/{mine.Id}", row.QuerySelector("a.row-link")!.GetAttribute("href"));
         Assert.Equal(["Texte\u00A0: affiche", "État\u00A0: entrée"], page.FindAll(".tag").Select(chip => chip.TextContent));
 
         page.Find(".tag button").Click();
-        page.WaitForAssertion(() => Assert.Equal("http://localhost/beneficiaires?etat=entree&tri=nom", context.Services.GetRequiredService<NavigationManager>().Uri));
+        page.WaitForAssertion(
+            () => Assert.Equal("http://localhost/beneficiaires?etat=entree&tri=nom",
+            context.Services.GetRequiredService<NavigationManager>().Uri));
     }
 
     [Fact]

@@ -35,7 +35,8 @@ public sealed class ContactFormTests(DepartmentDatabase home) : IClassFixture<De
         var identity = await Identity((await department.Dossier(database, department.Referent)).Id);
         await using var context = Context();
         var form = context.Render<ContactForm>(parameters => parameters.Add(f => f.Identity, identity));
-        Assert.True((await database.For(department.Head).Run(new KeepContact(identity.Id, "0687654321", null, identity.Version))).Succeeded);
+        Assert.True(
+            (await database.For(department.Head).Run(new KeepContact(identity.Id, "0687654321", null, identity.Version))).Succeeded);
 
         form.FindAll("input")[0].Change("06 12 34 56 78");
         form.Find("form").Submit();
@@ -58,5 +59,6 @@ public sealed class ContactFormTests(DepartmentDatabase home) : IClassFixture<De
         return context;
     }
 
-    private async Task<DossierIdentity> Identity(int id) => (await database.System.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(id)))!;
+    private async Task<DossierIdentity> Identity(int id)
+        => (await database.System.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(id)))!;
 }

@@ -28,5 +28,6 @@ public sealed class DossierActsTests
 
     [Fact]
     public void Every_act_leads_into_the_dossier()
-        => Assert.All(DossierActs.Of(12, Profile.Referent), act => Assert.StartsWith("beneficiaires/12/", act.Href, StringComparison.Ordinal));
+        => Assert.All(DossierActs.Of(12, Profile.Referent),
+            act => Assert.StartsWith("beneficiaires/12/", act.Href, StringComparison.Ordinal));
 }

@@ -21,19 +21,30 @@ public sealed class FriseTests
     {
         var lane = Lane("dispositif", Data() with
         {
-            Enrolments = [new("Accompagnement RSA", new(2025, 1, 10), null, [new(new(2025, 6, 1), null, new(2025, 7, 31), "santé"), new(new(2026, 9, 1), new(2026, 12, 31), null, "formation")])],
+            Enrolments = [
+                new("Accompagnement RSA", new(2025, 1, 10), null,
+                    [new(new(2025, 6, 1), null, new(2025, 7, 31), "santé"), new(new(2026, 9, 1), new(2026, 12, 31), null, "formation")])],
         });
-        Assert.Equal([("Accompagnement RSA · entrée", new DateOnly(2025, 1, 10), new DateOnly(2025, 5, 31)), ("Veille · santé", new(2025, 6, 1), new(2025, 7, 31)), ("Accompagnement RSA · entrée", new(2025, 8, 1), new(2026, 8, 31)), ("Veille · formation", new(2026, 9, 1), (DateOnly?)null)],
+        Assert.Equal(
+            [("Accompagnement RSA · entrée", new DateOnly(2025, 1, 10), new DateOnly(2025, 5, 31)),
+            ("Veille · santé", new(2025, 6, 1), new(2025, 7, 31)), ("Accompagnement RSA · entrée", new(2025, 8, 1), new(2026, 8, 31)),
+            ("Veille · formation", new(2026, 9, 1), (DateOnly?)null)],
             lane.Items.Select(item => (item.Label, item.Start, item.End)));
     }
 
     [Fact]
     public void Each_state_of_the_right_lasts_until_the_next_and_the_first_comes_from_the_dossier()
     {
-        var changes = new EntitlementChange[] { new(2, EntitlementEventKind.Status, "PaymentSuspended", null, new(2026, 9, 1), new(2026, 9, 2)), new(1, EntitlementEventKind.Status, "OpenPayable", null, new(2026, 1, 1), new(2026, 1, 2)) };
+        var changes = new EntitlementChange[]
+        {
+            new(2, EntitlementEventKind.Status, "PaymentSuspended", null, new(2026, 9, 1), new(2026, 9, 2)),
+            new(1, EntitlementEventKind.Status, "OpenPayable", null, new(2026, 1, 1), new(2026, 1, 2))
+        };
         var items = Lane("droits", Data() with { Changes = changes }).Items;
-        Assert.Equal([("Droit ouvert et versable", (DateOnly?)new DateOnly(2026, 8, 31), Tone.Ok), ("Versement suspendu", null, Tone.Wait)], items.Select(item => (item.Label, item.End, item.Tone)));
-        Assert.Equal("Droit clos", Assert.Single(Lane("droits", Data() with { Entitlement = EntitlementStatus.Closed, EntitlementOn = new(2026, 3, 3) }).Items).Label);
+        Assert.Equal([("Droit ouvert et versable", (DateOnly?)new DateOnly(2026, 8, 31), Tone.Ok), ("Versement suspendu", null, Tone.Wait)],
+            items.Select(item => (item.Label, item.End, item.Tone)));
+        Assert.Equal("Droit clos", Assert.Single(
+            Lane("droits", Data() with { Entitlement = EntitlementStatus.Closed, EntitlementOn = new(2026, 3, 3) }).Items).Label);
     }
 
     [Fact]
@@ -54,7 +65,8 @@ public sealed class FriseTests
         Assert.InRange(left, 49.5m, 50.5m);
         Assert.False(window.Crosses(Item(new(2020, 1, 1), new(2025, 12, 31))));
         Assert.Equal(12, window.Marks().Count());
-        Assert.InRange(FriseWindow.Of(FriseRange.Everything, 0, Today, [new("a", "a", [Item(new(1995, 1, 1), null)])]).Marks().Count(), 2, 40);
+        Assert.InRange(FriseWindow.Of(FriseRange.Everything, 0, Today, [new("a", "a", [Item(new(1995, 1, 1), null)])]).Marks()
+            .Count(), 2, 40);
     }
 
     [Fact]
@@ -64,7 +76,11 @@ public sealed class FriseTests
         context.Services.AddSingleton<TimeProvider>(new TestClock());
         context.JSInterop.Mode = JSRuntimeMode.Loose;
         context.JSInterop.Setup<string?>("localStorage.getItem", "viesion-frise").SetResult("not json");
-        var lanes = FriseLanes.Of(Data() with { Cers = [new(7, 3, CerType.Renewal, CerState.Submitted, new(2026, 6, 1), new(2026, 11, 30)), new(5, 1, CerType.First, CerState.Refused, new(2024, 1, 1), new(2024, 6, 30))] });
+        var lanes = FriseLanes.Of(Data() with
+        {
+            Cers = [new(7, 3, CerType.Renewal, CerState.Submitted, new(2026, 6, 1), new(2026, 11, 30)),
+                new(5, 1, CerType.First, CerState.Refused, new(2024, 1, 1), new(2024, 6, 30))]
+        });
         var frise = context.Render<Frise>(parameters => parameters.Add(f => f.Lanes, lanes));
 
         var bar = Assert.Single(frise.FindAll(".frise-bar"));
@@ -90,10 +106,14 @@ public sealed class FriseTests
     {
         var lane = Lane("entretiens", Data() with
         {
-            Appointments = [new(1, new(2026, 6, 1, 22, 30, 0, TimeSpan.Zero), "RDV de suivi", "Aïcha Bernard", Attendance.UnexcusedAbsence), new(2, new(2026, 12, 1, 8, 0, 0, TimeSpan.Zero), "Atelier mobilité", "Aïcha Bernard", Attendance.Planned)],
+            Appointments = [new(1, new(2026, 6, 1, 22, 30, 0, TimeSpan.Zero), "RDV de suivi", "Aïcha Bernard", Attendance.UnexcusedAbsence),
+                new(2, new(2026, 12, 1, 8, 0, 0, TimeSpan.Zero), "Atelier mobilité", "Aïcha Bernard", Attendance.Planned)],
         });
-        Assert.Equal([new FriseItem(new(2026, 6, 2), new(2026, 6, 2), "RDV de suivi", "Absence non justifiée · 00:30 · Aïcha Bernard", Tone.Bad, "beneficiaires/1/entretiens", IsPoint: true),
-            new FriseItem(new(2026, 12, 1), new(2026, 12, 1), "Atelier mobilité", "Prévu · 09:00 · Aïcha Bernard", Tone.Study, "beneficiaires/1/entretiens", IsPoint: true)], lane.Items);
+        Assert.Equal(
+            [new FriseItem(new(2026, 6, 2), new(2026, 6, 2), "RDV de suivi", "Absence non justifiée · 00:30 · Aïcha Bernard", Tone.Bad,
+            "beneficiaires/1/entretiens", IsPoint: true),
+            new FriseItem(new(2026, 12, 1), new(2026, 12, 1), "Atelier mobilité", "Prévu · 09:00 · Aïcha Bernard", Tone.Study,
+                "beneficiaires/1/entretiens", IsPoint: true)], lane.Items);
     }
 
     private static FriseLane Lane(string key, FriseData data) => FriseLanes.Of(data).Single(lane => lane.Key == key);

@@ -26,7 +26,8 @@ public sealed class CaseloadPagesAccessTests
         foreach (var page in new[] { typeof(CaseloadPage), typeof(RealignmentPage) })
         {
             var policy = page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!;
-            Assert.Equal(profile is not (Profile.FseManager or Profile.OperatorStaff), (await provider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, policy)).Succeeded);
+            Assert.Equal(profile is not (Profile.FseManager or Profile.OperatorStaff),
+                (await provider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, policy)).Succeeded);
         }
     }
 }

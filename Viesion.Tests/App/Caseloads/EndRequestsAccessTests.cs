@@ -20,7 +20,8 @@ public sealed class EndRequestsAccessTests
     [MemberData(nameof(Profiles))]
     public async Task The_list_of_requests_opens_for_those_who_answer_and_the_dossiers_for_those_who_see_some(Profile profile)
     {
-        Assert.Equal(profile is Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator, await Opens<EndRequestsPage>(profile));
+        Assert.Equal(profile is Profile.TerritorySecretariat or Profile.LocalCoordinator or Profile.ServiceHead or Profile.Administrator,
+            await Opens<EndRequestsPage>(profile));
         Assert.Equal(profile is not (Profile.FseManager or Profile.OperatorStaff), await Opens<ProgrammePage>(profile));
         Assert.Equal(profile is not (Profile.FseManager or Profile.OperatorStaff), await Opens<ReferentsPage>(profile));
     }
@@ -31,6 +32,7 @@ public sealed class EndRequestsAccessTests
         services.AddAccess();
         await using var provider = services.BuildServiceProvider();
         var user = new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
-        return (await provider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, typeof(TPage).GetCustomAttribute<AuthorizeAttribute>()!.Policy!)).Succeeded;
+        return (await provider.GetRequiredService<IAuthorizationService>()
+            .AuthorizeAsync(user, typeof(TPage).GetCustomAttribute<AuthorizeAttribute>()!.Policy!)).Succeeded;
     }
 }

@@ -72,7 +72,8 @@ public sealed class StandbyDialogTests : BunitContext, IClassFixture<DepartmentD
     }
 
     private static string Error(IRenderedComponent<StandbyDialog> dialog, string label)
-        => dialog.FindAll(".field").Single(field => field.TextContent.Contains(label, StringComparison.Ordinal)).QuerySelector(".err-text")?.TextContent ?? "";
+        => dialog.FindAll(".field").Single(field => field.TextContent.Contains(label, StringComparison.Ordinal)).QuerySelector(".err-text")
+            ?.TextContent ?? "";
 
     private static AngleSharp.Dom.IElement Field(IRenderedComponent<StandbyDialog> dialog, string label)
         => dialog.FindAll(".field").Single(field => field.TextContent.Contains(label, StringComparison.Ordinal)).QuerySelector("input")!;
@@ -82,7 +83,8 @@ public sealed class StandbyDialogTests : BunitContext, IClassFixture<DepartmentD
     private IRenderedComponent<StandbyDialog> Open(StandbyLine? standby)
     {
         IRenderedComponent<StandbyDialog>? dialog = null;
-        dialog = Render<StandbyDialog>(parameters => parameters.Add(d => d.Programme, programme).Add(d => d.Standby, standby).Add(d => d.Open, true).Add(d => d.Changed, async () =>
+        dialog = Render<StandbyDialog>(parameters => parameters.Add(d => d.Programme, programme).Add(d => d.Standby, standby)
+            .Add(d => d.Open, true).Add(d => d.Changed, async () =>
         {
             programme = await story.Programme();
             dialog!.Render(again => again.Add(d => d.Programme, programme).Add(d => d.Standby, programme.Running).Add(d => d.Open, true));

@@ -39,7 +39,8 @@ public sealed class CerActionDialogTests : BunitContext, IClassFixture<TestDatab
         await dialog.Find("footer .primary").ClickAsync(new());
         dialog.WaitForAssertion(() => Assert.True(done));
         var after = (await story.See(story.Department.Head, cer.Id))!;
-        Assert.Equal((CerState.Validated, new DateOnly(2027, 2, 28), "Accord pour 3 mois."), (after.State, after.Content.End, after.DecisionComment));
+        Assert.Equal((CerState.Validated, new DateOnly(2027, 2, 28), "Accord pour 3 mois."),
+            (after.State, after.Content.End, after.DecisionComment));
     }
 
     [Fact]
@@ -47,7 +48,8 @@ public sealed class CerActionDialogTests : BunitContext, IClassFixture<TestDatab
     {
         var cer = await AwaitingDecision();
         var dialog = Open(cer, CerTrigger.Refuse, () => { });
-        await story.Run(story.Department.Coordinator, new ValidateCer(cer.Id, cer.Version, new CerDecision(database.Clock.Today(), "Accord.")));
+        await story.Run(story.Department.Coordinator,
+            new ValidateCer(cer.Id, cer.Version, new CerDecision(database.Clock.Today(), "Accord.")));
 
         dialog.Find("#decision-comment").Input("Objectifs à préciser.");
         await dialog.Find("footer .primary").ClickAsync(new());
@@ -79,6 +81,7 @@ public sealed class CerActionDialogTests : BunitContext, IClassFixture<TestDatab
     {
         if (Services.All(service => service.ServiceType != typeof(IOperations)))
             Services.AddSingleton(database.For(story.Department.Head));
-        return Render<CerActionDialog>(parameters => parameters.Add(d => d.Cer, cer).Add(d => d.Trigger, trigger).Add(d => d.Open, true).Add(d => d.Done, done));
+        return Render<CerActionDialog>(parameters => parameters.Add(d => d.Cer, cer).Add(d => d.Trigger, trigger).Add(d => d.Open, true)
+            .Add(d => d.Done, done));
     }
 }

@@ -9,14 +9,16 @@ namespace Viesion.Tests.App.Cers;
 public sealed class CerProposalTests
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly CerContent Previous = ACer.Complete().With(c => c with { Number = 2, Start = new DateOnly(2026, 6, 1), End = new DateOnly(2026, 12, 31), WeeklyHours = 15 }).Content();
+    private static readonly CerContent Previous = ACer.Complete()
+        .With(c => c with { Number = 2, Start = new DateOnly(2026, 6, 1), End = new DateOnly(2026, 12, 31), WeeklyHours = 15 }).Content();
     private static readonly RunningCer Running = new(5, 1, 2, Previous.Start, Previous.End);
 
     [Fact]
     public void The_first_contract_is_numbered_signed_today_and_starts_next_month()
     {
         var draft = CerProposal.New(Setup(null, null, 1), null, Today);
-        Assert.Equal((CerType.First, "1", "21/11/2026", "01/12/2026", false), (draft.Type, draft.Number, draft.SignedOn, draft.Start, draft.CloseRunning));
+        Assert.Equal((CerType.First, "1", "21/11/2026", "01/12/2026", false),
+            (draft.Type, draft.Number, draft.SignedOn, draft.Start, draft.CloseRunning));
         Assert.Empty(draft.Objectives);
     }
 
@@ -24,7 +26,8 @@ public sealed class CerProposalTests
     public void A_renewal_carries_the_objectives_for_review_and_proposes_to_close_the_running_contract_the_day_before()
     {
         var draft = CerProposal.New(Setup(Previous, Running, 3), null, Today);
-        Assert.Equal((CerType.Renewal, "3", true, "30/11/2026", null), (draft.Type, draft.Number, draft.CloseRunning, draft.CloseOn, draft.Situation));
+        Assert.Equal((CerType.Renewal, "3", true, "30/11/2026", null),
+            (draft.Type, draft.Number, draft.CloseRunning, draft.CloseOn, draft.Situation));
         Assert.Equal("Réparer le véhicule", Assert.Single(draft.Objectives).Description);
         Assert.Equal("31/12/2026", CerProposal.Started(draft, "01/01/2027", Today).CloseOn);
         Assert.Equal("15/12/2026", CerProposal.Started(draft with { CloseOn = "15/12/2026" }, "01/01/2027", Today).CloseOn);
@@ -34,7 +37,8 @@ public sealed class CerProposalTests
     public void An_amendment_copies_the_details_too_and_closes_nothing()
     {
         var draft = CerProposal.New(Setup(Previous, Running, 3), CerType.Amendment, Today);
-        Assert.Equal((Previous.Situation, Previous.Assessment, "15", "31/12/2026", false), (draft.Situation, draft.Assessment, draft.WeeklyHours, draft.End, draft.CloseRunning));
+        Assert.Equal((Previous.Situation, Previous.Assessment, "15", "31/12/2026", false),
+            (draft.Situation, draft.Assessment, draft.WeeklyHours, draft.End, draft.CloseRunning));
         Assert.Single(draft.Objectives);
     }
 
@@ -52,5 +56,6 @@ public sealed class CerProposalTests
     }
 
     private static CerWizardSetup Setup(CerContent? previous, RunningCer? running, int number)
-        => new(12, null, 0, CerState.Proposed, 44506, "Soraya MARTINEZ", number, [], [], previous is null ? null : new PreviousCer(5, 2, CerState.Validated, previous, "Accord."), running, null, null);
+        => new(12, null, 0, CerState.Proposed, 44506, "Soraya MARTINEZ", number, [], [], previous is null ? null
+            : new PreviousCer(5, 2, CerState.Validated, previous, "Accord."), running, null, null);
 }

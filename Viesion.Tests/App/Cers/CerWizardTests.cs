@@ -92,9 +92,11 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         var wizard = await Open();
         Go(wizard, CerFields.Review);
 
-        Assert.Equal(["Situation actuelle", "Évaluation commune du parcours", "Objectifs", "Expression de la personne accompagnée"], wizard.FindAll(".banner.warning a").Select(link => link.TextContent));
+        Assert.Equal(["Situation actuelle", "Évaluation commune du parcours", "Objectifs", "Expression de la personne accompagnée"],
+            wizard.FindAll(".banner.warning a").Select(link => link.TextContent));
         Assert.DoesNotContain(wizard.FindAll("button"), button => button.TextContent.Contains("soumettre", StringComparison.Ordinal));
-        Assert.Equal(["done", "failed", "failed", "failed"], wizard.FindAll(".steps button").Select(step => step.ClassName!.Replace("step ", "").Trim()));
+        Assert.Equal(["done", "failed", "failed", "failed"], wizard.FindAll(".steps button")
+            .Select(step => step.ClassName!.Replace("step ", "").Trim()));
 
         wizard.FindAll(".banner.warning a")[1].Click();
         Assert.Contains("Situation et évaluation", wizard.Find("[aria-current=step]").TextContent);
@@ -114,7 +116,8 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         wizard.Find("[aria-label='Monter l’objectif 3']").Click();
         wizard.Find("[aria-label='Supprimer l’objectif 1']").Click();
 
-        Assert.Equal(["trois", "deux"], wizard.FindAll(".objective").Select(objective => objective.QuerySelector("textarea")!.GetAttribute("value")));
+        Assert.Equal(["trois", "deux"], wizard.FindAll(".objective")
+            .Select(objective => objective.QuerySelector("textarea")!.GetAttribute("value")));
     }
 
     [Fact]
@@ -122,13 +125,17 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     {
         var wizard = await Open();
         Go(wizard, CerFields.Situation);
-        await story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Number = "1", Situation = "celle de l’autre" }, 2, 0));
+        await story.Run(story.Department.Referent,
+            new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Number = "1", Situation = "celle de l’autre" }, 2, 0));
         wizard.Find("#cer-Situation").Input("la mienne");
 
-        wizard.WaitForAssertion(() => Assert.Contains("Aïcha Bernard a enregistré ce brouillon le 21/11/2026 à 10:00:00", wizard.Find(".banner.warning").TextContent), Soon);
+        wizard.WaitForAssertion(
+            () => Assert.Contains("Aïcha Bernard a enregistré ce brouillon le 21/11/2026 à 10:00:00",
+            wizard.Find(".banner.warning").TextContent), Soon);
         Assert.Equal("la mienne", wizard.Find("#cer-Situation").GetAttribute("value"));
         Assert.Equal("celle de l’autre", (await Draft())!.Content.Situation);
-        var both = wizard.FindAll(".draft-difference").Single(difference => difference.QuerySelector("summary")!.TextContent == "Situation actuelle");
+        var both = wizard.FindAll(".draft-difference")
+            .Single(difference => difference.QuerySelector("summary")!.TextContent == "Situation actuelle");
         Assert.Equal(["celle de l’autre", "la mienne"], both.QuerySelectorAll("dd").Select(value => value.TextContent));
 
         Button(wizard, "Garder la mienne").Click();
@@ -141,7 +148,8 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     {
         var wizard = await Open();
         Go(wizard, CerFields.Situation);
-        await story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Situation = "celle de l’autre" }, 2, 0));
+        await story.Run(story.Department.Referent,
+            new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Situation = "celle de l’autre" }, 2, 0));
         live.Deliver(new LiveEvent(LiveTopic.CerDraft, null, story.Dossier.Id, story.Department.OtherReferent.Id));
 
         wizard.WaitForElement(".banner.warning", Soon);
@@ -192,27 +200,40 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     public async Task Those_who_may_not_write_or_correct_do_not_get_the_wizard()
     {
         var proposed = await story.Proposed();
-        foreach (var who in new[] { story.Department.Secretariat, story.Department.Head, story.Department.PartnerSecretariat, story.Department.Administrator, story.Department.FseManager })
+        foreach (var who in new[]
+        {
+            story.Department.Secretariat,
+            story.Department.Head,
+            story.Department.PartnerSecretariat,
+            story.Department.Administrator,
+            story.Department.FseManager
+        })
         {
             Assert.Null(await database.For(who).Read<CerWizardReads, CerWizardSetup?>(reads => reads.ForNew(story.Dossier.Id)));
             Assert.Null(await database.For(who).Read<CerWizardReads, CerWizardSetup?>(reads => reads.ForCorrection(proposed.Id)));
         }
         var submitted = await story.Submitted();
-        Assert.Null(await database.For(story.Department.Referent).Read<CerWizardReads, CerWizardSetup?>(reads => reads.ForCorrection(submitted.Id)));
-        Assert.NotNull(await database.For(story.Department.Secretariat).Read<CerWizardReads, CerWizardSetup?>(reads => reads.ForCorrection(submitted.Id)));
+        Assert.Null(await database.For(story.Department.Referent).Read<CerWizardReads, CerWizardSetup?>(
+            reads => reads.ForCorrection(submitted.Id)));
+        Assert.NotNull(await database.For(story.Department.Secretariat).Read<CerWizardReads, CerWizardSetup?>(
+            reads => reads.ForCorrection(submitted.Id)));
     }
 
     private async Task<IRenderedComponent<CerWizard>> Open()
     {
-        var setup = (await database.For(story.Department.Referent).Read<CerWizardReads, CerWizardSetup?>(reads => reads.ForNew(story.Dossier.Id)))!;
+        var setup = (await database.For(story.Department.Referent).Read<CerWizardReads, CerWizardSetup?>(
+            reads => reads.ForNew(story.Dossier.Id)))!;
         return Render<CerWizard>(parameters => parameters.Add(wizard => wizard.Setup, setup));
     }
 
-    private Task<CerDraftView?> Draft() => database.For(story.Department.Referent).Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(story.Dossier.Id, null));
+    private Task<CerDraftView?> Draft()
+        => database.For(story.Department.Referent).Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(story.Dossier.Id, null));
 
     private static string Status(IRenderedComponent<CerWizard> wizard) => wizard.Find("[data-draft-status]").TextContent.Trim();
 
-    private static void Go(IRenderedComponent<CerWizard> wizard, int step) => wizard.FindAll(".steps li")[step - 1].QuerySelector("button")!.Click();
+    private static void Go(IRenderedComponent<CerWizard> wizard, int step)
+        => wizard.FindAll(".steps li")[step - 1].QuerySelector("button")!.Click();
 
-    private static IElement Button(IRenderedComponent<CerWizard> wizard, string text) => wizard.FindAll("button").Single(button => button.TextContent.Trim() == text);
+    private static IElement Button(IRenderedComponent<CerWizard> wizard, string text)
+        => wizard.FindAll("button").Single(button => button.TextContent.Trim() == text);
 }

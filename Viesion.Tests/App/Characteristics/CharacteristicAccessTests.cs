@@ -30,6 +30,7 @@ public sealed class CharacteristicAccessTests
         services.AddAccess();
         await using var provider = services.BuildServiceProvider();
         var user = new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
-        return (await provider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!)).Succeeded;
+        return (await provider.GetRequiredService<IAuthorizationService>()
+            .AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!)).Succeeded;
     }
 }

@@ -46,7 +46,9 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
         form.WaitForAssertion(() => Assert.Contains("Corrigez les champs", form.Find(".banner").TextContent));
         form.Find("input[name^=depuis]").Change("21/11/2026");
         form.Find("form").Submit();
-        form.WaitForAssertion(() => Assert.Contains(form.FindAll(".err-text"), error => error.TextContent.Contains("retirez 4000 caractères", StringComparison.Ordinal)));
+        form.WaitForAssertion(
+            () => Assert.Contains(
+                form.FindAll(".err-text"), error => error.TextContent.Contains("retirez 4000 caractères", StringComparison.Ordinal)));
         Assert.Equal(huge, form.Find("textarea").GetAttribute("value"));
         Assert.Null((await Characteristic.Item(dossier, text)).Current);
     }
@@ -79,7 +81,9 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = "avant" }));
         await using var context = Context();
         var form = await Form(context, dossier, text, other);
-        Assert.Null((await database.For(department.Head).Run(new RefreshCharacteristics(dossier, [(await Characteristic.Item(dossier, text)).Current!.Seen!]))).Refusal);
+        Assert.Null(
+            (await database.For(department.Head)
+            .Run(new RefreshCharacteristics(dossier, [(await Characteristic.Item(dossier, text)).Current!.Seen!]))).Refusal);
         Assert.Null(await Characteristic.Record(dossier, other, new() { Text = "pareil" }));
         form.FindAll("textarea")[0].Input("après");
         form.FindAll("textarea")[1].Input("pareil");

@@ -40,13 +40,16 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
     public async Task When_somebody_else_saved_first_both_are_shown_and_one_chooses()
     {
         var dossier = await Dossier();
-        await database.For(department.Referent).Run(new RecordDifficulty(dossier, new(await database.Item(ListKind.Difficulty, "permis"), database.Clock.Today())));
+        await database.For(department.Referent)
+            .Run(new RecordDifficulty(dossier, new(await database.Item(ListKind.Difficulty, "permis"), database.Clock.Today())));
         var seen = Assert.Single(await Rows(dossier));
         await using var context = Context();
         var saved = false;
         var dialog = Open(context, dossier, seen, () => saved = true);
         dialog.WaitForAssertion(() => Assert.NotEmpty(dialog.FindAll("select[name=ItemId] option:not([value=''])")));
-        Assert.True((await database.For(department.Head).Run(new ChangeDifficulty(seen.Id, seen.Version, seen.Content with { Comment = "La version de la cheffe" }))).Succeeded);
+        Assert.True(
+            (await database.For(department.Head)
+            .Run(new ChangeDifficulty(seen.Id, seen.Version, seen.Content with { Comment = "La version de la cheffe" }))).Succeeded);
 
         dialog.Find("textarea").Input("La mienne");
         dialog.Find("footer .primary").Click();
@@ -58,7 +61,8 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
     }
 
     private static IRenderedComponent<DifficultyDialog> Open(BunitContext context, int dossier, DifficultyRow? row, Action done)
-        => context.Render<DifficultyDialog>(parameters => parameters.Add(d => d.BeneficiaryId, dossier).Add(d => d.Row, row).Add(d => d.Open, true).Add(d => d.Done, _ => done()));
+        => context.Render<DifficultyDialog>(parameters => parameters.Add(d => d.BeneficiaryId, dossier).Add(d => d.Row, row)
+            .Add(d => d.Open, true).Add(d => d.Done, _ => done()));
 
     private BunitContext Context()
     {
@@ -75,5 +79,6 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
         return (await department.Dossier(database, department.Referent)).Id;
     }
 
-    private async Task<IReadOnlyList<DifficultyRow>> Rows(int dossier) => (await database.For(department.Referent).Read<DifficultyReads, DossierDifficulties?>(reads => reads.OfDossier(dossier)))!.Items;
+    private async Task<IReadOnlyList<DifficultyRow>> Rows(int dossier)
+        => (await database.For(department.Referent).Read<DifficultyReads, DossierDifficulties?>(reads => reads.OfDossier(dossier)))!.Items;
 }

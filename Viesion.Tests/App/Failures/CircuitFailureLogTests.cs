@@ -15,6 +15,7 @@ public sealed class CircuitFailureLogTests
         var log = new CircuitFailureLog(services).CreateLogger("Microsoft.AspNetCore.Components.Server.Circuits.CircuitHost");
         services.Dispose();
 
-        Assert.Null(Record.Exception(() => log.LogError(new InvalidTimeZoneException(), "Unhandled exception in circuit '{CircuitId}'.", "known")));
+        Assert.Null(
+            Record.Exception(() => log.LogError(new InvalidTimeZoneException(), "Unhandled exception in circuit '{CircuitId}'.", "known")));
     }
 }

@@ -63,7 +63,8 @@ public sealed class ParserFuzzTests
         _ = DossierListAddress.Rank($"?rang={escaped}");
         _ = StaffListAddress.Query(text, text, text, text, text, text);
         _ = CaseloadAddress.Query(text, text, text, text, text, text, text, Today);
-        _ = AgendaAddress.Read(text, text, text, AgendaAddress.Read(null, null, null, new(default, Today, []), Today), Today).Step(1).Days.Count();
+        _ = AgendaAddress.Read(text, text, text, AgendaAddress.Read(null, null, null, new(default, Today, []), Today), Today)
+            .Step(1).Days.Count();
         _ = CollectiveAddress.Dossiers(text);
         _ = FormalNoticeAddress.Read(_ => text, Today);
     }, Texts / 5);
@@ -120,7 +121,8 @@ public sealed class ParserFuzzTests
             }
             catch (Exception failure) when (failure is not Xunit.Sdk.IAssertionException)
             {
-                Assert.Fail($"« {string.Concat(text.Select(c => c is > ' ' and < '\u007f' ? c.ToString() : $"\\u{(int)c:x4}"))} »: {failure}");
+                Assert.Fail(
+                    $"« {string.Concat(text.Select(c => c is > ' ' and < '\u007f' ? c.ToString() : $"\\u{(int)c:x4}"))} »: {failure}");
             }
     }
 }

@@ -25,7 +25,8 @@ public sealed class SynchronisationAccessTests
         {
             Assert.NotEmpty(page.GetCustomAttributes<RouteAttribute>());
             var policy = page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!;
-            var user = new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
+            var user = new ClaimsPrincipal(
+                new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
             var allowed = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, policy);
             Assert.Equal(profile == Profile.Administrator, allowed.Succeeded);
         }

@@ -32,7 +32,8 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         Assert.Equal("global-search-0", band.Find("input").GetAttribute("aria-activedescendant"));
 
         band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
-        band.WaitForAssertion(() => Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri));
+        band.WaitForAssertion(
+            () => Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri));
         Assert.Equal("false", band.Find("input").GetAttribute("aria-expanded"));
     }
 
@@ -52,7 +53,12 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         await using var context = Context(department.Head);
         context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
         var band = Render(context);
-        foreach (var (typed, group, text, href) in new[] { ("roche", "Collègues", "Paul Roche", $"beneficiaires?referent={department.OtherReferent.Id}"), ("ccas", "Structures", "CCAS d’Aubenas", $"beneficiaires?structure={department.Partner.Id}"), ("cer", "Dans ce dossier", "Contrats", "beneficiaires/12/contrats") })
+        foreach (var (typed, group, text, href) in new[]
+        {
+            ("roche", "Collègues", "Paul Roche", $"beneficiaires?referent={department.OtherReferent.Id}"),
+            ("ccas", "Structures", "CCAS d’Aubenas", $"beneficiaires?structure={department.Partner.Id}"),
+            ("cer", "Dans ce dossier", "Contrats", "beneficiaires/12/contrats")
+        })
         {
             context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
             band.Find("input").Input(typed);

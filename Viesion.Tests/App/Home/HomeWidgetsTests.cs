@@ -14,7 +14,8 @@ public sealed class HomeWidgetsTests
     public void Each_widget_has_a_key_of_its_own_and_fits_the_grid()
     {
         Assert.True(HomeWidgets.All.Count >= 10, "the widgets were found");
-        Assert.True(HomeArrangement.Of([.. HomeWidgets.All.Select(widget => new WidgetPlacement(widget.Key, widget.Width, widget.Height))]).Succeeded);
+        Assert.True(HomeArrangement.Of([.. HomeWidgets.All.Select(widget => new WidgetPlacement(widget.Key, widget.Width, widget.Height))])
+            .Succeeded);
         Assert.All(HomeWidgets.All, widget =>
         {
             Assert.InRange(widget.Width, widget.MinWidth, HomeArrangement.Columns);

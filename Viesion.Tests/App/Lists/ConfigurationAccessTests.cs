@@ -15,7 +15,9 @@ using Xunit;
 
 namespace Viesion.Tests.App.Lists;
 
-/// <summary>Who must not see what: the configuration is the administrators', difficulties and skills those of whoever sees dossiers.</summary>
+/// <summary>
+/// Who must not see what: the configuration is the administrators', difficulties and skills those of whoever sees dossiers.
+/// </summary>
 public sealed class ConfigurationAccessTests
 {
     public static TheoryData<Profile> Profiles => [.. Enum.GetValues<Profile>()];
@@ -30,13 +32,15 @@ public sealed class ConfigurationAccessTests
         var user = new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
         foreach (var (page, may) in new (Type, bool)[]
         {
-            (typeof(ListsPage), profile == Profile.Administrator), (typeof(ListPage), profile == Profile.Administrator), (typeof(RomePage), profile == Profile.Administrator),
+            (typeof(ListsPage), profile == Profile.Administrator), (typeof(ListPage), profile == Profile.Administrator),
+            (typeof(RomePage), profile == Profile.Administrator),
             (typeof(InformationsPage), profile == Profile.Administrator), (typeof(DashboardPage), Rights.SeesDossiers(profile)),
             (typeof(DifficultiesPage), Rights.SeesDossiers(profile)), (typeof(SkillsPage), Rights.SeesDossiers(profile)),
         })
         {
             Assert.NotEmpty(page.GetCustomAttributes<RouteAttribute>());
-            var allowed = await services.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!);
+            var allowed = await services.GetRequiredService<IAuthorizationService>()
+                .AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!);
             Assert.Equal(may, allowed.Succeeded);
         }
     }

@@ -53,7 +53,8 @@ public sealed class LiveReadingTests
     {
         var readings = 0;
         var away = new Npgsql.NpgsqlException("away", new IOException());
-        using var live = Following(() => throw (readings++ == 0 ? away : new InvalidOperationException("likely due to a transient failure", away)));
+        using var live = Following(
+            () => throw (readings++ == 0 ? away : new InvalidOperationException("likely due to a transient failure", away)));
         Happens(1);
         timers.Elapse();
         timers.Elapse();

@@ -28,7 +28,8 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
     public async Task What_is_missing_or_too_long_is_said_beside_its_field_and_nothing_typed_is_lost()
     {
         var dossier = await department.Dossier(database, department.Referent);
-        var form = Render<NoteForm>(parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id).Add(f => f.Readers, [new(department.NorthHead.Id, "Yves Dufour", department.NorthHead.Profile)]));
+        var form = Render<NoteForm>(parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id)
+            .Add(f => f.Readers, [new(department.NorthHead.Id, "Yves Dufour", department.NorthHead.Profile)]));
 
         form.Find("form").Submit();
         Says(form, "#note-text-error", NoteRefusals.Empty.Message);
@@ -57,8 +58,10 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
         await database.For(department.Referent).Run(new WriteNote(dossier.Id, new("Au départ.", NoteVisibility.Public)));
         var seen = await Only(dossier);
         var saved = false;
-        var form = Render<NoteForm>(parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id).Add(f => f.Note, seen).Add(f => f.OnSaved, () => saved = true));
-        await database.For(department.Referent).Run(new EditNote(seen.Id, seen.Version, new("Dans l’autre onglet.", NoteVisibility.Public)));
+        var form = Render<NoteForm>(
+            parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id).Add(f => f.Note, seen).Add(f => f.OnSaved, () => saved = true));
+        await database.For(department.Referent)
+            .Run(new EditNote(seen.Id, seen.Version, new("Dans l’autre onglet.", NoteVisibility.Public)));
 
         form.Find("#note-text").Input("Dans celui-ci.");
         form.Find("form").Submit();
@@ -71,10 +74,13 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
         Assert.Equal("Dans celui-ci.", (await Only(dossier)).Text);
     }
 
-    private async Task<NoteRow> Only(Beneficiary dossier) => (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, true)))!.Notes.Single();
+    private async Task<NoteRow> Only(Beneficiary dossier)
+        => (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, true)))!.Notes
+            .Single();
 
     // And rests: a form that is still sending draws itself again at any moment, and an element found meanwhile has lost its handler.
     private static void Says(IRenderedComponent<NoteForm> form, string beside, string message)
-        => form.WaitForAssertion(() => Assert.True(form.FindAll(beside) is [var said] && said.TextContent.Contains(message, StringComparison.Ordinal)
+        => form.WaitForAssertion(
+            () => Assert.True(form.FindAll(beside) is [var said] && said.TextContent.Contains(message, StringComparison.Ordinal)
             && !form.Find("button[type=submit]").HasAttribute("disabled"), form.Markup));
 }

@@ -25,11 +25,13 @@ public sealed class StaffAccessTests
         services.AddAccess();
         await using var provider = services.BuildServiceProvider();
         var user = new ClaimsPrincipal(new ClaimsIdentity(ViesionClaims.Of(new StaffMember("A", "B", "a@b.fr", profile, 1, 1), 1), "test"));
-        var pages = typeof(ViesionHost).Assembly.GetTypes().Where(type => type.Namespace is "Viesion.App.Staff" or "Viesion.App.Messaging" && type.GetCustomAttributes<RouteAttribute>().Any()).ToList();
+        var pages = typeof(ViesionHost).Assembly.GetTypes().Where(type => type.Namespace is "Viesion.App.Staff" or "Viesion.App.Messaging"
+            && type.GetCustomAttributes<RouteAttribute>().Any()).ToList();
         Assert.True(pages.Count >= 6, "the pages were found");
         foreach (var page in pages)
         {
-            var allowed = await provider.GetRequiredService<IAuthorizationService>().AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!);
+            var allowed = await provider.GetRequiredService<IAuthorizationService>()
+                .AuthorizeAsync(user, page.GetCustomAttribute<AuthorizeAttribute>()!.Policy!);
             Assert.Equal(profile == Profile.Administrator, allowed.Succeeded);
         }
     }

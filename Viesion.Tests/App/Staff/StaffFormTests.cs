@@ -36,7 +36,8 @@ public sealed class StaffFormTests(DepartmentDatabase home) : IClassFixture<Depa
         await using var context = Context();
         var sheet = await Sheet(department.NorthReferent.Id);
         var form = await Form(context, sheet);
-        Assert.True((await Admin.Run(new ChangeStaffMember(sheet.Id, sheet.Details with { LastName = "Faure-Blanc" }, sheet.Version))).Succeeded);
+        Assert.True(
+            (await Admin.Run(new ChangeStaffMember(sheet.Id, sheet.Details with { LastName = "Faure-Blanc" }, sheet.Version))).Succeeded);
 
         form.FindAll("input")[1].Change("Faure-Noir");
         form.Find("form").Submit();

@@ -26,7 +26,8 @@ public sealed class FrenchTests
     public void The_first_of_a_month_is_an_ordinal() => Assert.Equal("dimanche 1er novembre 2026", French.LongDate(new(2026, 11, 1)));
 
     [Fact]
-    public void Moments_are_told_in_Paris() => Assert.Equal("22/11/2026 à 00:30", French.Moment(new(2026, 11, 21, 23, 30, 0, TimeSpan.Zero)));
+    public void Moments_are_told_in_Paris()
+        => Assert.Equal("22/11/2026 à 00:30", French.Moment(new(2026, 11, 21, 23, 30, 0, TimeSpan.Zero)));
 
     [Theory]
     [InlineData(0, "aujourd'hui")]
@@ -35,11 +36,13 @@ public sealed class FrenchTests
     [InlineData(-9, "il y a 9\u00A0jours")]
     [InlineData(92, "dans 3\u00A0mois")]
     [InlineData(-800, "il y a 2\u00A0ans")]
-    public void Near_dates_are_told_as_people_say_them(int days, string expected) => Assert.Equal(expected, French.Relative(Today.AddDays(days), Today));
+    public void Near_dates_are_told_as_people_say_them(int days, string expected)
+        => Assert.Equal(expected, French.Relative(Today.AddDays(days), Today));
 
     [Theory]
     [InlineData("Soraya MARTINEZ", "SM")]
     [InlineData("Élodie", "É")]
     [InlineData("", "?")]
-    public void Initials_are_those_of_the_first_and_last_words(string name, string expected) => Assert.Equal(expected, French.Initials(name));
+    public void Initials_are_those_of_the_first_and_last_words(string name, string expected)
+        => Assert.Equal(expected, French.Initials(name));
 }

@@ -8,7 +8,8 @@ public sealed class AlertBoardTests
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
 
-    private static readonly AlertDefinition Soon = Alert("bientot", new(30, 1, 365, AlertUnit.Days, AlertComparison.Within), favourite: true);
+    private static readonly AlertDefinition Soon = Alert(
+        "bientot", new(30, 1, 365, AlertUnit.Days, AlertComparison.Within), favourite: true);
     private static readonly AlertDefinition Plain = Alert("simple", null);
 
     [Theory]
@@ -20,7 +21,8 @@ public sealed class AlertBoardTests
     {
         var board = new AlertBoard(1, [Soon]);
         var refusal = board.KeepThreshold(Soon, value)!;
-        Assert.Equal(("alerte-seuil", AlertRefusals.ThresholdField, "Indiquez un nombre entier de jours, entre 1 et 365."), (refusal.Code, refusal.Field, refusal.Message));
+        Assert.Equal(("alerte-seuil", AlertRefusals.ThresholdField, "Indiquez un nombre entier de jours, entre 1 et 365."),
+            (refusal.Code, refusal.Field, refusal.Message));
         Assert.Equal(30, board.Threshold(Soon));
     }
 
@@ -65,7 +67,8 @@ public sealed class AlertBoardTests
     [InlineData(AlertComparison.AtLeast, AlertUnit.Days, 5, null, "2026-11-16")]
     [InlineData(AlertComparison.MoreThan, AlertUnit.Months, 36, null, "2023-11-20")]
     public void A_threshold_says_which_days_count(AlertComparison comparison, AlertUnit unit, int value, string? since, string? until)
-        => Assert.Equal((since, until), new AlertThreshold(value, 1, 365, unit, comparison).Days(value, Today) is var (from, to) ? (from?.ToString("yyyy-MM-dd"), to?.ToString("yyyy-MM-dd")) : default);
+        => Assert.Equal((since, until), new AlertThreshold(value, 1, 365, unit, comparison).Days(value, Today) is var (from, to)
+            ? (from?.ToString("yyyy-MM-dd"), to?.ToString("yyyy-MM-dd")) : default);
 
     [Fact]
     public void Profiles_without_dossiers_have_no_alert()

@@ -14,7 +14,8 @@ public sealed class AttendanceLifecycleTests
         // From each state, what may be said of an appointment that has begun.
         var expected = new Dictionary<Attendance, Attendance[]>
         {
-            [Attendance.Planned] = [Attendance.Present, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence, Attendance.CancelledByReferent, Attendance.Postponed],
+            [Attendance.Planned] = [Attendance.Present, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence,
+                Attendance.CancelledByReferent, Attendance.Postponed],
             [Attendance.Present] = [Attendance.Planned, Attendance.ExcusedAbsence, Attendance.UnexcusedAbsence],
             [Attendance.ExcusedAbsence] = [Attendance.Planned, Attendance.Present, Attendance.UnexcusedAbsence],
             [Attendance.UnexcusedAbsence] = [Attendance.Planned, Attendance.Present, Attendance.ExcusedAbsence],

@@ -12,7 +12,8 @@ public sealed class SmsPlanTests
     public void A_reminder_is_planned_48_hours_before_and_a_confirmation_at_once()
     {
         var appointment = Booked(remind: true, confirm: true);
-        Assert.Equal([(SmsKind.Confirmation, Now), (SmsKind.Reminder, Thursday.AddHours(-48))], Waiting(appointment).Select(sms => (sms.Kind, sms.PlannedFor)));
+        Assert.Equal([(SmsKind.Confirmation, Now), (SmsKind.Reminder, Thursday.AddHours(-48))], Waiting(appointment)
+            .Select(sms => (sms.Kind, sms.PlannedFor)));
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class SmsPlanTests
     }
 
     [Fact]
-    public void Less_than_48_hours_ahead_no_reminder_is_planned() => Assert.Empty(Booked(remind: true, at: Now.AddHours(48)).Participants[0].Sms);
+    public void Less_than_48_hours_ahead_no_reminder_is_planned()
+        => Assert.Empty(Booked(remind: true, at: Now.AddHours(48)).Participants[0].Sms);
 
     [Fact]
     public void Moved_later_the_reminder_follows()
@@ -54,7 +56,8 @@ public sealed class SmsPlanTests
         var told = appointment.Participants[0].Sms.Single(sms => sms.Kind == SmsKind.Confirmation);
         Assert.True(told.Compose(Facts(appointment, told), Now).Succeeded);
         Move(appointment, Thursday.AddDays(1), Now.AddHours(1));
-        Assert.Equal(Now.AddHours(1) + TimeSpan.FromMinutes(5), Waiting(appointment).Single(sms => sms.Kind == SmsKind.Confirmation).PlannedFor);
+        Assert.Equal(Now.AddHours(1) + TimeSpan.FromMinutes(5), Waiting(appointment)
+            .Single(sms => sms.Kind == SmsKind.Confirmation).PlannedFor);
         Move(appointment, Thursday, Now.AddHours(1).AddMinutes(1));
         Assert.DoesNotContain(Waiting(appointment), sms => sms.Kind == SmsKind.Confirmation);
         Assert.Single(Waiting(appointment), sms => sms.Kind == SmsKind.Reminder && sms.PlannedFor == Thursday.AddHours(-48));
@@ -92,7 +95,8 @@ public sealed class SmsPlanTests
 
     private static Appointment Booked(bool remind = false, bool confirm = false, DateTimeOffset? at = null)
     {
-        var appointment = Appointment.Book(new AppointmentTime(at ?? Thursday, 30), new AppointmentContent { HostId = 1, NatureId = 1, RemindBySms = remind, ConfirmBySms = confirm }, [7], 1, Now);
+        var appointment = Appointment.Book(new AppointmentTime(at ?? Thursday, 30),
+            new AppointmentContent { HostId = 1, NatureId = 1, RemindBySms = remind, ConfirmBySms = confirm }, [7], 1, Now);
         appointment.PlanSms(Now);
         return appointment;
     }
@@ -103,7 +107,9 @@ public sealed class SmsPlanTests
         appointment.PlanSms(now);
     }
 
-    private static IEnumerable<AppointmentSms> Waiting(Appointment appointment) => appointment.Participants[0].Sms.Where(sms => sms.Pending);
+    private static IEnumerable<AppointmentSms> Waiting(Appointment appointment)
+        => appointment.Participants[0].Sms.Where(sms => sms.Pending);
 
-    private static SmsFacts Facts(Appointment appointment, AppointmentSms sms) => new(sms, appointment, "+33612345678", "Bernard", "Aïcha", null);
+    private static SmsFacts Facts(Appointment appointment, AppointmentSms sms)
+        => new(sms, appointment, "+33612345678", "Bernard", "Aïcha", null);
 }

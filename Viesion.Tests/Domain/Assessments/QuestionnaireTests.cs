@@ -18,9 +18,12 @@ public sealed class QuestionnaireTests
             new("c", "Un choix seul", QuestionKind.SingleChoice, Choices: ["oui", " "]),
             new("d", "Deux fois le même", QuestionKind.SeveralChoices, Choices: ["oui", "oui "]),
         ]);
-        Assert.Equal(["Name", "Theme", "a.Label", "b.Label", "c.Choices", "d.Choices"], content.Problems().Select(problem => problem.Field));
-        Assert.Equal([AssessmentRefusals.NoQuestion.Code], new QuestionnaireContent("Bilan", "Thème", true, []).Problems().Select(problem => problem.Code));
-        Assert.Equal([AssessmentRefusals.SameKey], AQuestionnaire.Content(questions: [new("a", "Une", QuestionKind.Text), new("a", "Deux", QuestionKind.Text)]).Problems());
+        Assert.Equal(["Name", "Theme", "a.Label", "b.Label", "c.Choices", "d.Choices"],
+            content.Problems().Select(problem => problem.Field));
+        Assert.Equal([AssessmentRefusals.NoQuestion.Code], new QuestionnaireContent("Bilan", "Thème", true, []).Problems()
+            .Select(problem => problem.Code));
+        Assert.Equal([AssessmentRefusals.SameKey],
+            AQuestionnaire.Content(questions: [new("a", "Une", QuestionKind.Text), new("a", "Deux", QuestionKind.Text)]).Problems());
         Assert.Equal(AssessmentRefusals.NoName.Code, Questionnaire.Create(1, content, 1, Now).Refusal!.Code);
     }
 
@@ -29,7 +32,8 @@ public sealed class QuestionnaireTests
     {
         var questionnaire = Questionnaire.Create(1, AQuestionnaire.Content(), 1, Now).Value!;
         Assert.Null(questionnaire.Write(AQuestionnaire.Content("Autre nom", active: false), 1, Now));
-        Assert.Equal((1, 1, "Autre nom", false), (questionnaire.Number, questionnaire.Versions.Count, questionnaire.Name, questionnaire.Active));
+        Assert.Equal((1, 1, "Autre nom", false),
+            (questionnaire.Number, questionnaire.Versions.Count, questionnaire.Name, questionnaire.Active));
 
         Assert.Null(questionnaire.Write(AQuestionnaire.Content(questions: [.. AQuestionnaire.Questions.Reverse()]), 1, Now));
         Assert.Equal((2, "moyens"), (questionnaire.Number, questionnaire.Current.Read()[0].Key));
@@ -40,7 +44,8 @@ public sealed class QuestionnaireTests
     public void A_question_keeps_only_what_its_kind_has()
     {
         var questionnaire = Questionnaire.Create(1, AQuestionnaire.Content(questions:
-            [new("a", " Permis ? ", QuestionKind.YesNo, Repeatable: true, Choices: ["reste"]), new("b", "Choix", QuestionKind.SingleChoice, Choices: [" un ", "", "deux"])]), 1, Now).Value!;
+            [new("a", " Permis ? ", QuestionKind.YesNo, Repeatable: true, Choices: ["reste"]),
+            new("b", "Choix", QuestionKind.SingleChoice, Choices: [" un ", "", "deux"])]), 1, Now).Value!;
         var questions = questionnaire.Current.Read();
         Assert.Equal(("Permis ?", false, null), (questions[0].Label, questions[0].Repeatable, questions[0].Choices));
         Assert.Equal(["un", "deux"], questions[1].Choices!);

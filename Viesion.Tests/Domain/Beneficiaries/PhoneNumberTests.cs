@@ -73,7 +73,8 @@ public sealed class PhoneNumberTests
     [InlineData("+999123456789")]
     [InlineData("00 12 34 56 78 90")]
     [InlineData("++33612345678")]
-    public void What_no_phone_has_is_refused_and_never_guessed(string typed) => Assert.Equal(PhoneNumber.Invalid, PhoneNumber.Parse(typed).Refusal);
+    public void What_no_phone_has_is_refused_and_never_guessed(string typed)
+        => Assert.Equal(PhoneNumber.Invalid, PhoneNumber.Parse(typed).Refusal);
 
     [Theory]
     [InlineData(null)]

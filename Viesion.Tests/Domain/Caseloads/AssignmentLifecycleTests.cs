@@ -9,10 +9,12 @@ namespace Viesion.Tests.Domain.Caseloads;
 public sealed class AssignmentLifecycleTests
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly Profile[] Managers = [Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
+    private static readonly Profile[] Managers = [
+        Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
 
     // Collaborator 1 of structure 1 is the référent: themselves, and the secretariat of their structure.
-    private static readonly Profile[] Enders = [.. Managers, Profile.Referent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.OrganisationSecretariat];
+    private static readonly Profile[] Enders = [
+        .. Managers, Profile.Referent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.OrganisationSecretariat];
 
     /// <summary>CAS-03 written a second time, by hand.</summary>
     private static readonly (AssignmentState From, AssignmentTrigger Trigger, AssignmentState To, Profile[] Who)[] Table =
@@ -49,7 +51,8 @@ public sealed class AssignmentLifecycleTests
     [InlineData(Profile.Referent)]
     [InlineData(Profile.OrganisationSecretariat)]
     public void Nobody_ends_the_accompaniment_of_a_colleague_or_of_another_structure(Profile profile)
-        => Assert.Equal(Refusal.Forbidden, In(AssignmentState.Active).ScheduleExit(Today, null, Someone.As(profile, id: 2, organisation: 2), Today));
+        => Assert.Equal(
+            Refusal.Forbidden, In(AssignmentState.Active).ScheduleExit(Today, null, Someone.As(profile, id: 2, organisation: 2), Today));
 
     [Fact]
     public void A_referent_of_a_step_always_has_an_end_and_does_not_set_it()
@@ -78,7 +81,8 @@ public sealed class AssignmentLifecycleTests
     [InlineData("2027-11-21", null)]
     [InlineData("2027-11-22", "sortie-lointaine")]
     public void The_last_day_is_within_reason(string day, string? code)
-        => Assert.Equal(code, In(AssignmentState.Active).ScheduleExit(DateOnly.ParseExact(day, "yyyy-MM-dd"), null, Someone.As(Profile.Referent), Today)?.Code);
+        => Assert.Equal(code, In(AssignmentState.Active)
+            .ScheduleExit(DateOnly.ParseExact(day, "yyyy-MM-dd"), null, Someone.As(Profile.Referent), Today)?.Code);
 
     [Theory]
     [InlineData("2026-11-21", "2026-11-30", "2026-12-31")]
@@ -116,7 +120,8 @@ public sealed class AssignmentLifecycleTests
     {
         var assignment = new ReferentAssignment(1, 1, 1, AssignmentKind.Pathway, new DateOnly(2026, 1, 1));
         if (state is not AssignmentState.Active)
-            assignment.ScheduleExit(state is AssignmentState.Ended ? Today.AddDays(-1) : Today, null, Someone.As(Profile.Administrator), Today);
+            assignment.ScheduleExit(
+                state is AssignmentState.Ended ? Today.AddDays(-1) : Today, null, Someone.As(Profile.Administrator), Today);
         return assignment;
     }
 

@@ -9,7 +9,8 @@ namespace Viesion.Tests.Domain.Caseloads;
 public sealed class EndRequestLifecycleTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 21, 9, 0, 0, TimeSpan.Zero);
-    private static readonly Profile[] Managers = [Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
+    private static readonly Profile[] Managers = [
+        Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
 
     public static TheoryData<EndRequestState> States => [.. Enum.GetValues<EndRequestState>()];
 
@@ -17,7 +18,8 @@ public sealed class EndRequestLifecycleTests
     [MemberData(nameof(States))]
     public void In_each_state_each_profile_may_do_what_the_table_says_and_nothing_else(EndRequestState state)
     {
-        var everyone = Enum.GetValues<Profile>().SelectMany(profile => new[] { Someone.As(profile, id: 1), Someone.As(profile, id: 2) }).Append(Perimeter.System).ToList();
+        var everyone = Enum.GetValues<Profile>().SelectMany(profile => new[] { Someone.As(profile, id: 1), Someone.As(profile, id: 2) })
+            .Append(Perimeter.System).ToList();
         foreach (var trigger in Enum.GetValues<EndRequestTrigger>())
             foreach (var by in everyone)
             {
@@ -48,7 +50,8 @@ public sealed class EndRequestLifecycleTests
         Assert.Equal("texte-long", request.Refuse(new string('x', 2_001), head, Now)?.Code);
         Assert.Equal(Refusal.Forbidden, request.Refuse("Non.", Someone.As(Profile.Referent), Now));
         Assert.Null(request.Refuse(" Le droit reste ouvert. ", head, Now));
-        Assert.Equal((EndRequestState.Refused, "Le droit reste ouvert.", 5, Now), (request.State, request.Answer, request.ClosedById, request.ClosedAt));
+        Assert.Equal((EndRequestState.Refused, "Le droit reste ouvert.", 5, Now),
+            (request.State, request.Answer, request.ClosedById, request.ClosedAt));
         Assert.Equal(CaseloadRefusals.RequestNotInThisState, request.Withdraw(Someone.As(Profile.Referent), Now));
     }
 

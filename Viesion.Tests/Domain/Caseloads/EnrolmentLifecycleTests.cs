@@ -9,8 +9,11 @@ namespace Viesion.Tests.Domain.Caseloads;
 public sealed class EnrolmentLifecycleTests
 {
     private static readonly DateOnly Today = new(2026, 11, 21);
-    private static readonly Profile[] Editors = [Profile.Referent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.TerritorySecretariat, Profile.OrganisationSecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
-    private static readonly Profile[] Managers = [Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
+    private static readonly Profile[] Editors = [
+        Profile.Referent, Profile.FseReferent, Profile.EmploymentAdviser, Profile.TerritorySecretariat, Profile.OrganisationSecretariat,
+        Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
+    private static readonly Profile[] Managers = [
+        Profile.TerritorySecretariat, Profile.LocalCoordinator, Profile.ServiceHead, Profile.Administrator];
 
     /// <summary>CAS-01 and CAS-02 written a second time, by hand.</summary>
     private static readonly (EnrolmentState From, EnrolmentTrigger Trigger, EnrolmentState To, Profile[] Who)[] Table =
@@ -22,7 +25,8 @@ public sealed class EnrolmentLifecycleTests
         (EnrolmentState.Exited, EnrolmentTrigger.CancelExit, EnrolmentState.Entered, Managers),
     ];
 
-    public static TheoryData<EnrolmentState, bool> Cases => [.. Enum.GetValues<EnrolmentState>().SelectMany(state => new[] { (state, true), (state, false) })];
+    public static TheoryData<EnrolmentState, bool> Cases
+        => [.. Enum.GetValues<EnrolmentState>().SelectMany(state => new[] { (state, true), (state, false) })];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -39,7 +43,8 @@ public sealed class EnrolmentLifecycleTests
                 Assert.True(allowed == machine.CanFire(trigger, out var unmet), $"{profile} {trigger} in {state}");
                 Assert.Equal(row.Who is null, unmet is null);
                 if (row.Who is not null && !row.Who.Contains(profile))
-                    Assert.Equal(Refusal.Forbidden, machine.Barred(trigger, CaseloadRefusals.NotInThisState(state), CaseloadRefusals.ExitUnused));
+                    Assert.Equal(Refusal.Forbidden,
+                        machine.Barred(trigger, CaseloadRefusals.NotInThisState(state), CaseloadRefusals.ExitUnused));
                 if (!allowed)
                     continue;
                 machine.Fire(trigger);
@@ -110,7 +115,8 @@ public sealed class EnrolmentLifecycleTests
     [Fact]
     public void A_comment_too_long_says_how_much_to_take_away()
     {
-        var refusal = AnEnrolment().AddStandby(Content(Today) with { Comment = new string('a', 2_007) }, Someone.As(Profile.Referent), Today);
+        var refusal = AnEnrolment()
+            .AddStandby(Content(Today) with { Comment = new string('a', 2_007) }, Someone.As(Profile.Referent), Today);
         Assert.Equal((nameof(AddStandby.Comment), "Texte trop long\u00a0: retirez 7 caractères."), (refusal?.Field, refusal?.Message));
     }
 

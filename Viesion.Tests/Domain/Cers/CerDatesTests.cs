@@ -11,7 +11,8 @@ public sealed class CerDatesTests
     [InlineData(CerType.Amendment, "2026-12-01", "2027-01-01")]
     [InlineData(CerType.PaymentResumption, "2026-11-21", "2026-11-01")]
     [InlineData(CerType.EntitlementReopening, "2026-12-01", "2026-12-01")]
-    public void The_start_is_the_next_month_or_the_month_of_the_signature_when_a_right_is_restored(CerType type, string signature, string start)
+    public void The_start_is_the_next_month_or_the_month_of_the_signature_when_a_right_is_restored(
+        CerType type, string signature, string start)
         => Assert.Equal(DateOnly.Parse(start), CerDates.ProposedStart(type, DateOnly.Parse(signature)));
 
     [Theory]

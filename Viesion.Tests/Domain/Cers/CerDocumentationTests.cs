@@ -20,7 +20,8 @@ public sealed class CerDocumentationTests
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, expected);
         }
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected, "docs/lifecycles/cer.md is not up to date: run the tests once with VIESION_UPDATE_DOCS=1.");
+        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected,
+            "docs/lifecycles/cer.md is not up to date: run the tests once with VIESION_UPDATE_DOCS=1.");
     }
 
     private static string Write()
@@ -30,7 +31,8 @@ public sealed class CerDocumentationTests
         List<string> lines =
         [
             "# The life of a CER", "",
-            "Generated from `CerLifecycle.cs` by `CerDocumentationTests`; do not edit. The source is the table of guide V26, « Validation du CER ».", "",
+            "Generated from `CerLifecycle.cs` by `CerDocumentationTests`; do not edit. The source is the table of guide V26, « Validation "
+                + "du CER ».", "",
             "A CER goes back only to the state it came from. Who can't push a state can't edit in it; what is decided is not edited.", "",
             "```mermaid", .. Diagram(MermaidGraph.Format(info)), "```", "",
             "| From | Trigger | To | Who | Guards (refusal codes) |", "|---|---|---|---|---|",
@@ -39,14 +41,17 @@ public sealed class CerDocumentationTests
             foreach (var move in state.FixedTransitions)
             {
                 var trigger = (CerTrigger)move.Trigger.UnderlyingTrigger;
-                var codes = move.GuardConditionsMethodDescriptions.Select(guard => guard.Description).Where(code => code != Refusal.Forbidden.Code);
-                lines.Add($"| {CerTexts.Name((CerState)state.UnderlyingState)} | {trigger} | {CerTexts.Name(Cer.Destination(trigger))} | {Who((CerState)state.UnderlyingState, trigger)} | {string.Join(", ", codes)} |");
+                var codes = move.GuardConditionsMethodDescriptions.Select(guard => guard.Description)
+                    .Where(code => code != Refusal.Forbidden.Code);
+                lines.Add($"| {CerTexts.Name((CerState)state.UnderlyingState)} | {trigger} | {CerTexts.Name(Cer.Destination(trigger))} | "
+                    + $"{Who((CerState)state.UnderlyingState, trigger)} | {string.Join(", ", codes)} |");
             }
         return string.Join('\n', lines) + '\n';
     }
 
     // The guards crowd the picture; the table has them.
-    private static IEnumerable<string> Diagram(string mermaid) => mermaid.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" [")[0]);
+    private static IEnumerable<string> Diagram(string mermaid)
+        => mermaid.ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" [")[0]);
 
     private static string Who(CerState state, CerTrigger trigger) => string.Join(", ", Enum.GetValues<Profile>().Where(profile =>
     {
@@ -54,5 +59,6 @@ public sealed class CerDocumentationTests
         return unmet is not null && !unmet.Contains(Refusal.Forbidden.Code);
     }));
 
-    private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    private static string Repository([CallerFilePath] string here = "")
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

@@ -39,7 +39,8 @@ public sealed class CerLifecycleTests
                 var offered = cer.ActionsFor(profile).Any(action => action.Trigger == trigger);
                 var answer = Do(cer, trigger, profile, ACer.Now.AddHours(2));
 
-                Assert.True(expected == answer, $"{profile} {trigger} in {state} from {from}: expected {expected ?? "done"}, got {answer ?? "done"}.");
+                Assert.True(expected == answer,
+                    $"{profile} {trigger} in {state} from {from}: expected {expected ?? "done"}, got {answer ?? "done"}.");
                 Assert.Equal(expected is null, offered);
                 Assert.Equal(expected is null ? to : state, cer.State);
             }
@@ -70,7 +71,8 @@ public sealed class CerLifecycleTests
     {
         var reached = new HashSet<CerState> { CerState.Proposed };
         var machine = CerLifecycle.For(ACer.In(CerState.Proposed), Profile.ServiceHead, () => CerState.Proposed, _ => { });
-        var moves = machine.GetInfo().States.SelectMany(state => state.FixedTransitions, (state, move) => (From: (CerState)state.UnderlyingState, To: (CerState)move.DestinationState.UnderlyingState)).ToList();
+        var moves = machine.GetInfo().States.SelectMany(state => state.FixedTransitions,
+            (state, move) => (From: (CerState)state.UnderlyingState, To: (CerState)move.DestinationState.UnderlyingState)).ToList();
         Assert.NotEmpty(moves);
         while (moves.Any(move => reached.Contains(move.From) && reached.Add(move.To)))
         {
@@ -83,7 +85,8 @@ public sealed class CerLifecycleTests
     public void Every_guard_names_a_refusal()
     {
         var machine = CerLifecycle.For(ACer.In(CerState.Proposed), Profile.Referent, () => CerState.Proposed, _ => { });
-        var codes = machine.GetInfo().States.SelectMany(state => state.FixedTransitions).SelectMany(move => move.GuardConditionsMethodDescriptions).Select(guard => guard.Description).Distinct().ToList();
+        var codes = machine.GetInfo().States.SelectMany(state => state.FixedTransitions)
+            .SelectMany(move => move.GuardConditionsMethodDescriptions).Select(guard => guard.Description).Distinct().ToList();
         Assert.Contains("interdit", codes);
         Assert.All(codes, code => Assert.Equal(code, CerRefusals.OfGuard(code).Code));
     }

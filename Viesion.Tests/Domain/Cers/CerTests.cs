@@ -14,7 +14,8 @@ public sealed class CerTests
     public void Only_referents_propose_a_CER()
     {
         foreach (var profile in Enum.GetValues<Profile>())
-            Assert.Equal(ExpectedCerTable.Referents.Contains(profile), Cer.Propose(1, 2, 3, ACer.Complete().Content(), ACer.As(profile), ACer.Now).Succeeded);
+            Assert.Equal(ExpectedCerTable.Referents.Contains(profile),
+                Cer.Propose(1, 2, 3, ACer.Complete().Content(), ACer.As(profile), ACer.Now).Succeeded);
     }
 
     [Fact]
@@ -64,7 +65,8 @@ public sealed class CerTests
         var cer = ACer.AwaitingDecision().Cer();
         Assert.Equal("cer-fin", cer.Validate(new(Today, "Accord.", null, new DateOnly(2026, 11, 30)), ACer.Head, ACer.Now)?.Code);
         Assert.Null(cer.Validate(new(Today, "Accord pour 3 mois.", "Voir la formation.", new DateOnly(2027, 2, 28)), ACer.Head, ACer.Now));
-        Assert.Equal(("Accord pour 3 mois.", "Voir la formation.", new DateOnly(2027, 2, 28), Today, null), (cer.DecisionComment, cer.NoteToReferent, cer.End, cer.ValidatedOn, cer.RefusedOn));
+        Assert.Equal(("Accord pour 3 mois.", "Voir la formation.", new DateOnly(2027, 2, 28), Today, null),
+            (cer.DecisionComment, cer.NoteToReferent, cer.End, cer.ValidatedOn, cer.RefusedOn));
     }
 
     [Fact]
@@ -72,7 +74,8 @@ public sealed class CerTests
     {
         var cer = ACer.Submitted().Then(c => c.SendToCommission(ACer.Secretariat, ACer.Now.AddHours(1), "EP demandée")).Cer();
         var last = cer.Transitions[^1];
-        Assert.Equal((CerState.Submitted, CerState.Commission, ACer.Secretariat.StaffMemberId, ACer.Now.AddHours(1), "EP demandée"), (last.From, last.To, last.By, last.At, last.Comment));
+        Assert.Equal((CerState.Submitted, CerState.Commission, ACer.Secretariat.StaffMemberId, ACer.Now.AddHours(1), "EP demandée"),
+            (last.From, last.To, last.By, last.At, last.Comment));
         Assert.Equal(2, cer.Transitions.Count);
         Assert.Equal(ACer.Now.AddHours(1), cer.StateSince);
     }
@@ -89,7 +92,8 @@ public sealed class CerTests
 
     [Fact]
     public void A_submitted_CER_cannot_be_emptied()
-        => Assert.Equal(CerRefusals.NoObjective, ACer.Submitted().Cer().Correct(ACer.Proposed().Filled().Content(), ACer.Secretariat, ACer.Now));
+        => Assert.Equal(
+            CerRefusals.NoObjective, ACer.Submitted().Cer().Correct(ACer.Proposed().Filled().Content(), ACer.Secretariat, ACer.Now));
 
     [Fact]
     public void Only_a_validated_contract_is_closed_and_within_its_dates()
@@ -105,8 +109,10 @@ public sealed class CerTests
 
     public static TheoryData<string, string> BadContents => new()
     {
-        { "cer-numero", "number" }, { "cer-fin", "end" }, { "cer-duree", "long" }, { "cer-signature-future", "signed" }, { "cer-heures", "hours" },
-        { "cer-objectif-sans-theme", "theme" }, { "cer-texte-long", "text" }, { "cer-texte-long", "objective" }, { "cer-objectifs", "many" },
+        { "cer-numero", "number" }, { "cer-fin", "end" }, { "cer-duree", "long" }, { "cer-signature-future", "signed" },
+            { "cer-heures", "hours" },
+        { "cer-objectif-sans-theme", "theme" }, { "cer-texte-long", "text" }, { "cer-texte-long", "objective" },
+            { "cer-objectifs", "many" },
     };
 
     [Theory]
@@ -122,7 +128,10 @@ public sealed class CerTests
             "hours" => c with { WeeklyHours = 61 },
             "theme" => c with { Objectives = [new CerObjectiveContent { ThemeId = 0 }] },
             "text" => c with { Situation = new string('é', Cer.TextMaxLength + 1) },
-            "objective" => c with { Objectives = [new CerObjectiveContent { ThemeId = 1, PersonDoes = new string('x', CerObjective.TextMaxLength + 1) }] },
+            "objective" => c with
+            {
+                Objectives = [new CerObjectiveContent { ThemeId = 1, PersonDoes = new string('x', CerObjective.TextMaxLength + 1) }]
+            },
             _ => c with { Objectives = [.. Enumerable.Repeat(new CerObjectiveContent { ThemeId = 1 }, Cer.MaxObjectives + 1)] },
         });
         var refusal = cer.Content().Check(Today);
@@ -134,7 +143,12 @@ public sealed class CerTests
     [Fact]
     public void A_draft_keeps_whatever_is_typed()
     {
-        var typed = new CerDraftContent { Start = "32/13/2026", Situation = "😀 <script>alert(1)</script> \0" + new string('x', 20_000), Objectives = [new() { Key = "a", DueOn = "demain" }] };
+        var typed = new CerDraftContent
+        {
+            Start = "32/13/2026",
+            Situation = "😀 <script>alert(1)</script> \0" + new string('x', 20_000),
+            Objectives = [new() { Key = "a", DueOn = "demain" }]
+        };
         var read = CerDraftContent.FromJson(typed.ToJson());
         Assert.Equal(typed.Situation.Replace("\0", ""), read.Situation);
         Assert.Equal(("32/13/2026", "demain"), (read.Start, read.Objectives[0].DueOn));

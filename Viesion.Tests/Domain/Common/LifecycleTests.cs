@@ -43,7 +43,8 @@ public sealed class LifecycleTests
     private StateMachine<bool, bool> Door(bool allowed, bool dark = false, bool wet = false)
     {
         var machine = new StateMachine<bool, bool>(() => open, next => open = next);
-        machine.Configure(false).PermitIf(true, true, Lifecycle.If(() => !dark, Dark), Lifecycle.If(() => !wet, Wet), Lifecycle.By(allowed));
+        machine.Configure(false)
+            .PermitIf(true, true, Lifecycle.If(() => !dark, Dark), Lifecycle.If(() => !wet, Wet), Lifecycle.By(allowed));
         return machine;
     }
 }

@@ -25,14 +25,18 @@ public sealed class UserTextTests
             Assert.True(UserText.IsWellFormed(sound) && !sound.Contains('\0', StringComparison.Ordinal), text);
             for (var max = 0; max <= sound.Length; max += 3)
             {
-                Assert.True(UserText.Cut(sound, max) is var cut && cut.Length <= max && UserText.IsWellFormed(cut) && sound.StartsWith(cut, StringComparison.Ordinal), sound);
-                Assert.True(UserText.CutStart(sound, max) is var end && end.Length <= max && UserText.IsWellFormed(end) && sound.EndsWith(end, StringComparison.Ordinal), sound);
+                Assert.True(UserText.Cut(sound, max) is var cut && cut.Length <= max && UserText.IsWellFormed(cut)
+                    && sound.StartsWith(cut, StringComparison.Ordinal), sound);
+                Assert.True(UserText.CutStart(sound, max) is var end && end.Length <= max && UserText.IsWellFormed(end)
+                    && sound.EndsWith(end, StringComparison.Ordinal), sound);
             }
             var plain = UserText.Plain(text);
-            Assert.DoesNotContain(plain, c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            Assert.DoesNotContain(plain, c => char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
                 || (char.GetUnicodeCategory(c) is UnicodeCategory.SpaceSeparator && c != ' '));
             Assert.Equal(plain, UserText.Plain(plain));
-            Assert.True(UserText.IsWellFormed(UserText.Capital(sound)) && UserText.IsWellFormed(UserText.Small(sound)) && UserText.IsWellFormed(UserText.Initial(sound)), sound);
+            Assert.True(UserText.IsWellFormed(UserText.Capital(sound)) && UserText.IsWellFormed(UserText.Small(sound))
+                && UserText.IsWellFormed(UserText.Initial(sound)), sound);
             _ = UserText.Decomposed(text);
         }
     }
@@ -45,5 +49,6 @@ public sealed class UserTextTests
     [InlineData("LE\u0301VE\u0302QUE", "LÉVÊQUE")]
     [InlineData("D’ANGELO", "D’ANGELO")]
     [InlineData("rez\nde-chaussée", "rez\nde-chaussée")]
-    public void What_nobody_sees_is_dropped_and_what_was_written_is_kept(string written, string plain) => Assert.Equal(plain, UserText.Plain(written));
+    public void What_nobody_sees_is_dropped_and_what_was_written_is_kept(string written, string plain)
+        => Assert.Equal(plain, UserText.Plain(written));
 }

@@ -44,7 +44,8 @@ public sealed class DifficultyTests
     [Fact]
     public void Closing_keeps_what_was_written_and_happens_once()
     {
-        var difficulty = Difficulty.Record(12, Born, new(1, new(2026, 1, 5), Comment: "  Permis suspendu.  "), ACer.Referent, ACer.Now).Value!;
+        var difficulty = Difficulty.Record(12, Born, new(1, new(2026, 1, 5), Comment: "  Permis suspendu.  "), ACer.Referent,
+            ACer.Now).Value!;
         Assert.Equal("End", difficulty.Close(null, 3, Born, Today)?.Field);
         Assert.Equal("End", difficulty.Close(new(2026, 1, 4), 3, Born, Today)?.Field);
         Assert.Null(difficulty.Close(new(2026, 3, 1), 3, Born, Today));
@@ -65,5 +66,6 @@ public sealed class DifficultyTests
         }
     }
 
-    private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? text)
+        => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

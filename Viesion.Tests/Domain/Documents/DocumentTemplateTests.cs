@@ -11,7 +11,8 @@ public sealed class DocumentTemplateTests
         Assert.Equal("modèle docx.exe", Brought("mod\u0000èle\r\n \u202Edocx.exe"));
         Assert.Equal(".docx", Brought("\u202E\uD83D.docx"));
         var cut = Brought("\U0001F697" + new string('a', DocumentTemplate.FileNameMaxLength - 6) + ".docx");
-        Assert.True(cut.Length <= DocumentTemplate.FileNameMaxLength && !cut.Any(char.IsSurrogate) && cut.EndsWith("a.docx", StringComparison.Ordinal), cut);
+        Assert.True(cut.Length <= DocumentTemplate.FileNameMaxLength && !cut.Any(char.IsSurrogate)
+            && cut.EndsWith("a.docx", StringComparison.Ordinal), cut);
     }
 
     private static string Brought(string fileName)

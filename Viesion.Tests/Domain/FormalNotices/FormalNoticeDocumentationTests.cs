@@ -17,7 +17,8 @@ public sealed class FormalNoticeDocumentationTests
         var expected = Write();
         if (Environment.GetEnvironmentVariable("VIESION_UPDATE_DOCS") == "1")
             File.WriteAllText(file, expected);
-        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected, "docs/lifecycles/formal-notice.md is not up to date: run the tests once with VIESION_UPDATE_DOCS=1.");
+        Assert.True(File.Exists(file) && File.ReadAllText(file) == expected,
+            "docs/lifecycles/formal-notice.md is not up to date: run the tests once with VIESION_UPDATE_DOCS=1.");
     }
 
     private static string Write()
@@ -26,8 +27,10 @@ public sealed class FormalNoticeDocumentationTests
         List<string> lines =
         [
             "# The life of a request for a formal notice", "",
-            "Generated from `FormalNoticeLifecycle.cs` by `FormalNoticeDocumentationTests`; do not edit. The source is guide V26, « Mise en demeure ».", "",
-            "Formal notices are served in Genesis: the sync alone fulfils a request, when the notice it brings is of the day of the request or later. What is settled stays so.", "",
+            "Generated from `FormalNoticeLifecycle.cs` by `FormalNoticeDocumentationTests`; do not edit. The source is guide V26, « Mise "
+                + "en demeure ».", "",
+            "Formal notices are served in Genesis: the sync alone fulfils a request, when the notice it brings is of the day of the "
+                + "request or later. What is settled stays so.", "",
             "```mermaid", .. MermaidGraph.Format(info).ReplaceLineEndings("\n").Split('\n').Select(line => line.Split(" [")[0]), "```", "",
             "| From | Trigger | To | Who | Guards (refusal codes) |", "|---|---|---|---|---|",
         ];
@@ -35,16 +38,19 @@ public sealed class FormalNoticeDocumentationTests
             foreach (var move in state.FixedTransitions)
             {
                 var trigger = (FormalNoticeTrigger)move.Trigger.UnderlyingTrigger;
-                var codes = move.GuardConditionsMethodDescriptions.Select(guard => guard.Description).Where(code => code != Refusal.Forbidden.Code);
-                lines.Add($"| {Name(state.UnderlyingState)} | {trigger} | {Name(move.DestinationState.UnderlyingState)} | {Who(trigger)} | {string.Join(", ", codes)} |");
+                var codes = move.GuardConditionsMethodDescriptions.Select(guard => guard.Description)
+                    .Where(code => code != Refusal.Forbidden.Code);
+                lines.Add($"| {Name(state.UnderlyingState)} | {trigger} | {Name(move.DestinationState.UnderlyingState)} | {Who(trigger)} | "
+                    + $"{string.Join(", ", codes)} |");
             }
         return string.Join('\n', lines) + '\n';
     }
 
     private static string Name(object state) => FormalNoticeTexts.Name((FormalNoticeState)state);
 
-    private static string Who(FormalNoticeTrigger trigger) => string.Join(", ", Enum.GetValues<Profile>().Select(ACer.As).Where(by => Allowed(trigger, by)).Select(by => $"{by.Profile}")
-        .Concat(Allowed(trigger, Perimeter.System) ? ["the Genesis sync"] : Array.Empty<string>()));
+    private static string Who(FormalNoticeTrigger trigger)
+        => string.Join(", ", Enum.GetValues<Profile>().Select(ACer.As).Where(by => Allowed(trigger, by)).Select(by => $"{by.Profile}")
+            .Concat(Allowed(trigger, Perimeter.System) ? ["the Genesis sync"] : Array.Empty<string>()));
 
     private static bool Allowed(FormalNoticeTrigger trigger, Perimeter by)
     {
@@ -53,7 +59,9 @@ public sealed class FormalNoticeDocumentationTests
     }
 
     private static Stateless.StateMachine<FormalNoticeState, FormalNoticeTrigger> Machine(Perimeter by)
-        => FormalNoticeLifecycle.For(FormalNoticeLifecycleTests.In(FormalNoticeState.Requested), by, () => FormalNoticeState.Requested, _ => { });
+        => FormalNoticeLifecycle.For(
+            FormalNoticeLifecycleTests.In(FormalNoticeState.Requested), by, () => FormalNoticeState.Requested, _ => { });
 
-    private static string Repository([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    private static string Repository([CallerFilePath] string here = "")
+        => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

@@ -6,10 +6,14 @@ using Xunit;
 
 namespace Viesion.Tests.Domain.FormalNotices;
 
-/// <summary>MID-01 and MID-02 written a second time, by hand: Genesis alone does, the territory and the administrators refuse, and nothing comes back.</summary>
+/// <summary>
+/// MID-01 and MID-02 written a second time, by hand: Genesis alone does, the territory and the administrators refuse, and nothing comes
+/// back.
+/// </summary>
 public sealed class FormalNoticeLifecycleTests
 {
-    private static readonly Profile[] Refusers = [Profile.TerritorySecretariat, Profile.ServiceHead, Profile.LocalCoordinator, Profile.Administrator];
+    private static readonly Profile[] Refusers = [
+        Profile.TerritorySecretariat, Profile.ServiceHead, Profile.LocalCoordinator, Profile.Administrator];
     private static readonly Profile[] Askers = [Profile.Referent, Profile.FseReferent, Profile.EmploymentAdviser];
     private static readonly DateOnly Today = new(2026, 11, 21);
 
@@ -27,10 +31,13 @@ public sealed class FormalNoticeLifecycleTests
                     : trigger is FormalNoticeTrigger.Fulfil ? (ReferenceEquals(by, Perimeter.System) ? null : Refusal.Forbidden.Code)
                     : Refusers.Contains(by.Profile) && by.StaffMemberId is not null ? null : Refusal.Forbidden.Code;
 
-                var answer = trigger is FormalNoticeTrigger.Fulfil ? request.Fulfil(Today, "Absence RDV référent", by, ACer.Now) : request.Refuse("Rendez-vous déjà fixé.", by, ACer.Now);
+                var answer = trigger is FormalNoticeTrigger.Fulfil ? request.Fulfil(Today, "Absence RDV référent", by, ACer.Now)
+                    : request.Refuse("Rendez-vous déjà fixé.", by, ACer.Now);
 
-                Assert.True(expected == answer?.Code, $"{by.Profile} {trigger} in {state}: expected {expected ?? "done"}, got {answer?.Code ?? "done"}.");
-                var after = expected is not null ? state : trigger is FormalNoticeTrigger.Fulfil ? FormalNoticeState.Done : FormalNoticeState.Refused;
+                Assert.True(expected == answer?.Code,
+                    $"{by.Profile} {trigger} in {state}: expected {expected ?? "done"}, got {answer?.Code ?? "done"}.");
+                var after = expected is not null ? state : trigger is FormalNoticeTrigger.Fulfil ? FormalNoticeState.Done
+                    : FormalNoticeState.Refused;
                 Assert.Equal(after, request.State);
                 Assert.Equal(after is FormalNoticeState.Requested, request.SettledAt is null);
             }
@@ -45,7 +52,8 @@ public sealed class FormalNoticeLifecycleTests
             Assert.Equal(Askers.Contains(profile) ? null : Refusal.Forbidden, asked.Refusal);
         }
         // Half past midnight in Paris is already the next day.
-        Assert.Equal(new DateOnly(2026, 11, 22), FormalNoticeRequest.Ask(7, "Deux absences.", ACer.Referent, new DateTimeOffset(2026, 11, 21, 23, 30, 0, TimeSpan.Zero)).Value!.RequestedOn);
+        Assert.Equal(new DateOnly(2026, 11, 22), FormalNoticeRequest.Ask(
+            7, "Deux absences.", ACer.Referent, new DateTimeOffset(2026, 11, 21, 23, 30, 0, TimeSpan.Zero)).Value!.RequestedOn);
     }
 
     [Fact]
@@ -71,16 +79,20 @@ public sealed class FormalNoticeLifecycleTests
     public void A_reason_of_ten_thousand_characters_is_refused_beside_its_field()
     {
         var refusal = FormalNoticeRequest.Ask(7, new string('é', 10_000), ACer.Referent, ACer.Now).Refusal!;
-        Assert.Equal((nameof(RequestFormalNotice.Reason), "Texte trop long\u00a0: retirez 8000 caractères (2000 au plus)."), (refusal.Field, refusal.Message));
+        Assert.Equal((nameof(RequestFormalNotice.Reason), "Texte trop long\u00a0: retirez 8000 caractères (2000 au plus)."),
+            (refusal.Field, refusal.Message));
         Assert.Equal(refusal, In(FormalNoticeState.Requested).Refuse(new string('é', 10_000), ACer.Head, ACer.Now));
     }
 
     [Fact]
     public void Every_state_can_be_reached_and_what_is_settled_is_not_left()
     {
-        var machine = FormalNoticeLifecycle.For(In(FormalNoticeState.Requested), Perimeter.System, () => FormalNoticeState.Requested, _ => { });
-        var moves = machine.GetInfo().States.SelectMany(state => state.FixedTransitions, (state, move) => ((FormalNoticeState)state.UnderlyingState, (FormalNoticeState)move.DestinationState.UnderlyingState)).ToList();
-        Assert.Equal([(FormalNoticeState.Requested, FormalNoticeState.Done), (FormalNoticeState.Requested, FormalNoticeState.Refused)], moves);
+        var machine = FormalNoticeLifecycle.For(
+            In(FormalNoticeState.Requested), Perimeter.System, () => FormalNoticeState.Requested, _ => { });
+        var moves = machine.GetInfo().States.SelectMany(state => state.FixedTransitions,
+            (state, move) => ((FormalNoticeState)state.UnderlyingState, (FormalNoticeState)move.DestinationState.UnderlyingState)).ToList();
+        Assert.Equal([(FormalNoticeState.Requested, FormalNoticeState.Done), (FormalNoticeState.Requested, FormalNoticeState.Refused)],
+            moves);
     }
 
     internal static FormalNoticeRequest In(FormalNoticeState state)

@@ -32,7 +32,8 @@ public sealed class AnnouncementTests
         Assert.Equal(HomeRefusals.NoText, Announcement.Write(new("x", "", null), Now).Refusal);
         Assert.Equal("Title", Announcement.Write(new(new string('x', Announcement.TitleMaxLength + 1), "x", null), Now).Refusal!.Field);
         Assert.Equal("Text", Announcement.Write(new("x", new string('x', Announcement.TextMaxLength + 1), null), Now).Refusal!.Field);
-        Assert.Equal("Link", Announcement.Write(new("x", "x", "https://" + new string('x', Announcement.LinkMaxLength)), Now).Refusal!.Field);
+        Assert.Equal("Link", Announcement.Write(new("x", "x", "https://" + new string('x', Announcement.LinkMaxLength)), Now)
+            .Refusal!.Field);
     }
 
     private static Result<Announcement> Written(string? link) => Announcement.Write(new("Titre", "Texte", link), Now);

@@ -42,7 +42,8 @@ public sealed class HomeArrangementTests
     public void What_means_nothing_is_an_empty_home(string? written) => Assert.Equal(HomeArrangement.Empty, HomeArrangement.Parse(written));
 
     [Fact]
-    public void A_key_that_is_not_known_any_more_is_kept() => Assert.NotNull(HomeArrangement.Parse("widget-d-autrefois:2x2").Find("widget-d-autrefois"));
+    public void A_key_that_is_not_known_any_more_is_kept()
+        => Assert.NotNull(HomeArrangement.Parse("widget-d-autrefois:2x2").Find("widget-d-autrefois"));
 
     [Fact]
     public void An_arrangement_outside_the_grid_is_refused()
@@ -51,13 +52,16 @@ public sealed class HomeArrangementTests
         Assert.Equal(HomeRefusals.OutsideGrid, HomeArrangement.Of([new("a", 2, 0)]).Refusal);
         Assert.Equal(HomeRefusals.WidgetTwice, HomeArrangement.Of([new("a", 2, 2), new("a", 3, 2)]).Refusal);
         Assert.Equal(HomeRefusals.UnknownWidget, HomeArrangement.Of([new("a;b:1x1", 2, 2)]).Refusal);
-        Assert.Equal(HomeRefusals.TooManyWidgets, HomeArrangement.Of([.. Enumerable.Range(0, HomeArrangement.MaxWidgets + 1).Select(n => new WidgetPlacement($"w{n}", 1, 1))]).Refusal);
+        Assert.Equal(HomeRefusals.TooManyWidgets, HomeArrangement.Of(
+            [.. Enumerable.Range(0, HomeArrangement.MaxWidgets + 1).Select(n => new WidgetPlacement($"w{n}", 1, 1))]).Refusal);
     }
 
     [Fact]
     public void A_full_home_fits_its_column()
     {
-        var full = HomeArrangement.Of([.. Enumerable.Range(10, HomeArrangement.MaxWidgets).Select(n => new WidgetPlacement(new string('w', HomeArrangement.KeyMaxLength - 2) + n, 6, 8))]).Value!;
+        var full = HomeArrangement.Of(
+            [.. Enumerable.Range(10, HomeArrangement.MaxWidgets)
+            .Select(n => new WidgetPlacement(new string('w', HomeArrangement.KeyMaxLength - 2) + n, 6, 8))]).Value!;
         Assert.InRange(full.ToString().Length, 1, HomeArrangement.MaxLength);
         Assert.Equal(full, full.Place("encore", 1, 1));
     }

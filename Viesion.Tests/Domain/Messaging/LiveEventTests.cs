@@ -18,7 +18,8 @@ public sealed class LiveEventTests
     [InlineData(Profile.ServiceHead, 31, null, 2, false)]
     [InlineData(Profile.Administrator, 32, null, null, true)]
     [InlineData(Profile.OperatorStaff, 33, 20, 1, false)]
-    public void A_change_of_a_dossier_concerns_those_who_follow_it(Profile profile, int member, int? organisation, int? territory, bool concerned)
+    public void A_change_of_a_dossier_concerns_those_who_follow_it(
+        Profile profile, int member, int? organisation, int? territory, bool concerned)
         => Assert.Equal(concerned, OfDossier.Concerns(new Perimeter(member, profile, organisation, territory)));
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class SmsTextTests
     [InlineData(161, 2)]
     [InlineData(306, 2)]
     [InlineData(307, 3)]
-    public void A_seven_bit_text_counts_160_alone_and_153_in_several(int length, int segments) => Assert.Equal(segments, new SmsText(new string('é', length)).Segments);
+    public void A_seven_bit_text_counts_160_alone_and_153_in_several(int length, int segments)
+        => Assert.Equal(segments, new SmsText(new string('é', length)).Segments);
 
     [Theory]
     [InlineData(70, 1)]

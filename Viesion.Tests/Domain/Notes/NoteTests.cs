@@ -24,7 +24,8 @@ public sealed class NoteTests
     {
         Assert.True(Note.Write(7, new(new string('é', Note.TextMaxLength), NoteVisibility.Public), Author, Now).Succeeded);
         var refusal = Note.Write(7, new(new string('é', 10_000), NoteVisibility.Public), Author, Now).Refusal!;
-        Assert.Equal((nameof(NoteContent.Text), "Texte trop long\u00a0: retirez 6000 caractères (4000 au plus)."), (refusal.Field, refusal.Message));
+        Assert.Equal((nameof(NoteContent.Text), "Texte trop long\u00a0: retirez 6000 caractères (4000 au plus)."),
+            (refusal.Field, refusal.Message));
     }
 
     [Fact]
@@ -71,5 +72,6 @@ public sealed class NoteTests
         Assert.Equal(may ? NoteRefusals.NotClosed : null, note.Reopen(Author));
     }
 
-    private static Note Written(NoteVisibility visibility, int? assignee) => Note.Write(7, new("  À voir.\n", visibility, assignee), Author, Now).Value!;
+    private static Note Written(NoteVisibility visibility, int? assignee)
+        => Note.Write(7, new("  À voir.\n", visibility, assignee), Author, Now).Value!;
 }

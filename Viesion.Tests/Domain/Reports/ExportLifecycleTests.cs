@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Viesion.Tests.Domain.Reports;
 
-/// <summary>REP-03 written a second time, by hand: the work does all but cancel, which is the owner's; nothing comes back from an end.</summary>
+/// <summary>
+/// REP-03 written a second time, by hand: the work does all but cancel, which is the owner's; nothing comes back from an end.
+/// </summary>
 public sealed class ExportLifecycleTests
 {
     private static readonly Perimeter Owner = new(7, Profile.Referent, null, null);
@@ -36,12 +38,14 @@ public sealed class ExportLifecycleTests
             {
                 var export = In(state);
                 var machine = ExportLifecycle.For(export, by, MuchLater, () => export.State, _ => { });
-                var mine = trigger is ExportTrigger.Cancel ? by.StaffMemberId == Owner.StaffMemberId : ReferenceEquals(by, Perimeter.System);
+                var mine = trigger is ExportTrigger.Cancel ? by.StaffMemberId == Owner.StaffMemberId
+                    : ReferenceEquals(by, Perimeter.System);
                 var known = Table.TryGetValue((state, trigger), out var to);
                 Assert.True(machine.CanFire(trigger, out var unmet) == (known && mine), $"{by.Profile} {trigger} in {state}");
                 Assert.Equal(known, unmet is not null);
                 if (known)
-                    Assert.Equal(to, machine.GetInfo().States.Single(info => state.Equals(info.UnderlyingState)).FixedTransitions.Single(move => trigger.Equals(move.Trigger.UnderlyingTrigger)).DestinationState.UnderlyingState);
+                    Assert.Equal(to, machine.GetInfo().States.Single(info => state.Equals(info.UnderlyingState)).FixedTransitions
+                        .Single(move => trigger.Equals(move.Trigger.UnderlyingTrigger)).DestinationState.UnderlyingState);
             }
     }
 
@@ -83,8 +87,10 @@ public sealed class ExportLifecycleTests
     [Fact]
     public void A_title_or_an_error_too_long_is_cut_and_filters_too_long_are_refused()
     {
-        Assert.Equal(ReportExport.TitleMaxLength, ReportExport.Ask("cer-etat", new string('é', 500), "", 1, 7, ACer.Now).Value!.Title.Length);
-        Assert.Equal(ExportRefusals.TooLong, ReportExport.Ask("cer-etat", "CER", new string('x', ReportExport.FiltersMaxLength + 1), 1, 7, ACer.Now).Refusal);
+        Assert.Equal(ReportExport.TitleMaxLength,
+            ReportExport.Ask("cer-etat", new string('é', 500), "", 1, 7, ACer.Now).Value!.Title.Length);
+        Assert.Equal(ExportRefusals.TooLong,
+            ReportExport.Ask("cer-etat", "CER", new string('x', ReportExport.FiltersMaxLength + 1), 1, 7, ACer.Now).Refusal);
         var export = In(ExportState.Queued);
         export.Fail(new string('é', 2_000), Perimeter.System, ACer.Now);
         Assert.Equal(ReportExport.FailureMaxLength, export.Failure!.Length);
@@ -100,7 +106,8 @@ public sealed class ExportLifecycleTests
             ExportState.Ready => [export.Take(Perimeter.System, ACer.Now), export.Complete(1, 1_000, 50_000, Perimeter.System, ACer.Now)],
             ExportState.Failed => [export.Take(Perimeter.System, ACer.Now), export.Fail("Panne", Perimeter.System, ACer.Now)],
             ExportState.Cancelled => [export.Cancel(Owner, ACer.Now)],
-            _ => [export.Take(Perimeter.System, ACer.Now), export.Complete(1, 1_000, 50_000, Perimeter.System, ACer.Now), export.Expire(Perimeter.System, MuchLater)],
+            _ => [export.Take(Perimeter.System, ACer.Now), export.Complete(1, 1_000, 50_000, Perimeter.System, ACer.Now),
+                export.Expire(Perimeter.System, MuchLater)],
         };
         Assert.All(refusals, Assert.Null);
         return export;

@@ -9,8 +9,10 @@ public sealed class StaffDetailsTests
     private static readonly StaffDetails Good = new("Léa", "Faure", "lea.faure@exemple.fr", Profile.Referent, null, null);
 
     public static TheoryData<string> BadAddresses =>
-        ["", "   ", "sans arobase", "a@b", "a@@exemple.fr", "a b@exemple.fr", "a@exemple.fr\r\nBcc: tous@exemple.fr", "a@exemple.fr\n", "\"a\"@exemple.fr", "a@exemple.fr, b@exemple.fr",
-            "Léa <a@exemple.fr>", "éa@exemple.fr", "a'b\"c@exemple.fr", "a;b@exemple.fr", new string('a', 300) + "@exemple.fr", "a@" + new string('b', 300) + ".fr"];
+        ["", "   ", "sans arobase", "a@b", "a@@exemple.fr", "a b@exemple.fr", "a@exemple.fr\r\nBcc: tous@exemple.fr", "a@exemple.fr\n",
+        "\"a\"@exemple.fr", "a@exemple.fr, b@exemple.fr",
+            "Léa <a@exemple.fr>", "éa@exemple.fr", "a'b\"c@exemple.fr", "a;b@exemple.fr", new string('a', 300) + "@exemple.fr",
+            "a@" + new string('b', 300) + ".fr"];
 
     [Theory]
     [MemberData(nameof(BadAddresses))]

@@ -7,7 +7,8 @@ internal static class Filler
 {
     /// <summary>Null when the type can't be made: an interface, a delegate, a stream.</summary>
     public static object? Value(ParameterInfo parameter, Func<string, int?> number, DateOnly today)
-        => parameter.HasDefaultValue && parameter.ParameterType != typeof(int) ? parameter.DefaultValue is DBNull ? null : parameter.DefaultValue
+        => parameter.HasDefaultValue && parameter.ParameterType != typeof(int) ? parameter.DefaultValue is DBNull ? null
+            : parameter.DefaultValue
             : Value(parameter.ParameterType, parameter.Name!, number, today);
 
     private static object? Value(Type type, string name, Func<string, int?> number, DateOnly today)
@@ -35,6 +36,7 @@ internal static class Filler
         if (type.IsAbstract || type.GetConstructors() is not [.., var constructor])
             return null;
         var parts = constructor.GetParameters();
-        return parts.Any(part => part.ParameterType == type) ? null : constructor.Invoke([.. parts.Select(part => Value(part, number, today))]);
+        return parts.Any(part => part.ParameterType == type) ? null
+            : constructor.Invoke([.. parts.Select(part => Value(part, number, today))]);
     }
 }

@@ -32,9 +32,12 @@ public sealed class PerimeterTests(TestDatabase database) : IClassFixture<TestDa
     private async Task Sees(Perimeter perimeter, params Beneficiary[] expected)
     {
         var ids = expected.Select(dossier => dossier.Id).Order().ToArray();
-        Assert.Equal(ids, await database.For(perimeter).Read<ViesionDbContext, int[]>(db => db.Beneficiaries.Select(b => b.Id).Order().ToArrayAsync()));
-        Assert.Equal(ids, await database.For(perimeter).Read<ViesionDbContext, int[]>(db => db.Assignments.Select(a => a.BeneficiaryId).Order().ToArrayAsync()));
+        Assert.Equal(ids, await database.For(perimeter).Read<ViesionDbContext, int[]>(
+            db => db.Beneficiaries.Select(b => b.Id).Order().ToArrayAsync()));
+        Assert.Equal(ids, await database.For(perimeter).Read<ViesionDbContext, int[]>(
+            db => db.Assignments.Select(a => a.BeneficiaryId).Order().ToArrayAsync()));
         Assert.Equal(ids, await database.Sql<int[]>(perimeter, "SELECT coalesce(array_agg(id ORDER BY id), '{}') FROM beneficiaries"));
-        Assert.Equal(ids, await database.Sql<int[]>(perimeter, "SELECT coalesce(array_agg(beneficiary_id ORDER BY beneficiary_id), '{}') FROM referent_assignments"));
+        Assert.Equal(ids, await database.Sql<int[]>(
+            perimeter, "SELECT coalesce(array_agg(beneficiary_id ORDER BY beneficiary_id), '{}') FROM referent_assignments"));
     }
 }

@@ -36,13 +36,17 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
             {
                 case 0:
                     database.Clock.Now = database.Clock.Now.AddDays(random.Next(1, 20));
-                    await scene.Imported(File(scene, random, people, [.. people.Where(_ => random.Next(4) == 0)]), Name(scene), force: true);
+                    await scene.Imported(File(scene, random, people, [.. people.Where(_ => random.Next(4) == 0)]), Name(scene),
+                        force: true);
                     break;
                 case 1:
                     database.Clock.Now = database.Clock.Now.AddDays(random.Next(1, 40));
                     break;
                 case 2:
-                    await scene.Sql($"UPDATE referent_assignments SET \"end\" = greatest(start, '{scene.Today.AddDays(random.Next(-3, 20)):yyyy-MM-dd}'), end_cause = 'Entered' WHERE beneficiary_id = {dossier.Id} AND \"end\" IS NULL RETURNING 1");
+                    await scene.Sql(
+                        "UPDATE referent_assignments SET \"end\" = greatest(start, "
+                        + $"'{scene.Today.AddDays(random.Next(-3, 20)):yyyy-MM-dd}'), end_cause = 'Entered' WHERE beneficiary_id = "
+                        + $"{dossier.Id} AND \"end\" IS NULL RETURNING 1");
                     break;
                 case 3:
                     await Lookup(scene, random);
@@ -73,7 +77,11 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         Assert.Contains("dossiers-sans-cer", await AlertsOf(dossier.Id));
         var before = await Count(department.Head.Perimeter, "dossiers-sans-cer");
 
-        var content = ACer.Complete().Content() with { Objectives = [new() { ThemeId = department.Theme.Id, Description = "Réparer le véhicule" }], PriorityId = department.Priority.Id };
+        var content = ACer.Complete().Content() with
+        {
+            Objectives = [new() { ThemeId = department.Theme.Id, Description = "Réparer le véhicule" }],
+            PriorityId = department.Priority.Id
+        };
         Assert.True((await database.For(department.Referent).Run(new ProposeCer(dossier.Id, content, Submit: true))).Succeeded);
 
         Assert.DoesNotContain("dossiers-sans-cer", await AlertsOf(dossier.Id));
@@ -103,10 +111,16 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         var dossiers = new List<Beneficiary>();
         for (var i = 0; i < 4; i++)
             dossiers.Add(await department.Dossier(database, department.Referent));
-        var content = ACer.Complete().Content() with { Objectives = [new() { ThemeId = department.Theme.Id, Description = "Réparer le véhicule" }], PriorityId = department.Priority.Id };
+        var content = ACer.Complete().Content() with
+        {
+            Objectives = [new() { ThemeId = department.Theme.Id, Description = "Réparer le véhicule" }],
+            PriorityId = department.Priority.Id
+        };
         var work = Enumerable.Range(0, 24).Select(number => Task.Run(() => number % 6 == 5
             ? AlertRecomputing.Everyone(database.System)
-            : (Task)database.For(department.Referent).Run(new ProposeCer(dossiers[number % 4].Id, content with { Number = number + 1, IsLast = number % 2 == 0 }, Submit: number % 3 == 0)))).ToArray();
+            : (Task)database.For(department.Referent)
+            .Run(new ProposeCer(dossiers[number % 4].Id, content with { Number = number + 1, IsLast = number % 2 == 0 },
+            Submit: number % 3 == 0)))).ToArray();
         await Task.WhenAll(work);
         await AlertRecomputing.CatchUp(database.System);
         await Same("twenty operations at once");
@@ -120,25 +134,33 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         string[] entitlements = ["OUVERT_VERSABLE", "OUVERT_SUSPENDU", "CLOS"];
         string[] referents = [scene.Department.Referent.Email, scene.Department.OtherReferent.Email, scene.Department.NorthReferent.Email];
         foreach (var id in people.Where(id => !absent.Contains(id)))
-            file.With(id, (GenesisColumns.Entitlement, entitlements[random.Next(3)]), (GenesisColumns.Duties, random.Next(4) == 0 ? "NSDD" : "SDD"), (GenesisColumns.Referent, referents[random.Next(3)]),
-                (GenesisColumns.PostalCode, random.Next(5) == 0 ? "26000" : "07200"), (GenesisColumns.Territory, random.Next(3) == 0 ? "DTAS-NORD" : "DTAS-CENTRE"),
-                (GenesisColumns.ReferentSince, scene.Today.AddDays(-random.Next(0, 400)).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)));
+            file.With(id, (GenesisColumns.Entitlement, entitlements[random.Next(3)]),
+                (GenesisColumns.Duties, random.Next(4) == 0 ? "NSDD" : "SDD"), (GenesisColumns.Referent, referents[random.Next(3)]),
+                (GenesisColumns.PostalCode, random.Next(5) == 0 ? "26000" : "07200"),
+                (GenesisColumns.Territory, random.Next(3) == 0 ? "DTAS-NORD" : "DTAS-CENTRE"),
+                (GenesisColumns.ReferentSince, scene.Today.AddDays(-random.Next(0, 400))
+                .ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)));
         return file;
     }
 
     // What no dossier owns: the territory of a structure, what is required of dossiers, somebody's name.
     private static Task Lookup(GenesisScene scene, Random random) => scene.Sql(random.Next(3) switch
     {
-        0 => $"UPDATE organisations SET territory_id = {(random.Next(2) == 0 ? scene.Department.North.Id : scene.Department.Centre.Id)} WHERE id = {scene.Department.Partner.Id} RETURNING 1",
-        1 => $"UPDATE characteristic_definitions SET required = NOT required, refresh_count = {random.Next(1, 6)}, refresh_unit = 'Months' WHERE source IS NULL RETURNING 1",
+        0 => $"UPDATE organisations SET territory_id = {(random.Next(2) == 0 ? scene.Department.North.Id : scene.Department.Centre.Id)} "
+            + $"WHERE id = {scene.Department.Partner.Id} RETURNING 1",
+        1 => $"UPDATE characteristic_definitions SET required = NOT required, refresh_count = {random.Next(1, 6)}, refresh_unit = 'Months' "
+            + "WHERE source IS NULL RETURNING 1",
         _ => $"UPDATE staff_members SET last_name = 'Nom{random.Next(99)}' WHERE id = {scene.Department.Referent.Id} RETURNING 1",
     });
+
+    private const string LoadEnds = "SELECT viesion.mark_loaded_dossiers(ARRAY(SELECT id FROM beneficiaries)); "
+        + "SELECT set_config('viesion.bulk', 'off', true)";
 
     // A load by the thousand says nothing of whom it writes, or says it at its end.
     private static Task InBulk(GenesisScene scene, Random random) => scene.Sql($"""
         SELECT set_config('viesion.bulk', 'on', true);
         UPDATE beneficiaries SET address_postal_code = '{(random.Next(2) == 0 ? "26000" : "07200")}' WHERE id % 3 = {random.Next(3)};
-        {(random.Next(2) == 0 ? "SELECT viesion.mark_loaded_dossiers(ARRAY(SELECT id FROM beneficiaries)); SELECT set_config('viesion.bulk', 'off', true)" : "SELECT 1")}
+        {(random.Next(2) == 0 ? LoadEnds : "SELECT 1")}
         """);
 
     private async Task WriteCer(GenesisScene scene, Beneficiary dossier, Random random)
@@ -156,8 +178,13 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
         };
         // Whoever does not follow the person is refused: that too must change nothing.
         var referent = random.Next(2) == 0 ? scene.Department.Referent : scene.Department.OtherReferent;
-        if ((await database.For(referent).Run(new ProposeCer(dossier.Id, content, Submit: random.Next(2) == 0))) is { Succeeded: true, Value: var id } && random.Next(2) == 0)
-            await database.For(scene.Department.Secretariat).Run(new PutCerOnDecision(id, (await database.Sql<uint?>(Perimeter.System, $"SELECT xmin FROM cers WHERE id = {id}"))!.Value));
+        if ((await database.For(referent).Run(new ProposeCer(dossier.Id, content, Submit: random.Next(2) == 0))) is
+            {
+                Succeeded: true,
+                Value: var id
+            } && random.Next(2) == 0)
+            await database.For(scene.Department.Secretariat).Run(
+                new PutCerOnDecision(id, (await database.Sql<uint?>(Perimeter.System, $"SELECT xmin FROM cers WHERE id = {id}"))!.Value));
     }
 
     private async Task Same(string after)
@@ -174,13 +201,19 @@ public sealed class AlertCurrencyTests(TestDatabase database) : IClassFixture<Te
     private const string CountsDiffer = """
         SELECT count(*) FROM (SELECT alert, count(*) AS hits FROM alert_hits WHERE reader_id IS NULL GROUP BY 1) h
         FULL JOIN (SELECT c.alert, c.hits FROM (SELECT coalesce(array_agg(DISTINCT alert::text), '{}') AS keys FROM alert_hits) k,
-            LATERAL viesion.counted_alerts(k.keys, array_fill(NULL::date, ARRAY[cardinality(k.keys)]), array_fill(NULL::date, ARRAY[cardinality(k.keys)]), 'tous', NULL) c WHERE c.hits > 0) c ON c.alert = h.alert
+            LATERAL viesion.counted_alerts(k.keys, array_fill(NULL::date, ARRAY[cardinality(k.keys)]),
+                array_fill(NULL::date, ARRAY[cardinality(k.keys)]), 'tous', NULL) c WHERE c.hits > 0) c ON c.alert = h.alert
         WHERE h.hits IS DISTINCT FROM c.hits
         """;
 
-    private Task<string?> Hits() => database.Sql<string>(Perimeter.System, "SELECT string_agg(h::text, E'\\n' ORDER BY h::text) FROM alert_hits h");
+    private Task<string?> Hits()
+        => database.Sql<string>(Perimeter.System, "SELECT string_agg(h::text, E'\\n' ORDER BY h::text) FROM alert_hits h");
 
-    private async Task<string[]> AlertsOf(int dossier) => (await database.Sql<string[]>(Perimeter.System, $"SELECT coalesce(array_agg(alert::text ORDER BY alert), '{{}}') FROM alert_hits WHERE beneficiary_id = {dossier}"))!;
+    private async Task<string[]> AlertsOf(int dossier)
+        => (await database.Sql<string[]>(Perimeter.System,
+            $"SELECT coalesce(array_agg(alert::text ORDER BY alert), '{{}}') FROM alert_hits WHERE beneficiary_id = {dossier}"))!;
 
-    private async Task<long> Count(Perimeter person, string key) => (await database.For(person).Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts.Single(alert => alert.Key == key).Hits;
+    private async Task<long> Count(Perimeter person, string key)
+        => (await database.For(person).Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts
+            .Single(alert => alert.Key == key).Hits;
 }

@@ -31,7 +31,8 @@ public sealed class AlertDemoTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     public async Task The_referent_has_examples_of_most()
     {
         var counts = await Counts("referent", Profile.Referent);
-        Assert.True(counts.Count(alert => alert.Hits > 0) >= counts.Count - 3, string.Join(", ", counts.Where(alert => alert.Hits == 0).Select(alert => alert.Key)));
+        Assert.True(counts.Count(alert => alert.Hits > 0) >= counts.Count - 3,
+            string.Join(", ", counts.Where(alert => alert.Hits == 0).Select(alert => alert.Key)));
     }
 
     [Fact]
@@ -41,7 +42,8 @@ public sealed class AlertDemoTests(LoadedDemo demo) : IClassFixture<LoadedDemo>
     private async Task<IReadOnlyList<AlertCount>> Counts(string login, Profile profile)
     {
         var member = $"FROM staff_members WHERE email = '{login}@{DemoAccounts.Domain}'";
-        var person = new Perimeter(await demo.Database.Sql<int>(Perimeter.System, $"SELECT id {member}"), profile, null, await demo.Database.Sql<int?>(Perimeter.System, $"SELECT territory_id {member}"));
+        var person = new Perimeter(await demo.Database.Sql<int>(Perimeter.System, $"SELECT id {member}"), profile, null,
+            await demo.Database.Sql<int?>(Perimeter.System, $"SELECT territory_id {member}"));
         return (await demo.Database.For(person).Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts;
     }
 }

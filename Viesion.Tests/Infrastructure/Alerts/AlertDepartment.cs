@@ -22,8 +22,10 @@ public sealed class AlertDepartment(TestCluster cluster) : IAsyncLifetime
     public async Task<Perimeter> Of(string account)
     {
         var member = $"FROM staff_members WHERE email = '{account}@{DemoAccounts.Domain}'";
-        return new Perimeter(await Database.Sql<int>(Perimeter.System, $"SELECT id {member}"), Enum.Parse<Profile>((await Database.Sql<string>(Perimeter.System, $"SELECT profile {member}"))!),
-            await Database.Sql<int?>(Perimeter.System, $"SELECT organisation_id {member}"), await Database.Sql<int?>(Perimeter.System, $"SELECT territory_id {member}"));
+        return new Perimeter(await Database.Sql<int>(Perimeter.System, $"SELECT id {member}"),
+            Enum.Parse<Profile>((await Database.Sql<string>(Perimeter.System, $"SELECT profile {member}"))!),
+            await Database.Sql<int?>(Perimeter.System, $"SELECT organisation_id {member}"),
+            await Database.Sql<int?>(Perimeter.System, $"SELECT territory_id {member}"));
     }
 
     public ValueTask DisposeAsync() => Database.DisposeAsync();

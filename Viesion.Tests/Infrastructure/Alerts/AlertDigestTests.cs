@@ -101,10 +101,12 @@ public sealed class AlertDigestTests(TestDatabase database) : IClassFixture<Test
         var department = await SmallDepartment.In(database);
         database.Clock.Now = Monday.AddDays(40);
         await database.For(department.NorthHead).Run(new ChooseAlertDigest(DigestFrequency.Daily));
-        foreach (var alert in (await database.For(department.NorthHead).Read<AlertReads, IReadOnlyList<AlertCount>>(reads => reads.Favourites())).Select(alert => alert.Key))
+        foreach (var alert in (await database.For(department.NorthHead).Read<AlertReads, IReadOnlyList<AlertCount>>(
+            reads => reads.Favourites())).Select(alert => alert.Key))
             await database.For(department.NorthHead).Run(new StarAlert(alert, false));
         await database.For(department.Coordinator).Run(new ChooseAlertDigest(DigestFrequency.Daily));
-        await database.Sql<object>(Perimeter.System, $"UPDATE staff_members SET active = false WHERE id = {department.Coordinator.Id} RETURNING 1");
+        await database.Sql<object>(
+            Perimeter.System, $"UPDATE staff_members SET active = false WHERE id = {department.Coordinator.Id} RETURNING 1");
         database.Clock.Now = Monday.AddDays(42);
         await AlertRecomputing.CatchUp(database.System);
         await Digests();
@@ -115,11 +117,14 @@ public sealed class AlertDigestTests(TestDatabase database) : IClassFixture<Test
     public async Task Who_sees_no_dossier_asks_for_none_and_boards_are_each_ones_own()
     {
         var department = await SmallDepartment.In(database);
-        Assert.Same(Refusal.Forbidden, (await database.For(department.FseManager).Run(new ChooseAlertDigest(DigestFrequency.Daily))).Refusal);
+        Assert.Same(Refusal.Forbidden,
+            (await database.For(department.FseManager).Run(new ChooseAlertDigest(DigestFrequency.Daily))).Refusal);
         Assert.Same(Refusal.Forbidden, (await database.For(department.OperatorStaff).Run(new SendAlertDigest())).Refusal);
-        Assert.Same(AlertRefusals.UnknownFrequency, (await database.For(department.Secretariat).Run(new ChooseAlertDigest((DigestFrequency)9))).Refusal);
+        Assert.Same(AlertRefusals.UnknownFrequency,
+            (await database.For(department.Secretariat).Run(new ChooseAlertDigest((DigestFrequency)9))).Refusal);
         await database.For(department.Secretariat).Run(new ChooseAlertDigest(DigestFrequency.Weekly));
-        Assert.Equal(0L, await database.Sql<long>(department.Administrator.Perimeter, $"SELECT count(*) FROM alert_boards WHERE staff_member_id = {department.Secretariat.Id}"));
+        Assert.Equal(0L, await database.Sql<long>(
+            department.Administrator.Perimeter, $"SELECT count(*) FROM alert_boards WHERE staff_member_id = {department.Secretariat.Id}"));
         Assert.Empty(await database.For(department.Administrator).Read<AlertDigestReads, IReadOnlyList<Perimeter>>(reads => reads.Due()));
     }
 
@@ -128,8 +133,10 @@ public sealed class AlertDigestTests(TestDatabase database) : IClassFixture<Test
     private async Task Everything(SmtpPeer peer)
     {
         await Digests();
-        var settings = new SmtpSettings(new Uri("https://viesion.departement.fr"), "127.0.0.1", peer.Port, null, null, "Viesion <viesion@departement.fr>", StartTls: false);
-        var job = new SendOutboxJob(database.Services.GetRequiredService<NpgsqlDataSource>(), [new SmtpSender(settings, database.Clock)], database.Clock, NullLogger<SendOutboxJob>.Instance);
+        var settings = new SmtpSettings(new Uri("https://viesion.departement.fr"), "127.0.0.1", peer.Port, null, null,
+            "Viesion <viesion@departement.fr>", StartTls: false);
+        var job = new SendOutboxJob(database.Services.GetRequiredService<NpgsqlDataSource>(), [new SmtpSender(settings, database.Clock)],
+            database.Clock, NullLogger<SendOutboxJob>.Instance);
         while (await job.SendNext(TestContext.Current.CancellationToken))
         {
         }

@@ -37,7 +37,8 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
                     await Choose(door, alert, threshold, situation);
                     var expected = oracle.Hits(key, threshold ?? 0, situation, dossier => mine.Contains(dossier.Id), person.StaffMemberId);
                     Assert.Equal(expected, await All(door, key));
-                    Assert.Equal(expected.Count, (await door.Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts.Single(count => count.Key == key).Hits);
+                    Assert.Equal(expected.Count, (await door.Read<AlertReads, AlertsOverview>(reads => reads.Overview())).Alerts
+                        .Single(count => count.Key == key).Hits);
                     somewhere += expected.Count;
                 }
         }
@@ -87,7 +88,8 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
         {
             var person = await department.Of(account);
             Assert.Equal(3, await counted.Of<AlertReads, AlertsOverview>(person, reads => reads.Overview()));
-            Assert.InRange(await counted.Of<AlertReads, AlertPage?>(person, reads => reads.Page("dossiers-sans-cer", AlertSort.Default, 1)), 3, 4);
+            Assert.InRange(await counted.Of<AlertReads, AlertPage?>(person, reads => reads.Page("dossiers-sans-cer", AlertSort.Default, 1)),
+                3, 4);
             Assert.Equal(2, await counted.Of<AlertReads, IReadOnlyList<AlertCount>>(person, reads => reads.Favourites()));
         }
     }
@@ -105,8 +107,13 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
             Assert.Same(Refusal.Forbidden, (await door.Run(new KeepAlertThreshold("cer-a-echeance", 10))).Refusal);
             // The second wall alone, whatever function is asked.
             Assert.Equal(0L, await Database.Sql<long>(door.Perimeter, "SELECT count(*) FROM alert_hits"));
-            Assert.Equal(0L, await Database.Sql<long>(door.Perimeter, "SELECT sum(hits)::bigint FROM viesion.counted_alerts(ARRAY['dossiers-sans-cer'], ARRAY[NULL::date], ARRAY[NULL::date], 'tous', NULL)"));
-            Assert.Equal(0L, await Database.Sql<long>(door.Perimeter, "SELECT count(*) FROM viesion.alert_page('dossiers-sans-cer', NULL, NULL, 'tous', NULL, 'date', false, 0, NULL)"));
+            Assert.Equal(
+                0L, await Database.Sql<long>(
+                    door.Perimeter, "SELECT sum(hits)::bigint FROM viesion.counted_alerts(ARRAY['dossiers-sans-cer'], ARRAY[NULL::date], "
+                    + "ARRAY[NULL::date], 'tous', NULL)"));
+            Assert.Equal(
+                0L, await Database.Sql<long>(door.Perimeter,
+                "SELECT count(*) FROM viesion.alert_page('dossiers-sans-cer', NULL, NULL, 'tous', NULL, 'date', false, 0, NULL)"));
         }
         var referent = Database.For(await department.Of("referent"));
         Assert.Same(Refusal.NotFound, (await referent.Run(new StarAlert("inconnue", true))).Refusal);
@@ -124,8 +131,10 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
         await one.Run(new StarAlert("cer-a-echeance", false));
         var mine = await one.Read<AlertReads, AlertsOverview>(reads => reads.Overview());
         var theirs = await two.Read<AlertReads, AlertsOverview>(reads => reads.Overview());
-        Assert.Equal((90, false), mine.Alerts.Where(alert => alert.Key == "cer-a-echeance").Select(alert => (alert.Threshold, alert.Starred)).Single());
-        Assert.Equal((30, true), theirs.Alerts.Where(alert => alert.Key == "cer-a-echeance").Select(alert => (alert.Threshold, alert.Starred)).Single());
+        Assert.Equal((90, false), mine.Alerts.Where(alert => alert.Key == "cer-a-echeance")
+            .Select(alert => (alert.Threshold, alert.Starred)).Single());
+        Assert.Equal((30, true), theirs.Alerts.Where(alert => alert.Key == "cer-a-echeance")
+            .Select(alert => (alert.Threshold, alert.Starred)).Single());
         Assert.Equal("nsdd", (await one.Read<AlertReads, IReadOnlyList<AlertCount>>(reads => reads.Favourites()))[^1].Key);
     }
 
@@ -139,7 +148,8 @@ public sealed class AlertRuleTests(AlertDepartment department) : IClassFixture<A
             Assert.True((await door.Run(new KeepAlertThreshold(alert.Key, threshold))).Succeeded);
     }
 
-    private static async Task<List<(int, int)>> All(IOperations door, string key) => [.. (await Everything(door, key, AlertSort.Default)).Order()];
+    private static async Task<List<(int, int)>> All(IOperations door, string key)
+        => [.. (await Everything(door, key, AlertSort.Default)).Order()];
 
     private static async Task<List<(int Beneficiary, int Subject)>> Everything(IOperations door, string key, AlertSort sort)
     {

@@ -14,7 +14,9 @@ using Viesion.Tests.Build;
 
 namespace Viesion.Tests.Infrastructure.Alerts;
 
-/// <summary>Saves of every kind that alerts look at, by the real commands and by whoever comes: many are refused, which too must change nothing.</summary>
+/// <summary>
+/// Saves of every kind that alerts look at, by the real commands and by whoever comes: many are refused, which too must change nothing.
+/// </summary>
 internal sealed class RandomSaves(TestDatabase database, SmallDepartment department, Random random)
 {
     private readonly List<int> definitions = [];
@@ -45,22 +47,28 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
         5 => AnswerEnd(dossier),
         6 => Run(department.Referent, new RequestFormalNotice(dossier.Id, "Ne vient plus.")),
         7 => AnswerNotice(dossier),
-        8 => Run(Any(), new AddStandby(dossier.Id, Today.AddDays(-random.Next(30)), Today.AddDays(random.Next(1, 60)), department.StandbyReason.Id, null)),
+        8 => Run(Any(), new AddStandby(dossier.Id, Today.AddDays(-random.Next(30)), Today.AddDays(random.Next(1, 60)),
+            department.StandbyReason.Id, null)),
         9 => EndVeille(dossier),
-        10 => Run(department.Secretariat, new ChangePathwayReferent(dossier.Id, random.Next(2) == 0 ? department.Referent.Id : department.OtherReferent.Id, Today)),
+        10 => Run(department.Secretariat,
+            new ChangePathwayReferent(dossier.Id, random.Next(2) == 0 ? department.Referent.Id : department.OtherReferent.Id, Today)),
         _ => Exit(dossier),
     };
 
-    private StaffMember Any() => ((StaffMember[])[department.Referent, department.OtherReferent, department.Secretariat, department.Head])[random.Next(4)];
+    private StaffMember Any()
+        => ((StaffMember[])[department.Referent, department.OtherReferent, department.Secretariat, department.Head])[random.Next(4)];
 
     private async Task Characteristic(Beneficiary dossier)
     {
         var definition = definitions[random.Next(definitions.Count)];
-        if (await Reads<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(dossier.Id, false)) is not { } shown || shown.Items.FirstOrDefault(item => item.DefinitionId == definition) is not { } item)
+        if (await Reads<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(dossier.Id, false)) is not { } shown
+            || shown.Items.FirstOrDefault(item => item.DefinitionId == definition) is not { } item)
             return;
         await (item.Current?.Seen is not { } seen || random.Next(3) == 0
-            ? Run(Any(), new RecordCharacteristics(dossier.Id, [new(definition, new() { YesNo = random.Next(2) == 0 }, Today, item.Current?.Seen)]))
-            : random.Next(2) == 0 ? Run(Any(), new RefreshCharacteristics(dossier.Id, [seen])) : Run(Any(), new RemoveCharacteristic(seen)));
+            ? Run(Any(), new RecordCharacteristics(
+                dossier.Id, [new(definition, new() { YesNo = random.Next(2) == 0 }, Today, item.Current?.Seen)]))
+            : random.Next(2) == 0 ? Run(Any(), new RefreshCharacteristics(dossier.Id, [seen]))
+            : Run(Any(), new RemoveCharacteristic(seen)));
     }
 
     private async Task Book(Beneficiary dossier)
@@ -70,15 +78,24 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
         await Run(host, new BookAppointment(dossier.Id, Content(host.Id)));
     }
 
-    private AppointmentContent Content(int host) => new() { HostId = host, Day = Today.AddDays(random.Next(-120, 20)), Time = new TimeOnly(random.Next(8, 18), random.Next(2) * 30), NatureId = nature!.Value };
+    private AppointmentContent Content(int host)
+        => new()
+        {
+            HostId = host,
+            Day = Today.AddDays(random.Next(-120, 20)),
+            Time = new TimeOnly(random.Next(8, 18), random.Next(2) * 30),
+            NatureId = nature!.Value
+        };
 
     // Settled, summed up, moved to another day.
     private async Task Appointment(Beneficiary dossier)
     {
-        if (await First(db => db.AppointmentParticipants.Where(p => p.BeneficiaryId == dossier.Id).OrderBy(p => p.Id % 7)) is not { } participant)
+        if (await First(db => db.AppointmentParticipants.Where(p => p.BeneficiaryId == dossier.Id)
+            .OrderBy(p => p.Id % 7)) is not { } participant)
             return;
         if (random.Next(3) > 0)
-            await Run(Any(), new RecordAttendance(participant.Id, participant.Version, (Attendance)random.Next(6), null, random.Next(2) == 0 ? null : [new SummaryContent(null, random.Next(2) == 0 ? "Point fait." : "")]));
+            await Run(Any(), new RecordAttendance(participant.Id, participant.Version, (Attendance)random.Next(6), null, random.Next(2) == 0
+                ? null : [new SummaryContent(null, random.Next(2) == 0 ? "Point fait." : "")]));
         else if (await First(db => db.Appointments.Where(a => a.Id == participant.AppointmentId)) is { } appointment)
         {
             var content = Content(appointment.HostId);
@@ -94,30 +111,38 @@ internal sealed class RandomSaves(TestDatabase database, SmallDepartment departm
 
     private async Task AnswerEnd(Beneficiary dossier)
     {
-        if (await First(db => db.EndRequests.Where(r => r.BeneficiaryId == dossier.Id && r.State == EndRequestState.Requested)) is { } request)
-            await (random.Next(2) == 0 ? Run(department.Secretariat, new RefuseAccompanimentEnd(request.Id, "Pas encore.", request.Version)) : Run(Any(), new WithdrawAccompanimentEnd(request.Id, request.Version)));
+        if (await First(
+            db => db.EndRequests.Where(r => r.BeneficiaryId == dossier.Id && r.State == EndRequestState.Requested)) is { } request)
+            await (random.Next(2) == 0 ? Run(department.Secretariat, new RefuseAccompanimentEnd(request.Id, "Pas encore.", request.Version))
+                : Run(Any(), new WithdrawAccompanimentEnd(request.Id, request.Version)));
     }
 
     private async Task AnswerNotice(Beneficiary dossier)
     {
-        if (await First(db => db.FormalNotices.Where(r => r.BeneficiaryId == dossier.Id && r.State == FormalNoticeState.Requested)) is { } request)
+        if (await First(
+            db => db.FormalNotices.Where(r => r.BeneficiaryId == dossier.Id && r.State == FormalNoticeState.Requested)) is { } request)
             await Run(department.Secretariat, new RefuseFormalNotice(request.Id, request.Version, "Rendez-vous fixé."));
     }
 
     private async Task EndVeille(Beneficiary dossier)
     {
         if (await First(db => db.Set<StandbyPeriod>().Where(p => p.BeneficiaryId == dossier.Id && p.End == null)) is { } standby)
-            await (random.Next(3) == 0 ? Run(Any(), new DeleteStandby(standby.Id, standby.Version)) : Run(Any(), new EndStandby(standby.Id, Today, standby.Version)));
+            await (random.Next(3) == 0 ? Run(Any(), new DeleteStandby(standby.Id, standby.Version))
+                : Run(Any(), new EndStandby(standby.Id, Today, standby.Version)));
     }
 
     private async Task Exit(Beneficiary dossier)
     {
-        if (await First(db => db.Assignments.Where(a => a.BeneficiaryId == dossier.Id && a.Kind == AssignmentKind.Pathway).OrderByDescending(a => a.Start)) is { } assignment)
-            await (assignment.End is null ? Run(department.Secretariat, new ScheduleCaseloadExit(assignment.Id, Today.AddDays(random.Next(10)), null, true, assignment.Version))
+        if (await First(db => db.Assignments.Where(a => a.BeneficiaryId == dossier.Id && a.Kind == AssignmentKind.Pathway)
+            .OrderByDescending(a => a.Start)) is { } assignment)
+            await (assignment.End is null
+                ? Run(department.Secretariat,
+                new ScheduleCaseloadExit(assignment.Id, Today.AddDays(random.Next(10)), null, true, assignment.Version))
                 : Run(department.Secretariat, new CancelCaseloadExit(assignment.Id, assignment.Version)));
     }
 
-    private async Task Run<T>(StaffMember person, ICommand<T> command) => Accepted += (await database.For(person).Run(command)).Succeeded ? 1 : 0;
+    private async Task Run<T>(StaffMember person, ICommand<T> command)
+        => Accepted += (await database.For(person).Run(command)).Succeeded ? 1 : 0;
 
     private Task<T?> First<T>(Func<ViesionDbContext, IQueryable<T>> query)
         where T : class

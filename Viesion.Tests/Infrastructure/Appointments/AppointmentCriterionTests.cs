@@ -15,10 +15,13 @@ public sealed class AppointmentCriterionTests(TestDatabase database) : IClassFix
     {
         var scene = await AppointmentScene.In(database);
         var referent = scene.Department.Referent;
-        var (never, missed) = (await scene.Department.Dossier(database, referent, "JAMAIS"), await scene.Department.Dossier(database, referent, "ABSENT"));
+        var (never, missed) = (
+            await scene.Department.Dossier(database, referent, "JAMAIS"), await scene.Department.Dossier(database, referent, "ABSENT"));
         foreach (var day in new DateOnly[] { new(2026, 6, 2), new(2026, 11, 10) })
             Assert.True((await scene.Settle(await scene.Booked(scene.At(new(9, 0), day: day)), Attendance.Present)).Succeeded);
-        Assert.True((await scene.Settle(await scene.Booked(scene.At(new(11, 0), day: new(2026, 11, 10)), with: missed), Attendance.UnexcusedAbsence)).Succeeded);
+        Assert.True(
+            (await scene.Settle(await scene.Booked(scene.At(new(11, 0), day: new(2026, 11, 10)), with: missed),
+            Attendance.UnexcusedAbsence)).Succeeded);
         await scene.Booked(scene.At(new(9, 0)), with: missed);
 
         Assert.Equal([missed.Id], await Found(referent, "rendez-vous=a-venir"));
@@ -34,5 +37,6 @@ public sealed class AppointmentCriterionTests(TestDatabase database) : IClassFix
     }
 
     private async Task<List<int>> Found(StaffMember person, string search)
-        => [.. (await database.For(person).Read<DossierListReads, DossierPage>(reads => reads.Page(new DossierQuery { Search = DossierSearch.Parse(search) }))).Items.Select(row => row.Id).Order()];
+        => [.. (await database.For(person).Read<DossierListReads, DossierPage>(
+            reads => reads.Page(new DossierQuery { Search = DossierSearch.Parse(search) }))).Items.Select(row => row.Id).Order()];
 }

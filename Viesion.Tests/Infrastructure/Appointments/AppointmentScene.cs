@@ -9,7 +9,10 @@ using Viesion.Tests.Build;
 
 namespace Viesion.Tests.Infrastructure.Appointments;
 
-/// <summary>A small département with its natures, and one dossier of the référent. Today is Saturday 21/11/2026; appointments are booked from Tuesday 24.</summary>
+/// <summary>
+/// A small département with its natures, and one dossier of the référent. Today is Saturday 21/11/2026; appointments are booked from
+/// Tuesday 24.
+/// </summary>
 internal sealed class AppointmentScene(TestDatabase database, SmallDepartment department, Beneficiary dossier, int nature)
 {
     public static readonly DateOnly Tuesday = new(2026, 11, 24);
@@ -27,7 +30,8 @@ internal sealed class AppointmentScene(TestDatabase database, SmallDepartment de
         var department = await SmallDepartment.Once(database);
         await Referenced.GetValue(database, known => known.WriteReferences());
         await database.System.Record<ViesionDbContext, int>(db => db.Appointments.ExecuteDeleteAsync());
-        var nature = await database.System.Read<ViesionDbContext, int>(db => db.AppointmentNatures.Where(n => n.Label == "RDV de suivi").Select(n => n.Id).SingleAsync());
+        var nature = await database.System.Read<ViesionDbContext, int>(
+            db => db.AppointmentNatures.Where(n => n.Label == "RDV de suivi").Select(n => n.Id).SingleAsync());
         return new AppointmentScene(database, department, await department.Dossier(database, department.Referent), nature);
     }
 
@@ -44,10 +48,13 @@ internal sealed class AppointmentScene(TestDatabase database, SmallDepartment de
     }
 
     public Task<Appointment> Stored(int id) => database.System.Read<ViesionDbContext, Appointment>(
-        db => db.Appointments.AsNoTracking().Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Themes).AsSplitQuery().SingleAsync(a => a.Id == id));
+        db => db.Appointments.AsNoTracking().Include(a => a.Participants).ThenInclude(p => p.Summaries).Include(a => a.Themes)
+        .AsSplitQuery().SingleAsync(a => a.Id == id));
 
-    public Task<Result<Done>> Settle(Appointment appointment, Attendance attendance, StaffMember? by = null, int? reason = null, params SummaryContent[] summaries)
-        => database.For(by ?? department.Referent).Run(new RecordAttendance(appointment.Participants[0].Id, appointment.Participants[0].Version, attendance, reason, summaries));
+    public Task<Result<Done>> Settle(Appointment appointment, Attendance attendance, StaffMember? by = null, int? reason = null,
+        params SummaryContent[] summaries)
+        => database.For(by ?? department.Referent)
+            .Run(new RecordAttendance(appointment.Participants[0].Id, appointment.Participants[0].Version, attendance, reason, summaries));
 
     public Task<int> Item(ListKind kind, string label) => database.Item(kind, label);
 }

@@ -47,7 +47,9 @@ public sealed class AppointmentSettingsTests(TestDatabase database) : IClassFixt
         Assert.Equal(Refusal.Conflict, (await Admin.Run(new OfferNature(moved.Id, moved.Version + 1, false))).Refusal);
         Assert.True((await Admin.Run(new OfferNature(moved.Id, moved.Version, false))).Succeeded);
         Assert.Equal("NatureId", (await scene.Book(scene.At(new(9, 0)) with { NatureId = moved.Id })).Refusal!.Field);
-        Assert.DoesNotContain((await database.For(scene.Department.Referent).Read<AppointmentFormReads, AppointmentChoices>(reads => reads.Choices())).Natures, nature => nature.Id == moved.Id);
+        Assert.DoesNotContain(
+            (await database.For(scene.Department.Referent).Read<AppointmentFormReads, AppointmentChoices>(
+                reads => reads.Choices())).Natures, nature => nature.Id == moved.Id);
     }
 
     [Fact]
@@ -56,8 +58,10 @@ public sealed class AppointmentSettingsTests(TestDatabase database) : IClassFixt
         Assert.Equal("Label", (await Admin.Run(new SaveNature(null, 0, Content(" ")))).Refusal!.Field);
         Assert.Equal("Label", (await Admin.Run(new SaveNature(null, 0, Content("rdv DE suivi")))).Refusal!.Field);
         Assert.Equal("Minutes", (await Admin.Run(new SaveNature(null, 0, Content("Autre") with { Minutes = 0 }))).Refusal!.Field);
-        Assert.Equal("ChannelId", (await Admin.Run(new SaveNature(null, 0, Content("Autre") with { ChannelId = scene.Department.Theme.Id }))).Refusal!.Field);
-        Assert.Equal("NextNatureId", (await Admin.Run(new SaveNature(null, 0, Content("Autre") with { NextNatureId = 99_999 }))).Refusal!.Field);
+        Assert.Equal("ChannelId",
+            (await Admin.Run(new SaveNature(null, 0, Content("Autre") with { ChannelId = scene.Department.Theme.Id }))).Refusal!.Field);
+        Assert.Equal("NextNatureId",
+            (await Admin.Run(new SaveNature(null, 0, Content("Autre") with { NextNatureId = 99_999 }))).Refusal!.Field);
         Assert.Equal("Name", (await Admin.Run(new SaveVenue(null, 0, "", "Rue", null))).Refusal!.Field);
         Assert.Equal("Address", (await Admin.Run(new SaveVenue(null, 0, "Mairie", " ", null))).Refusal!.Field);
         Assert.Equal("TerritoryId", (await Admin.Run(new SaveVenue(null, 0, "Mairie", "Rue", 99_999))).Refusal!.Field);
@@ -66,14 +70,18 @@ public sealed class AppointmentSettingsTests(TestDatabase database) : IClassFixt
     [Fact]
     public async Task A_venue_is_told_by_its_name_kept_once_and_still_borne_by_its_appointments_when_deactivated()
     {
-        Assert.True((await Admin.Run(new SaveVenue(null, 0, "CMS  de Privas", "1 cours du Palais, 07000 Privas", scene.Department.Centre.Id))).Succeeded);
+        Assert.True(
+            (await Admin.Run(
+                new SaveVenue(null, 0, "CMS  de Privas", "1 cours du Palais, 07000 Privas", scene.Department.Centre.Id))).Succeeded);
         Assert.Equal("Name", (await Admin.Run(new SaveVenue(null, 0, "cms de privas", "Ailleurs", null))).Refusal!.Field);
         var venue = (await Venues()).Single(row => row.Name == "CMS de Privas");
         var booked = await scene.Booked(scene.At(new(9, 0)) with { VenueId = venue.Id });
         Assert.Equal(1, (await Venues()).Single(row => row.Id == venue.Id).Uses);
         Assert.True((await Admin.Run(new OfferVenue(venue.Id, venue.Version, false))).Succeeded);
         Assert.Equal("VenueId", (await scene.Book(scene.At(new(11, 0)) with { VenueId = venue.Id })).Refusal!.Field);
-        Assert.True((await database.For(scene.Department.Referent).Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(9, 30)) with { VenueId = venue.Id }))).Succeeded);
+        Assert.True(
+            (await database.For(scene.Department.Referent)
+            .Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(9, 30)) with { VenueId = venue.Id }))).Succeeded);
     }
 
     [Fact]
@@ -83,9 +91,14 @@ public sealed class AppointmentSettingsTests(TestDatabase database) : IClassFixt
         Assert.True((await scene.Settle(first, Attendance.CancelledByReferent)).Succeeded);
         await scene.Booked(scene.At(new(10, 0)));
         first = await scene.Stored(first.Id);
-        Assert.True((await database.For(scene.Department.Referent).Run(new ChangeAppointment(first.Id, first.Version, scene.At(new(10, 0)) with { Comment = "Annulé : formation." }))).Succeeded);
-        Assert.Equal("RemindBySms", (await scene.Book(scene.At(new(10, 0), day: new(2026, 11, 22)) with { RemindBySms = true })).Refusal!.Field);
-        Assert.Equal(AppointmentRefusals.BadSummaryTheme, (await scene.Settle(await scene.Booked(scene.At(new(10, 0), day: new(2026, 11, 18))), Attendance.Present, null, null, new SummaryContent(scene.Department.Theme.Id, "Hors liste."))).Refusal);
+        Assert.True(
+            (await database.For(scene.Department.Referent)
+            .Run(new ChangeAppointment(first.Id, first.Version, scene.At(new(10, 0)) with { Comment = "Annulé : formation." }))).Succeeded);
+        Assert.Equal("RemindBySms",
+            (await scene.Book(scene.At(new(10, 0), day: new(2026, 11, 22)) with { RemindBySms = true })).Refusal!.Field);
+        Assert.Equal(AppointmentRefusals.BadSummaryTheme,
+            (await scene.Settle(await scene.Booked(scene.At(new(10, 0), day: new(2026, 11, 18))), Attendance.Present, null, null,
+            new SummaryContent(scene.Department.Theme.Id, "Hors liste."))).Refusal);
     }
 
     private static NatureContent Content(string label) => new(label, null, 25, null, false, null, false);

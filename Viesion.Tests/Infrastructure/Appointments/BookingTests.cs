@@ -24,14 +24,26 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     {
         var theme = await scene.Item(ListKind.AppointmentTheme, "mobilité");
         var channel = await scene.Item(ListKind.AppointmentChannel, "téléphone");
-        Assert.True((await database.For(scene.Department.Referent).Run(new KeepContact(scene.Dossier.Id, "06 12 34 56 78", null, scene.Dossier.Version))).Succeeded);
-        var stored = await scene.Booked(scene.At(new(14, 0)) with { ThemeIds = [theme, theme], ChannelId = channel, Comment = "  Apporter les bulletins.  ", RemindBySms = true, ConvokedOn = AppointmentScene.Tuesday });
+        Assert.True(
+            (await database.For(scene.Department.Referent)
+            .Run(new KeepContact(scene.Dossier.Id, "06 12 34 56 78", null, scene.Dossier.Version))).Succeeded);
+        var stored = await scene.Booked(scene.At(new(14, 0)) with
+        {
+            ThemeIds = [theme, theme],
+            ChannelId = channel,
+            Comment = "  Apporter les bulletins.  ",
+            RemindBySms = true,
+            ConvokedOn = AppointmentScene.Tuesday
+        });
 
-        Assert.Equal((scene.Department.Referent.Id, channel, "Apporter les bulletins.", true, false), (stored.HostId, stored.ChannelId, stored.Comment, stored.RemindBySms, stored.Released));
+        Assert.Equal((scene.Department.Referent.Id, channel, "Apporter les bulletins.", true, false),
+            (stored.HostId, stored.ChannelId, stored.Comment, stored.RemindBySms, stored.Released));
         Assert.Equal(new DateTimeOffset(2026, 11, 24, 13, 0, 0, TimeSpan.Zero), stored.StartsAt);
         Assert.Equal(theme, Assert.Single(stored.Themes).ThemeId);
-        Assert.Equal((scene.Dossier.Id, Attendance.Planned, AppointmentScene.Tuesday), (stored.Participants[0].BeneficiaryId, stored.Participants[0].Attendance, stored.Participants[0].ConvokedOn));
-        Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Subject == nameof(Appointment) && entry.SubjectId == stored.Id.ToString())));
+        Assert.Equal((scene.Dossier.Id, Attendance.Planned, AppointmentScene.Tuesday),
+            (stored.Participants[0].BeneficiaryId, stored.Participants[0].Attendance, stored.Participants[0].ConvokedOn));
+        Assert.True(await database.System.Read<ViesionDbContext, bool>(
+            db => db.Audit.AnyAsync(entry => entry.Subject == nameof(Appointment) && entry.SubjectId == stored.Id.ToString())));
     }
 
     [Fact]
@@ -40,7 +52,8 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         await scene.Booked(scene.At(new(14, 0)));
         var refused = (await scene.Book(scene.At(new(14, 15)))).Refusal!;
         Assert.Equal(("rdv-conflit", "Time"), (refused.Code, refused.Field));
-        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, mardi 24/11/2026 de 14:00 à 14:30. Premiers créneaux libres\u00a0: mardi 24/11 à 14:30, mercredi 25/11 à 08:30, mercredi 25/11 à 13:30.", refused.Message);
+        Assert.Equal("L’agenda est déjà pris\u00a0: RDV de suivi, mardi 24/11/2026 de 14:00 à 14:30. Premiers créneaux libres\u00a0: mardi "
+            + "24/11 à 14:30, mercredi 25/11 à 08:30, mercredi 25/11 à 13:30.", refused.Message);
         // Half-open: one begins when the other ends.
         Assert.True((await scene.Book(scene.At(new(14, 30)))).Succeeded);
         Assert.True((await scene.Book(scene.At(new(13, 30)))).Succeeded);
@@ -53,7 +66,8 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         await scene.Booked(scene.At(new(10, 0), day: past));
         await scene.Booked(scene.At(new(8, 30), day: new(2026, 11, 23), minutes: 240));
         var refused = (await scene.Book(scene.At(new(10, 0), day: past))).Refusal!;
-        Assert.EndsWith("Premiers créneaux libres\u00a0: lundi 23/11 à 13:30, mardi 24/11 à 08:30, mardi 24/11 à 13:30.", refused.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Premiers créneaux libres\u00a0: lundi 23/11 à 13:30, mardi 24/11 à 08:30, mardi 24/11 à 13:30.", refused.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,8 +83,11 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     public async Task The_database_itself_keeps_two_appointments_apart()
     {
         var first = await scene.Booked(scene.At(new(10, 0)));
-        var overlap = $"INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms, confirm_by_sms, released) SELECT host_id, starts_at + interval '29 minutes', ends_at + interval '1 hour', nature_id, booked_by_id, booked_at, false, false, %s FROM appointments WHERE id = {first.Id} RETURNING id";
-        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => database.Sql<int>(Perimeter.System, overlap.Replace("%s", "false", StringComparison.Ordinal)));
+        var overlap = "INSERT INTO appointments (host_id, starts_at, ends_at, nature_id, booked_by_id, booked_at, remind_by_sms, "
+            + "confirm_by_sms, released) SELECT host_id, starts_at + interval '29 minutes', ends_at + interval '1 hour', nature_id, "
+            + $"booked_by_id, booked_at, false, false, %s FROM appointments WHERE id = {first.Id} RETURNING id";
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(
+            () => database.Sql<int>(Perimeter.System, overlap.Replace("%s", "false", StringComparison.Ordinal)));
         Assert.Equal(Npgsql.PostgresErrorCodes.ExclusionViolation, refused.SqlState);
         Assert.NotEqual(0, await database.Sql<int>(Perimeter.System, overlap.Replace("%s", "true", StringComparison.Ordinal)));
     }
@@ -95,9 +112,15 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         var first = await scene.Booked(scene.At(new(10, 0)));
         var second = await scene.Booked(scene.At(new(11, 0)));
         var door = database.For(scene.Department.Referent);
-        Assert.Equal("rdv-conflit", (await door.Run(new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday, new(10, 15), 30))).Refusal!.Code);
-        Assert.True((await door.Run(new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday.AddDays(1), new(10, 15), 45))).Succeeded);
-        Assert.Equal(Refusal.Conflict, (await door.Run(new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday, new(16, 0), 30))).Refusal);
+        Assert.Equal("rdv-conflit",
+            (await door.Run(
+                new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday, new(10, 15), 30))).Refusal!.Code);
+        Assert.True(
+            (await door.Run(new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday.AddDays(1), new(10, 15),
+            45))).Succeeded);
+        Assert.Equal(Refusal.Conflict,
+            (await door.Run(
+                new MoveAppointment(second.Id, second.Version, second.HostId, AppointmentScene.Tuesday, new(16, 0), 30))).Refusal);
         Assert.Equal(45, (await scene.Stored(second.Id)).Time.Minutes);
         Assert.Equal(first.StartsAt, (await scene.Stored(first.Id)).StartsAt);
     }
@@ -106,24 +129,32 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
     public async Task Of_two_who_convene_at_once_the_second_conflicts_and_no_place_is_given_twice()
     {
         var door = database.For(scene.Department.Referent);
-        int[] people = [.. await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ => (await scene.Department.Dossier(database, scene.Department.Referent)).Id))];
-        var group = await scene.Stored((await door.Run(new BookCollective("Atelier mobilité", 2, [scene.Dossier.Id], scene.At(new(9, 0))))).Value);
-        var results = await Task.WhenAll(people.Select(dossier => Task.Run(() => door.Run(new ConveneDossiers(group.Id, group.Version, [dossier])))));
+        int[] people = [.. await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(async _ => (await scene.Department.Dossier(database, scene.Department.Referent)).Id))];
+        var group = await scene.Stored(
+            (await door.Run(new BookCollective("Atelier mobilité", 2, [scene.Dossier.Id], scene.At(new(9, 0))))).Value);
+        var results = await Task.WhenAll(
+            people.Select(dossier => Task.Run(() => door.Run(new ConveneDossiers(group.Id, group.Version, [dossier])))));
         Assert.Single(results, result => result.Succeeded);
         Assert.All(results.Where(result => !result.Succeeded), result => Assert.Equal(Refusal.Conflict, result.Refusal));
         group = await scene.Stored(group.Id);
         Assert.Equal(2, group.Participants.Count);
-        Assert.Equal("Dossiers", (await door.Run(new ConveneDossiers(group.Id, group.Version, [people.First(id => group.Participants.All(p => p.BeneficiaryId != id))]))).Refusal!.Field);
+        Assert.Equal("Dossiers",
+            (await door.Run(new ConveneDossiers(
+                group.Id, group.Version, [people.First(id => group.Participants.All(p => p.BeneficiaryId != id))]))).Refusal!.Field);
     }
 
     [Fact]
     public async Task Two_who_change_the_themes_alone_do_not_overwrite_each_other()
     {
-        var (mobility, housing) = (await scene.Item(ListKind.AppointmentTheme, "mobilité"), await scene.Item(ListKind.AppointmentTheme, "logement"));
+        var (mobility, housing) = (
+            await scene.Item(ListKind.AppointmentTheme, "mobilité"), await scene.Item(ListKind.AppointmentTheme, "logement"));
         var seen = await scene.Booked(scene.At(new(10, 0)));
         var door = database.For(scene.Department.Referent);
-        Assert.True((await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [mobility] }))).Succeeded);
-        Assert.Equal(Refusal.Conflict, (await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [housing] }))).Refusal);
+        Assert.True(
+            (await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [mobility] }))).Succeeded);
+        Assert.Equal(Refusal.Conflict,
+            (await door.Run(new ChangeAppointment(seen.Id, seen.Version, scene.At(new(10, 0)) with { ThemeIds = [housing] }))).Refusal);
         Assert.Equal(mobility, Assert.Single((await scene.Stored(seen.Id)).Themes).ThemeId);
     }
 
@@ -133,8 +164,12 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         var mobility = await scene.Item(ListKind.AppointmentTheme, "mobilité");
         var past = await scene.Booked(scene.At(new(10, 0), day: new(2026, 11, 19)) with { ThemeIds = [mobility] });
         Assert.Equal((0, 0, 1), Counts(await Mine()));
-        Assert.True((await scene.Settle(past, Attendance.Present, null, null, new(null, "Bonne rencontre."), new SummaryContent(mobility, " Permis en cours. "))).Succeeded);
-        var seen = Assert.Single((await database.For(scene.Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(scene.Dossier.Id)))!.Others.Rows);
+        Assert.True(
+            (await scene.Settle(past, Attendance.Present, null, null, new(null, "Bonne rencontre."),
+            new SummaryContent(mobility, " Permis en cours. "))).Succeeded);
+        var seen = Assert.Single(
+            (await database.For(scene.Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+                reads => reads.OfDossier(scene.Dossier.Id)))!.Others.Rows);
         Assert.Equal([new SummaryContent(mobility, "Permis en cours."), new SummaryContent(null, "Bonne rencontre.")], seen.Summaries);
         Assert.Equal((0, 1, 0), Counts(await Mine()));
         var future = await scene.Booked(scene.At(new(10, 0)));
@@ -150,11 +185,13 @@ public sealed class BookingTests(TestDatabase database) : IClassFixture<TestData
         Assert.Equal("VenueId", (await scene.Book(scene.At(new(9, 0)) with { VenueId = 12 })).Refusal!.Field);
         Assert.Equal("ThemeIds", (await scene.Book(scene.At(new(9, 0)) with { ThemeIds = [scene.Department.Theme.Id] })).Refusal!.Field);
         Assert.Equal("Comment", (await scene.Book(scene.At(new(9, 0)) with { Comment = new string('a', 4_001) })).Refusal!.Field);
-        Assert.Equal("ConvokedOn", (await scene.Book(scene.At(new(9, 0)) with { ConvokedOn = AppointmentScene.Tuesday.AddDays(1) })).Refusal!.Field);
+        Assert.Equal("ConvokedOn",
+            (await scene.Book(scene.At(new(9, 0)) with { ConvokedOn = AppointmentScene.Tuesday.AddDays(1) })).Refusal!.Field);
         Assert.Equal("HostId", (await scene.Book(scene.At(new(9, 0), scene.Department.NorthReferent))).Refusal!.Field);
     }
 
-    private Task<AppointmentCounts> Mine() => database.For(scene.Department.Referent).Read<AppointmentReads, AppointmentCounts>(reads => reads.Counts());
+    private Task<AppointmentCounts> Mine()
+        => database.For(scene.Department.Referent).Read<AppointmentReads, AppointmentCounts>(reads => reads.Counts());
 
     private static (int, int, int) Counts(AppointmentCounts counts) => (counts.Upcoming, counts.Settled, counts.Unsettled);
 }

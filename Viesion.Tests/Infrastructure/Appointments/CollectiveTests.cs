@@ -35,12 +35,16 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
     {
         var group = await Booked(scene.At(new(9, 0)), 4, scene.Dossier, second);
         var seen = (await See(Department.Referent, group.Id))!;
-        Assert.Equal(("Atelier mobilité", 4, 2, 0, true, true), (seen.Title, seen.Places, seen.Expected, seen.Others, seen.MayWrite, seen.MayChange));
+        Assert.Equal(("Atelier mobilité", 4, 2, 0, true, true),
+            (seen.Title, seen.Places, seen.Expected, seen.Others, seen.MayWrite, seen.MayChange));
         Assert.Equal(["DELHOMME", "MARTINEZ"], seen.People.Select(person => person.LastName));
         Assert.Single((await database.For(Department.Referent).Read<AgendaReads, AgendaSheet>(
             reads => reads.Sheet([Department.Referent.Id], group.StartsAt.AddDays(-1), group.StartsAt.AddDays(1)))).Events);
         foreach (var dossier in new[] { scene.Dossier, second })
-            Assert.Equal("Atelier mobilité", Assert.Single((await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(dossier.Id)))!.Upcoming.Rows).Title);
+            Assert.Equal("Atelier mobilité",
+                Assert.Single(
+                    (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+                        reads => reads.OfDossier(dossier.Id)))!.Upcoming.Rows).Title);
     }
 
     [Fact]
@@ -53,27 +57,46 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         var door = database.For(Department.OtherReferent);
         Assert.Equal(Refusal.Forbidden, (await door.Run(new CancelCollective(group.Id, part.Version))).Refusal);
         Assert.Equal(Refusal.Forbidden, (await door.Run(new DescribeCollective(group.Id, part.Version, "Autre", 12))).Refusal);
-        Assert.Equal(Refusal.Forbidden, (await door.Run(new RemoveParticipant(group.Id, part.Version, part.People[0].ParticipantId))).Refusal);
-        Assert.Equal(Refusal.Forbidden, (await door.Run(new MoveAppointment(group.Id, part.Version, part.HostId, AppointmentScene.Tuesday, new(9, 0), 60))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await door.Run(new RemoveParticipant(group.Id, part.Version, part.People[0].ParticipantId))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await door.Run(new MoveAppointment(group.Id, part.Version, part.HostId, AppointmentScene.Tuesday, new(9, 0), 60))).Refusal);
         // Of one's own people one says who came; of the others, nothing.
         var other = group.Participants.First(p => p.BeneficiaryId == second.Id);
-        Assert.Equal(Refusal.NotFound, (await door.Run(new RecordCollectiveAttendance(group.Id, [new(other.Id, other.Version, Attendance.UnexcusedAbsence)]))).Refusal);
-        Assert.True((await door.Run(new RecordCollectiveAttendance(group.Id, [new(part.People[0].ParticipantId, part.People[0].Version, Attendance.Present)]))).Succeeded);
+        Assert.Equal(Refusal.NotFound,
+            (await door.Run(
+                new RecordCollectiveAttendance(group.Id, [new(other.Id, other.Version, Attendance.UnexcusedAbsence)]))).Refusal);
+        Assert.True(
+            (await door.Run(new RecordCollectiveAttendance(
+                group.Id, [new(part.People[0].ParticipantId, part.People[0].Version, Attendance.Present)]))).Succeeded);
     }
 
     [Fact]
     public async Task Outside_the_perimeter_it_does_not_exist()
     {
         var group = await Booked(scene.At(new(9, 0), day: Past), 10, scene.Dossier, second);
-        foreach (var person in new[] { Department.NorthHead, Department.NorthReferent, Department.OtherReferent, Department.PartnerSecretariat, Department.FseManager, Department.OperatorStaff })
+        foreach (var person in new[]
+        {
+            Department.NorthHead,
+            Department.NorthReferent,
+            Department.OtherReferent,
+            Department.PartnerSecretariat,
+            Department.FseManager,
+            Department.OperatorStaff
+        })
         {
             Assert.Null(await See(person, group.Id));
             Assert.True(await database.Refused(person, nameof(Appointment), group.Id));
             Assert.Null(await database.For(person).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
-            Assert.Contains((await database.For(person).Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
-            Assert.Contains((await database.For(person).Run(new CancelCollective(group.Id, group.Version))).Refusal, new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
-            Assert.Empty(await database.For(person).Read<CollectiveReads, IReadOnlyList<ConvenableDossier>>(reads => reads.Dossiers([scene.Dossier.Id, second.Id])));
-            Assert.Empty(await database.For(person).Read<CollectiveReads, IReadOnlyList<int>>(reads => reads.Engaged([scene.Dossier.Id], group.StartsAt, group.EndsAt)));
+            Assert.Contains(
+                (await database.For(person).Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal,
+                new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
+            Assert.Contains((await database.For(person).Run(new CancelCollective(group.Id, group.Version))).Refusal,
+                new Refusal[] { Refusal.NotFound, Refusal.Forbidden });
+            Assert.Empty(await database.For(person).Read<CollectiveReads, IReadOnlyList<ConvenableDossier>>(
+                reads => reads.Dossiers([scene.Dossier.Id, second.Id])));
+            Assert.Empty(await database.For(person).Read<CollectiveReads, IReadOnlyList<int>>(
+                reads => reads.Engaged([scene.Dossier.Id], group.StartsAt, group.EndsAt)));
         }
         Assert.Null(await See(Department.Referent, (await scene.Booked(scene.At(new(15, 0)))).Id));
     }
@@ -85,16 +108,27 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         var group = await Booked(scene.At(new(9, 0), day: Past), 10, scene.Dossier, second);
         var door = database.For(Department.Referent);
         Assert.Equal("rdv-rien", (await door.Run(new RecordCollectiveAttendance(group.Id, []))).Refusal!.Code);
-        Assert.Equal("AbsenceReasonId", (await door.Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.ExcusedAbsence, Department.Theme.Id)]))).Refusal!.Field);
-        Assert.True((await database.For(Department.Secretariat).Run(new RecordCollectiveAttendance(group.Id, [Line(group, 1, Attendance.Present)]))).Succeeded);
-        Assert.Equal(Refusal.Conflict, (await door.Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.UnexcusedAbsence)]))).Refusal);
+        Assert.Equal("AbsenceReasonId",
+            (await door.Run(
+                new RecordCollectiveAttendance(group.Id,
+                [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.ExcusedAbsence, Department.Theme.Id)]))).Refusal!.Field);
+        Assert.True(
+            (await database.For(Department.Secretariat)
+            .Run(new RecordCollectiveAttendance(group.Id, [Line(group, 1, Attendance.Present)]))).Succeeded);
+        Assert.Equal(Refusal.Conflict,
+            (await door.Run(new RecordCollectiveAttendance(
+                group.Id, [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.UnexcusedAbsence)]))).Refusal);
         group = await Stored(group.Id);
         Assert.Equal([Attendance.Planned, Attendance.Present], group.Participants.Select(p => p.Attendance));
-        Assert.True((await door.Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.UnexcusedAbsence, reason)]))).Succeeded);
+        Assert.True(
+            (await door.Run(new RecordCollectiveAttendance(
+                group.Id, [Line(group, 0, Attendance.Present), Line(group, 1, Attendance.UnexcusedAbsence, reason)]))).Succeeded);
         group = await Stored(group.Id);
-        Assert.Equal([(Attendance.Present, null), (Attendance.UnexcusedAbsence, reason)], group.Participants.Select(p => (p.Attendance, p.AbsenceReasonId)));
+        Assert.Equal([(Attendance.Present, null), (Attendance.UnexcusedAbsence, reason)],
+            group.Participants.Select(p => (p.Attendance, p.AbsenceReasonId)));
         Assert.Equal("rdv-entame", (await door.Run(new CancelCollective(group.Id, group.Version))).Refusal!.Code);
-        Assert.Equal("rdv-commence", (await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[0].Id))).Refusal!.Code);
+        Assert.Equal("rdv-commence",
+            (await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[0].Id))).Refusal!.Code);
     }
 
     [Fact]
@@ -102,7 +136,8 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
     {
         var group = await Booked(scene.At(new(9, 0)), 10, scene.Dossier, second);
         var door = database.For(Department.Referent);
-        Assert.Equal(AppointmentRefusals.NotBegun, (await door.Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal);
+        Assert.Equal(AppointmentRefusals.NotBegun,
+            (await door.Run(new RecordCollectiveAttendance(group.Id, [Line(group, 0, Attendance.Present)]))).Refusal);
         Assert.True((await door.Run(new CancelCollective(group.Id, group.Version))).Succeeded);
         group = await Stored(group.Id);
         Assert.True(group.Released);
@@ -121,23 +156,31 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
     {
         var group = await Booked(scene.At(new(9, 0)), 2, scene.Dossier, second);
         var door = database.For(Department.Referent);
-        Assert.Equal("Dossiers", (await door.Run(new ConveneDossiers(group.Id, group.Version, [(await Department.Dossier(database, Department.Referent, "TROP")).Id]))).Refusal!.Field);
+        Assert.Equal("Dossiers",
+            (await door.Run(new ConveneDossiers(
+                group.Id, group.Version, [(await Department.Dossier(database, Department.Referent, "TROP")).Id]))).Refusal!.Field);
         Assert.True((await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[1].Id))).Succeeded);
         Assert.Equal(Refusal.Conflict, (await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[0].Id))).Refusal);
         group = await Stored(group.Id);
         Assert.Equal(scene.Dossier.Id, Assert.Single(group.Participants).BeneficiaryId);
-        Assert.Equal(AppointmentRefusals.LastOne, (await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[0].Id))).Refusal);
-        Assert.Empty((await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(second.Id)))!.Upcoming.Rows);
+        Assert.Equal(AppointmentRefusals.LastOne,
+            (await door.Run(new RemoveParticipant(group.Id, group.Version, group.Participants[0].Id))).Refusal);
+        Assert.Empty(
+            (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+                reads => reads.OfDossier(second.Id)))!.Upcoming.Rows);
     }
 
     [Fact]
     public async Task Whoever_has_been_told_by_SMS_is_not_taken_out_in_silence()
     {
-        Assert.True((await database.For(Department.Referent).Run(new KeepContact(second.Id, "06 12 34 56 78", null, second.Version))).Succeeded);
+        Assert.True(
+            (await database.For(Department.Referent).Run(new KeepContact(second.Id, "06 12 34 56 78", null, second.Version))).Succeeded);
         var group = await Booked(scene.At(new(9, 0)) with { ConfirmBySms = true }, 5, scene.Dossier, second);
         Assert.Equal(2, (await database.System.Run(new QueueSms())).Value);
         var told = group.Participants.Single(p => p.BeneficiaryId == second.Id);
-        Assert.Equal(AppointmentRefusals.AlreadyTold, (await database.For(Department.Referent).Run(new RemoveParticipant(group.Id, (await Stored(group.Id)).Version, told.Id))).Refusal);
+        Assert.Equal(AppointmentRefusals.AlreadyTold,
+            (await database.For(Department.Referent)
+            .Run(new RemoveParticipant(group.Id, (await Stored(group.Id)).Version, told.Id))).Refusal);
     }
 
     [Fact]
@@ -151,18 +194,24 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
         Assert.True((await door.Run(new DescribeCollective(group.Id, group.Version, " Atelier   CV ", null))).Succeeded);
         Assert.Equal(("Atelier CV", (int?)null), ((await Stored(group.Id)).Title, (await Stored(group.Id)).Capacity));
         var alone = await scene.Booked(scene.At(new(15, 0)));
-        Assert.Equal(AppointmentRefusals.Individual, (await door.Run(new DescribeCollective(alone.Id, alone.Version, "Atelier", 3))).Refusal);
+        Assert.Equal(AppointmentRefusals.Individual,
+            (await door.Run(new DescribeCollective(alone.Id, alone.Version, "Atelier", 3))).Refusal);
         Assert.Equal(AppointmentRefusals.Individual, (await door.Run(new CancelCollective(alone.Id, alone.Version))).Refusal);
-        Assert.Equal(AppointmentRefusals.Individual, (await door.Run(new RecordCollectiveAttendance(alone.Id, [Line(alone, 0, Attendance.Present)]))).Refusal);
+        Assert.Equal(AppointmentRefusals.Individual,
+            (await door.Run(new RecordCollectiveAttendance(alone.Id, [Line(alone, 0, Attendance.Present)]))).Refusal);
     }
 
     [Fact]
     public async Task The_sheet_leaves_its_trace_and_the_engaged_are_told_apart()
     {
         var group = await Booked(scene.At(new(9, 0)), 5, scene.Dossier);
-        Assert.Equal([scene.Dossier.Id], await database.For(Department.Referent).Read<CollectiveReads, IReadOnlyList<int>>(reads => reads.Engaged([scene.Dossier.Id, second.Id], group.StartsAt.AddMinutes(10), group.EndsAt)));
-        Assert.NotNull(await database.For(Department.Referent).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Sheet(group.Id)));
-        Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Subject == nameof(Appointment) && entry.SubjectId == group.Id.ToString() && entry.Detail == "émargement lignes=1")));
+        Assert.Equal([scene.Dossier.Id], await database.For(Department.Referent).Read<CollectiveReads, IReadOnlyList<int>>(
+            reads => reads.Engaged([scene.Dossier.Id, second.Id], group.StartsAt.AddMinutes(10), group.EndsAt)));
+        Assert.NotNull(await database.For(Department.Referent).Record<CollectiveReads, CollectiveAppointment?>(
+            reads => reads.Sheet(group.Id)));
+        Assert.True(await database.System.Read<ViesionDbContext, bool>(
+            db => db.Audit.AnyAsync(entry => entry.Subject == nameof(Appointment) && entry.SubjectId == group.Id.ToString()
+            && entry.Detail == "émargement lignes=1")));
     }
 
     [Fact]
@@ -170,22 +219,27 @@ public sealed class CollectiveTests(TestDatabase database) : IClassFixture<TestD
     {
         for (var day = 0; day < 22; day++)
             await scene.Booked(scene.At(new(18, 0), day: new DateOnly(2026, 12, 1).AddDays(day)));
-        var first = (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(scene.Dossier.Id)))!.Upcoming;
-        var last = (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier(scene.Dossier.Id, 0, 20)))!.Upcoming;
+        var first = (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+            reads => reads.OfDossier(scene.Dossier.Id)))!.Upcoming;
+        var last = (await database.For(Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+            reads => reads.OfDossier(scene.Dossier.Id, 0, 20)))!.Upcoming;
         Assert.Equal((20, 22, 2, 20), (first.Rows.Count, first.Total, last.Rows.Count, last.From));
     }
 
-    private Task<Appointment> Booked(AppointmentContent content, int capacity, params Beneficiary[] people) => Booked(content, capacity, Department.Referent, people);
+    private Task<Appointment> Booked(AppointmentContent content, int capacity, params Beneficiary[] people)
+        => Booked(content, capacity, Department.Referent, people);
 
     private async Task<Appointment> Booked(AppointmentContent content, int capacity, StaffMember by, params Beneficiary[] people)
     {
-        var booked = await database.For(by).Run(new BookCollective("Atelier mobilité", capacity, [.. people.Select(person => person.Id)], content));
+        var booked = await database.For(by)
+            .Run(new BookCollective("Atelier mobilité", capacity, [.. people.Select(person => person.Id)], content));
         return booked.Succeeded ? await Stored(booked.Value) : throw new InvalidOperationException(booked.Refusal.Message);
     }
 
     private Task<Appointment> Stored(int id) => scene.Stored(id);
 
-    private Task<CollectiveAppointment?> See(StaffMember member, int id) => database.For(member).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(id));
+    private Task<CollectiveAppointment?> See(StaffMember member, int id)
+        => database.For(member).Record<CollectiveReads, CollectiveAppointment?>(reads => reads.Of(id));
 
     private static ParticipantAttendance Line(Appointment group, int rank, Attendance attendance, int? reason = null)
     {

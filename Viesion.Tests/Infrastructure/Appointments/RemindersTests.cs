@@ -47,7 +47,9 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
         var booked = await scene.Agenda.Booked(scene.At(new(12, 0), confirm: true));
         await scene.Minute(scene.Sender());
         Assert.StartsWith("Votre RDV est pris pour votre dossier RSA le 26/11/26 à 12:00", Assert.Single(scene.Peer.Kept).Text);
-        Assert.True((await Door.Run(new MoveAppointment(booked.Id, (await scene.Agenda.Stored(booked.Id)).Version, booked.HostId, SmsScene.Thursday, new(15, 0), 30))).Succeeded);
+        Assert.True(
+            (await Door.Run(new MoveAppointment(booked.Id, (await scene.Agenda.Stored(booked.Id)).Version, booked.HostId, SmsScene.Thursday,
+            new(15, 0), 30))).Succeeded);
         await scene.Minute(scene.Sender());
         Assert.Single(scene.Peer.Kept);
         database.Clock.Now += TimeSpan.FromMinutes(5);
@@ -89,7 +91,9 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
     public async Task Moved_the_reminder_follows_and_unticked_it_is_withdrawn()
     {
         var booked = await scene.Agenda.Booked(scene.At(new(12, 0), remind: true));
-        Assert.True((await Door.Run(new MoveAppointment(booked.Id, booked.Version, booked.HostId, SmsScene.Thursday.AddDays(1), new(12, 0), 30))).Succeeded);
+        Assert.True(
+            (await Door.Run(
+                new MoveAppointment(booked.Id, booked.Version, booked.HostId, SmsScene.Thursday.AddDays(1), new(12, 0), 30))).Succeeded);
         Assert.Equal(SmsScene.Noon.AddHours(-24), Assert.Single(await scene.Sms()).PlannedFor);
         booked = await scene.Agenda.Stored(booked.Id);
         Assert.True((await Door.Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(12, 0))))).Succeeded);
@@ -99,9 +103,11 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
     [Fact]
     public async Task Each_person_of_a_group_is_reminded_with_those_who_join_and_without_those_who_leave()
     {
-        var (second, third) = (await scene.Agenda.Department.Dossier(database, scene.Agenda.Department.Referent), await scene.Agenda.Department.Dossier(database, scene.Agenda.Department.Referent));
+        var (second, third) = (await scene.Agenda.Department.Dossier(database, scene.Agenda.Department.Referent),
+            await scene.Agenda.Department.Dossier(database, scene.Agenda.Department.Referent));
         await scene.Phone("+33622222222", second);
-        var id = (await Door.Run(new BookCollective("Atelier mobilité", 10, [scene.Agenda.Dossier.Id, second.Id], scene.At(new(12, 0), remind: true)))).Value;
+        var id = (await Door.Run(
+            new BookCollective("Atelier mobilité", 10, [scene.Agenda.Dossier.Id, second.Id], scene.At(new(12, 0), remind: true)))).Value;
         await scene.Phone("+33633333333", third);
         Assert.True((await Door.Run(new ConveneDossiers(id, (await scene.Agenda.Stored(id)).Version, [third.Id]))).Succeeded);
         Assert.Equal(3, (await scene.Sms()).Count(sms => sms.Pending));
@@ -140,7 +146,8 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
         var monday = scene.At(new(10, 0)) with { Day = new(2026, 11, 23) };
         Assert.Equal(("sms-tard", "RemindBySms"), Refused(await scene.Agenda.Book(monday with { RemindBySms = true })));
         Assert.True((await scene.Agenda.Book(monday with { ConfirmBySms = true, Time = new(10, 1) })).Succeeded);
-        Assert.Equal(("sms-passe", "ConfirmBySms"), Refused(await scene.Agenda.Book(scene.At(new(10, 0), confirm: true) with { Day = new(2026, 11, 20) })));
+        Assert.Equal(("sms-passe", "ConfirmBySms"),
+            Refused(await scene.Agenda.Book(scene.At(new(10, 0), confirm: true) with { Day = new(2026, 11, 20) })));
     }
 
     [Fact]
@@ -150,7 +157,9 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
         database.Clock.Now = SmsScene.Noon.AddHours(-47);
         await scene.Minute(scene.Sender());
         await scene.Phone(null);
-        Assert.True((await Door.Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(12, 0), remind: true) with { Comment = "Apporter les bulletins." }))).Succeeded);
+        Assert.True(
+            (await Door.Run(new ChangeAppointment(
+                booked.Id, booked.Version, scene.At(new(12, 0), remind: true) with { Comment = "Apporter les bulletins." }))).Succeeded);
         Assert.Equal([SmsState.Sent], await scene.States());
     }
 
@@ -158,7 +167,8 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
     public async Task A_report_that_anybody_makes_up_leaves_nothing_behind()
     {
         Assert.Equal(SmsRefusals.Unknown, (await scene.Report(Guid.NewGuid(), SmsDelivery.Delivered)).Refusal);
-        Assert.Equal(0L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'RecordSmsReport' AND staff_member_id IS NULL"));
+        Assert.Equal(0L, await database.Sql<long>(
+            Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'RecordSmsReport' AND staff_member_id IS NULL"));
     }
 
     [Fact]
@@ -166,7 +176,9 @@ public sealed class RemindersTests(TestDatabase database) : IClassFixture<TestDa
     {
         Assert.Equal(Refusal.Forbidden, (await Door.Run(new QueueSms())).Refusal);
         Assert.Equal(Refusal.Forbidden, (await Door.Run(new ComposeSms(1))).Refusal);
-        Assert.Equal(Refusal.Forbidden, (await database.For(scene.Agenda.Department.Administrator).Run(new RecordSmsReport(Guid.NewGuid(), SmsDelivery.Delivered))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await database.For(scene.Agenda.Department.Administrator)
+            .Run(new RecordSmsReport(Guid.NewGuid(), SmsDelivery.Delivered))).Refusal);
     }
 
     private static (string?, string?) Refused(Result<int> result) => (result.Refusal?.Code, result.Refusal?.Field);

@@ -56,7 +56,9 @@ public sealed class SharedGroupTests(TestDatabase database) : IClassFixture<Test
         var group = await Group(capacity: 2);
         Assert.True((await Say(Department.OtherReferent, group.Id, elsewhere, Attendance.CancelledByReferent)).Succeeded);
         var newcomer = await Department.Dossier(database, Department.Referent, "NOUVEAU");
-        Assert.True((await database.For(Department.Secretariat).Run(new ConveneDossiers(group.Id, (await scene.Stored(group.Id)).Version, [newcomer.Id]))).Succeeded);
+        Assert.True(
+            (await database.For(Department.Secretariat)
+            .Run(new ConveneDossiers(group.Id, (await scene.Stored(group.Id)).Version, [newcomer.Id]))).Succeeded);
 
         Assert.Equal("rdv-complet", (await Say(Department.Secretariat, group.Id, elsewhere, Attendance.Planned)).Refusal?.Code);
         Assert.Equal("rdv-complet", (await Say(Department.OtherReferent, group.Id, elsewhere, Attendance.Planned)).Refusal?.Code);
@@ -73,9 +75,12 @@ public sealed class SharedGroupTests(TestDatabase database) : IClassFixture<Test
         Task<Result<Done>>[] both;
         await using (var transaction = await connection.BeginTransactionAsync())
         {
-            await using (var hold = new NpgsqlCommand($"SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21'); SELECT FROM appointment_participants WHERE appointment_id = {group.Id} FOR UPDATE", connection, transaction))
+            await using (var hold = new NpgsqlCommand(
+                "SET LOCAL ROLE viesion_app; SELECT viesion.enter_system('2026-11-21'); SELECT FROM appointment_participants WHERE "
+                + $"appointment_id = {group.Id} FOR UPDATE", connection, transaction))
                 await hold.ExecuteNonQueryAsync();
-            both = [Task.Run(() => Say(Department.Secretariat, group.Id, scene.Dossier, Attendance.CancelledByReferent)), Task.Run(() => Say(Department.Head, group.Id, elsewhere, Attendance.Planned))];
+            both = [Task.Run(() => Say(Department.Secretariat, group.Id, scene.Dossier, Attendance.CancelledByReferent)),
+                Task.Run(() => Say(Department.Head, group.Id, elsewhere, Attendance.Planned))];
             await database.UntilBlocked(2);
             await transaction.CommitAsync();
         }
@@ -92,7 +97,8 @@ public sealed class SharedGroupTests(TestDatabase database) : IClassFixture<Test
 
     private async Task<Appointment> Group(int capacity = 10)
     {
-        var booked = await database.For(Department.Secretariat).Run(new BookCollective("Atelier mobilité", capacity, [scene.Dossier.Id, elsewhere.Id], scene.At(new(9, 0))));
+        var booked = await database.For(Department.Secretariat)
+            .Run(new BookCollective("Atelier mobilité", capacity, [scene.Dossier.Id, elsewhere.Id], scene.At(new(9, 0))));
         return booked.Succeeded ? await scene.Stored(booked.Value) : throw new InvalidOperationException(booked.Refusal.Message);
     }
 }

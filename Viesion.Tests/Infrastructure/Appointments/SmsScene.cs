@@ -12,7 +12,10 @@ using Viesion.Tests.Build;
 
 namespace Viesion.Tests.Infrastructure.Appointments;
 
-/// <summary>Appointments whose people have a mobile, and a gateway on loopback. Now is Saturday 21/11/2026 at 10:00; appointments are booked for Thursday 26.</summary>
+/// <summary>
+/// Appointments whose people have a mobile, and a gateway on loopback. Now is Saturday 21/11/2026 at 10:00; appointments are booked for
+/// Thursday 26.
+/// </summary>
 internal sealed class SmsScene(TestDatabase database, AppointmentScene agenda) : IAsyncDisposable
 {
     public const string Mobile = "+33612345678";
@@ -33,38 +36,50 @@ internal sealed class SmsScene(TestDatabase database, AppointmentScene agenda) :
         return scene;
     }
 
-    public AppointmentContent At(TimeOnly time, bool remind = false, bool confirm = false) => agenda.At(time, day: Thursday) with { RemindBySms = remind, ConfirmBySms = confirm };
+    public AppointmentContent At(TimeOnly time, bool remind = false, bool confirm = false)
+        => agenda.At(time, day: Thursday) with { RemindBySms = remind, ConfirmBySms = confirm };
 
     public Task Phone(string? phone, Beneficiary? of = null)
     {
         var id = (of ?? agenda.Dossier).Id;
-        return database.System.Record<ViesionDbContext, int>(db => db.Beneficiaries.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.Phone, phone)));
+        return database.System.Record<ViesionDbContext, int>(
+            db => db.Beneficiaries.Where(b => b.Id == id).ExecuteUpdateAsync(set => set.SetProperty(b => b.Phone, phone)));
     }
 
-    public Task<List<AppointmentSms>> Sms() => database.System.Read<ViesionDbContext, List<AppointmentSms>>(db => db.AppointmentSms.AsNoTracking().OrderBy(s => s.Id).ToListAsync());
+    public Task<List<AppointmentSms>> Sms()
+        => database.System.Read<ViesionDbContext, List<AppointmentSms>>(
+            db => db.AppointmentSms.AsNoTracking().OrderBy(s => s.Id).ToListAsync());
 
     public async Task<IReadOnlyList<AppointmentSmsLine>> Seen(Beneficiary? of = null)
     {
-        var seen = (await database.For(agenda.Department.Referent).Read<AppointmentReads, DossierAppointments?>(reads => reads.OfDossier((of ?? agenda.Dossier).Id)))!;
+        var seen = (await database.For(agenda.Department.Referent).Read<AppointmentReads, DossierAppointments?>(
+            reads => reads.OfDossier((of ?? agenda.Dossier).Id)))!;
         return seen.Upcoming.Rows.Concat(seen.Others.Rows).First().Sms;
     }
 
     public async Task<SmsState[]> States() => [.. (await Seen()).Select(line => line.State)];
 
     public SmsSender Sender(Uri? gateway = null, string password = "secret")
-        => new(new SmsSettings(gateway ?? Peer.Address, "viesion", password, "CD Ardèche", new Uri("https://viesion.departement.fr")), database.Services.GetRequiredService<OperationsFactory>(), database.Clock);
+        => new(new SmsSettings(gateway ?? Peer.Address, "viesion", password, "CD Ardèche", new Uri("https://viesion.departement.fr")),
+            database.Services.GetRequiredService<OperationsFactory>(), database.Clock);
 
     /// <summary>What the job does each minute; without a sender, as where no gateway is configured.</summary>
-    public ValueTask Minute(params SmsSender[] senders) => new SendSmsJob(database.Services.GetRequiredService<OperationsFactory>(), database.Services.GetRequiredService<NpgsqlDataSource>(),
-        senders, database.Clock, NullLogger<SendOutboxJob>.Instance).Execute(null!, CancellationToken.None);
+    public ValueTask Minute(params SmsSender[] senders)
+        => new SendSmsJob(database.Services.GetRequiredService<OperationsFactory>(),
+            database.Services.GetRequiredService<NpgsqlDataSource>(),
+            senders, database.Clock, NullLogger<SendOutboxJob>.Instance).Execute(null!, CancellationToken.None);
 
-    public SendOutboxJob Outbox(IOutboxSender sender) => new(database.Services.GetRequiredService<NpgsqlDataSource>(), [sender], database.Clock, NullLogger<SendOutboxJob>.Instance);
+    public SendOutboxJob Outbox(IOutboxSender sender)
+        => new(database.Services.GetRequiredService<NpgsqlDataSource>(), [sender], database.Clock, NullLogger<SendOutboxJob>.Instance);
 
     public Task<Result<Done>> Report(Guid key, SmsDelivery? delivery) => database.System.Run(new RecordSmsReport(key, delivery));
 
-    public Task<OutboxMessage> Message(long id) => database.System.Read<ViesionDbContext, OutboxMessage>(db => db.Outbox.AsNoTracking().SingleAsync(m => m.Id == id));
+    public Task<OutboxMessage> Message(long id)
+        => database.System.Read<ViesionDbContext, OutboxMessage>(db => db.Outbox.AsNoTracking().SingleAsync(m => m.Id == id));
 
-    public Task<IReadOnlyList<OutboxRow>> Rows() => database.For(agenda.Department.Administrator).Read<OutboxReads, IReadOnlyList<OutboxRow>>(async reads => (await reads.Page(null, 0, OutboxKind.Sms)).Rows);
+    public Task<IReadOnlyList<OutboxRow>> Rows()
+        => database.For(agenda.Department.Administrator).Read<OutboxReads, IReadOnlyList<OutboxRow>>(
+            async reads => (await reads.Page(null, 0, OutboxKind.Sms)).Rows);
 
     public ValueTask DisposeAsync() => Peer.DisposeAsync();
 }

@@ -26,11 +26,15 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
 
         var saved = await Run(department.Referent, new SaveAssessment(id, 1, null, AnswerSheet.Empty.With("dates", ["32/13", "3/2"])));
         Assert.Equal(["32/13", "3/2"], (await Seen(department.Referent, dossier, id))!.Answers.Of("dates"));
-        Assert.True((await Run(department.Referent, new FinishAssessment(id, saved.Value!.Revision, database.Clock.Today(), AQuestionnaire.Answers))).Succeeded);
+        Assert.True(
+            (await Run(department.Referent,
+            new FinishAssessment(id, saved.Value!.Revision, database.Clock.Today(), AQuestionnaire.Answers))).Succeeded);
 
         view = (await Seen(department.Head, dossier, id))!;
         Assert.Equal((false, "Aïcha Bernard", "Cuisinier <b>ou</b> pâtissier"), (view.Mine, view.Author, view.Answers.Of("nom")[0]));
-        var row = Assert.Single((await database.For(department.Secretariat).Read<AssessmentReads, DossierAssessments?>(reads => reads.OfDossier(dossier.Id)))!.Rows);
+        var row = Assert.Single(
+            (await database.For(department.Secretariat).Read<AssessmentReads, DossierAssessments?>(
+                reads => reads.OfDossier(dossier.Id)))!.Rows);
         Assert.Equal((7, 5, false), (row.Questions, row.Answers, row.IsDraft));
     }
 
@@ -39,7 +43,9 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
     {
         var (dossier, id) = await Started("Bilan versionné");
         var before = await Questionnaire("Bilan versionné");
-        Assert.True((await Run(department.Administrator, new SaveQuestionnaire(before.Id, before.Version, before.Content with { Questions = [new("autre", "Autre question", QuestionKind.Text)] }))).Succeeded);
+        Assert.True(
+            (await Run(department.Administrator, new SaveQuestionnaire(before.Id, before.Version,
+            before.Content with { Questions = [new("autre", "Autre question", QuestionKind.Text)] }))).Succeeded);
 
         var after = await Questionnaire("Bilan versionné");
         Assert.Equal((2, 1, 1), (after.Number, after.Content.Questions.Count, after.UsedBy));
@@ -53,10 +59,15 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
     {
         var (_, id) = await Started("Bilan à deux");
         var seen = await Questionnaire("Bilan à deux");
-        Assert.True((await Run(department.Administrator, new SaveQuestionnaire(seen.Id, seen.Version, seen.Content with { Theme = "Un" }))).Succeeded);
-        Assert.Equal(Refusal.Conflict, (await Run(department.Administrator, new SaveQuestionnaire(seen.Id, seen.Version, seen.Content with { Theme = "Deux" }))).Refusal);
+        Assert.True(
+            (await Run(department.Administrator,
+            new SaveQuestionnaire(seen.Id, seen.Version, seen.Content with { Theme = "Un" }))).Succeeded);
+        Assert.Equal(Refusal.Conflict,
+            (await Run(department.Administrator,
+            new SaveQuestionnaire(seen.Id, seen.Version, seen.Content with { Theme = "Deux" }))).Refusal);
 
-        var answers = await Task.WhenAll(Run(department.Referent, new SaveAssessment(id, 1, null, AQuestionnaire.Answers)), Run(department.Referent, new SaveAssessment(id, 1, null, AnswerSheet.Empty)));
+        var answers = await Task.WhenAll(Run(department.Referent, new SaveAssessment(id, 1, null, AQuestionnaire.Answers)),
+            Run(department.Referent, new SaveAssessment(id, 1, null, AnswerSheet.Empty)));
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.Single(answers, answer => answer.Refusal == Refusal.Conflict);
     }
@@ -70,10 +81,13 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
         {
             Assert.Equal(Refusal.Forbidden, (await Run(member, new SaveQuestionnaire(seen.Id, seen.Version, seen.Content))).Refusal);
             Assert.Null(await database.For(member).Read<QuestionnaireReads, QuestionnaireView?>(reads => reads.For(seen.Id)));
-            Assert.Empty((await database.For(member).Read<QuestionnaireReads, (IReadOnlyList<QuestionnaireRow> Rows, int)>(reads => reads.Page())).Rows);
+            Assert.Empty((await database.For(member).Read<QuestionnaireReads, (IReadOnlyList<QuestionnaireRow> Rows, int)>(
+                reads => reads.Page())).Rows);
         }
-        Assert.Equal(AssessmentRefusals.NotTheAuthor, (await Run(department.Head, new SaveAssessment(id, 1, null, AnswerSheet.Empty))).Refusal);
-        Assert.Equal(AssessmentRefusals.NotTheAuthor, (await Run(department.Secretariat, new FinishAssessment(id, 1, database.Clock.Today(), AQuestionnaire.Answers))).Refusal);
+        Assert.Equal(AssessmentRefusals.NotTheAuthor,
+            (await Run(department.Head, new SaveAssessment(id, 1, null, AnswerSheet.Empty))).Refusal);
+        Assert.Equal(AssessmentRefusals.NotTheAuthor,
+            (await Run(department.Secretariat, new FinishAssessment(id, 1, database.Clock.Today(), AQuestionnaire.Answers))).Refusal);
         Assert.Equal(AssessmentRefusals.NotTheAuthor, (await Run(department.Administrator, new DiscardAssessment(id, 1))).Refusal);
         Assert.Equal(Refusal.Forbidden, (await Run(department.FseManager, new StartAssessment(dossier.Id, seen.Id))).Refusal);
     }
@@ -102,9 +116,11 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
         var (_, id) = await Started("Bilan audité");
         await Run(department.Referent, new SaveAssessment(id, 1, null, AQuestionnaire.Answers));
         await Run(department.Referent, new FinishAssessment(id, 2, database.Clock.Today(), AQuestionnaire.Answers));
-        await Run(department.Referent, new FinishAssessment(id, 3, database.Clock.Today(), AQuestionnaire.Answers.With("nom", ["Boulanger"])));
+        await Run(department.Referent,
+            new FinishAssessment(id, 3, database.Clock.Today(), AQuestionnaire.Answers.With("nom", ["Boulanger"])));
 
-        var entries = await database.System.Read<ViesionDbContext, List<AuditEntry>>(db => db.Audit.AsNoTracking().Where(entry => entry.Subject == nameof(Assessment) && entry.SubjectId == $"{id}").OrderBy(entry => entry.Id).ToListAsync());
+        var entries = await database.System.Read<ViesionDbContext, List<AuditEntry>>(db => db.Audit.AsNoTracking()
+            .Where(entry => entry.Subject == nameof(Assessment) && entry.SubjectId == $"{id}").OrderBy(entry => entry.Id).ToListAsync());
         Assert.Equal([AuditAction.Created, AuditAction.Changed, AuditAction.Changed], entries.Select(entry => entry.Action));
         Assert.Contains("Boulanger", entries[2].After!, StringComparison.Ordinal);
         Assert.Contains("Cuisinier", entries[2].Before!, StringComparison.Ordinal);
@@ -128,11 +144,14 @@ public sealed class AssessmentOperationsTests(DepartmentDatabase home) : IClassF
 
     private Task<Result<T>> Run<T>(StaffMember who, ICommand<T> command) => database.For(who).Run(command);
 
-    private Task<AssessmentView?> Seen(StaffMember who, Beneficiary dossier, int id) => database.For(who).Read<AssessmentReads, AssessmentView?>(reads => reads.For(dossier.Id, id));
+    private Task<AssessmentView?> Seen(StaffMember who, Beneficiary dossier, int id)
+        => database.For(who).Read<AssessmentReads, AssessmentView?>(reads => reads.For(dossier.Id, id));
 
     private async Task<QuestionnaireView> Questionnaire(string name)
     {
-        var (rows, _) = await database.For(department.Administrator).Read<QuestionnaireReads, (IReadOnlyList<QuestionnaireRow> Rows, int)>(reads => reads.Page());
-        return (await database.For(department.Administrator).Read<QuestionnaireReads, QuestionnaireView?>(reads => reads.For(rows.Single(row => row.Name == name).Id)))!;
+        var (rows, _) = await database.For(department.Administrator).Read<QuestionnaireReads, (IReadOnlyList<QuestionnaireRow> Rows, int)>(
+            reads => reads.Page());
+        return (await database.For(department.Administrator).Read<QuestionnaireReads, QuestionnaireView?>(
+            reads => reads.For(rows.Single(row => row.Name == name).Id)))!;
     }
 }

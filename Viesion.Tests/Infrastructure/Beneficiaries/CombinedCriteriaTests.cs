@@ -23,13 +23,16 @@ public sealed class CombinedCriteriaTests(TestDatabase database) : IClassFixture
         var answered = 0;
         for (var attempt = 0; attempt < 150; attempt++)
         {
-            var drawn = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Draw(random, department)).DistinctBy(asked => asked.Criterion.Split('=')[0]).ToList();
+            var drawn = Enumerable.Range(0, random.Next(1, 5)).Select(_ => Draw(random, department))
+                .DistinctBy(asked => asked.Criterion.Split('=')[0]).ToList();
             var search = DossierSearch.Parse(string.Join('&', drawn.Select(asked => asked.Criterion)));
             var member = random.Next(2) == 0 ? department.Administrator : department.Head;
-            var expected = everyone.Where(known => member == department.Administrator || known.Person.TerritoryId == department.Centre.Id).Where(known => drawn.TrueForAll(asked => asked.Keeps(known)))
+            var expected = everyone.Where(known => member == department.Administrator || known.Person.TerritoryId == department.Centre.Id)
+                .Where(known => drawn.TrueForAll(asked => asked.Keeps(known)))
                 .Select(known => known.Person.Id).Order().ToList();
 
-            var page = await database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Search = search, Sort = (DossierSort)random.Next(6), Descending = random.Next(2) == 0 }));
+            var page = await database.For(member).Read<DossierListReads, DossierPage>(
+                reads => reads.Page(new() { Search = search, Sort = (DossierSort)random.Next(6), Descending = random.Next(2) == 0 }));
             Assert.True(expected.Count == page.Total, $"« {search} »: {expected.Count} expected, {page.Total} found");
             Assert.Equal(Math.Min(expected.Count, DossierPage.Size), page.Items.Select(row => row.Id).Distinct().Count());
             Assert.All(page.Items, row => Assert.Contains(row.Id, expected));
@@ -51,12 +54,15 @@ public sealed class CombinedCriteriaTests(TestDatabase database) : IClassFixture
                 return ($"structure={department.Partner.Id}", known => known.Running.Any(a => a.OrganisationId == department.Partner.Id));
             case 3:
                 var state = Enum.GetValues<EnrolmentState>()[random.Next(3)];
-                return ($"etat={state switch { EnrolmentState.Entered => "entree", EnrolmentState.Standby => "veille", _ => "sortie" }}", known => known.Enrolment?.State == state);
+                return ($"etat={state switch { EnrolmentState.Entered => "entree", EnrolmentState.Standby => "veille", _ => "sortie" }}",
+                    known => known.Enrolment?.State == state);
             case 4:
                 var (from, to) = (Today.AddDays(-random.Next(300, 700)), Today.AddDays(-random.Next(0, 300)));
-                return ($"entree={from:yyyy-MM-dd}..{to:yyyy-MM-dd}", known => known.Enrolment?.EnteredOn >= from && known.Enrolment.EnteredOn <= to);
+                return ($"entree={from:yyyy-MM-dd}..{to:yyyy-MM-dd}", known => known.Enrolment?.EnteredOn >= from
+                    && known.Enrolment.EnteredOn <= to);
             case 5:
-                return ("droit=clos&droit=versable", known => known.Person.Entitlement is EntitlementStatus.Closed or EntitlementStatus.OpenPayable);
+                return ("droit=clos&droit=versable", known => known.Person.Entitlement is EntitlementStatus.Closed
+                    or EntitlementStatus.OpenPayable);
             case 6:
                 return ("devoirs=nsdd", known => known.Person.SubjectToDuties is false);
             case 7:
@@ -66,7 +72,8 @@ public sealed class CombinedCriteriaTests(TestDatabase database) : IClassFixture
                     : ("cer=valide", known => known.Cer is { State: CerState.Validated } cer && (cer.End is null || cer.End >= Today));
             case 9:
                 var (youngest, oldest) = (random.Next(18, 40), random.Next(40, 70));
-                return ($"age={youngest}..{oldest}", known => Age(known.Person.BirthDate) >= youngest && Age(known.Person.BirthDate) <= oldest);
+                return ($"age={youngest}..{oldest}", known => Age(known.Person.BirthDate) >= youngest
+                    && Age(known.Person.BirthDate) <= oldest);
             default:
                 return ("commune=privas&commune=saint peray", known => known.Person.Address.City is "Privas" or "Saint-Péray");
         }

@@ -21,7 +21,8 @@ public sealed class DossierLineTests(TestDatabase database) : IClassFixture<Test
         foreach (var change in new[]
         {
             "UPDATE beneficiaries SET civility = 'Mrs' WHERE id % 2 = 0",
-            "UPDATE beneficiaries SET entitlement = NULL, address_city = 'Vals-les-Bains', last_name = 'Nouveau-Nom', birth_date = '1999-12-31' WHERE id % 3 = 0",
+            "UPDATE beneficiaries SET entitlement = NULL, address_city = 'Vals-les-Bains', last_name = 'Nouveau-Nom', birth_date = "
+                + "'1999-12-31' WHERE id % 3 = 0",
             "UPDATE beneficiaries SET phone = '+33600000000'",
             $"UPDATE beneficiaries SET territory_id = {department.North.Id} WHERE id % 5 = 0",
             "UPDATE enrolments SET state = 'Exited', entered_on = '2020-01-01' WHERE id % 2 = 0",
@@ -44,21 +45,27 @@ public sealed class DossierLineTests(TestDatabase database) : IClassFixture<Test
     public async Task The_bits_of_the_program_are_those_of_the_database()
     {
         foreach (var civility in With<Civility>())
-            await Same(DossierMarks.Of(civility), $"{Text(civility)}, NULL, NULL, NULL, NULL", civility is null ? 0 : DossierMarks.Of((Civility?)null));
+            await Same(DossierMarks.Of(civility), $"{Text(civility)}, NULL, NULL, NULL, NULL", civility is null ? 0
+                : DossierMarks.Of((Civility?)null));
         foreach (var status in With<EntitlementStatus>())
-            await Same(DossierMarks.Of(status), $"NULL, {Text(status)}, NULL, NULL, NULL", status is null ? 0 : DossierMarks.Of((EntitlementStatus?)null));
+            await Same(DossierMarks.Of(status), $"NULL, {Text(status)}, NULL, NULL, NULL", status is null ? 0
+                : DossierMarks.Of((EntitlementStatus?)null));
         foreach (var subject in new bool?[] { true, false, null })
-            await Same(DossierMarks.OfDuties(subject), $"NULL, NULL, {(subject is null ? "NULL" : subject.ToString())}, NULL, NULL", subject is null ? 0 : DossierMarks.OfDuties(null));
+            await Same(DossierMarks.OfDuties(subject), $"NULL, NULL, {(subject is null ? "NULL" : subject.ToString())}, NULL, NULL",
+                subject is null ? 0 : DossierMarks.OfDuties(null));
         foreach (var state in With<EnrolmentState>())
-            await Same(DossierMarks.Of(state), $"NULL, NULL, NULL, {Text(state)}, NULL", state is null ? 0 : DossierMarks.Of((EnrolmentState?)null));
+            await Same(DossierMarks.Of(state), $"NULL, NULL, NULL, {Text(state)}, NULL", state is null ? 0
+                : DossierMarks.Of((EnrolmentState?)null));
         foreach (var state in With<CerState>())
-            await Same(DossierMarks.Of(state), $"NULL, NULL, NULL, NULL, {Text(state)}", state is null ? 0 : DossierMarks.Of((CerState?)null));
+            await Same(DossierMarks.Of(state), $"NULL, NULL, NULL, NULL, {Text(state)}", state is null ? 0
+                : DossierMarks.Of((CerState?)null));
     }
 
     [Fact]
     public async Task Nobody_writes_a_line_by_hand()
     {
-        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => database.Sql<object>(Perimeter.System, "UPDATE dossier_lines SET territory_id = 1 RETURNING 1"));
+        var refused = await Assert.ThrowsAsync<Npgsql.PostgresException>(
+            () => database.Sql<object>(Perimeter.System, "UPDATE dossier_lines SET territory_id = 1 RETURNING 1"));
         Assert.Equal(Npgsql.PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
@@ -81,6 +88,7 @@ public sealed class DossierLineTests(TestDatabase database) : IClassFixture<Test
         await DossierLineTruth.Agrees(database);
         Assert.Equal(dossiers, await database.Sql<long>(Perimeter.System, "SELECT viesion.counted_dossiers(0)"));
         foreach (var mark in Enumerable.Range(0, 22).Select(bit => 1 << bit))
-            Assert.Equal(await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM dossier_lines WHERE marks & {mark} = 0"), await database.Sql<long>(Perimeter.System, $"SELECT viesion.counted_dossiers({mark})"));
+            Assert.Equal(await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM dossier_lines WHERE marks & {mark} = 0"),
+                await database.Sql<long>(Perimeter.System, $"SELECT viesion.counted_dossiers({mark})"));
     }
 }

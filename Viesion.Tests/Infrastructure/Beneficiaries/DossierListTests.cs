@@ -20,7 +20,20 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         var percent = await department.Dossier(database, department.Referent, "100%_SUR", "Ôlga");
         await department.Dossier(database, department.Referent, "MOUNIER", "Nora");
 
-        foreach (var typed in new[] { "eternac", "ÉTERNAC", "d'eternac", "D’Éternac-Çelik", "celik helene", "Hélène Celik", "helen", "eternca", "eternax", "celikk", helene.FileNumber.ToString() })
+        foreach (var typed in new[]
+        {
+            "eternac",
+            "ÉTERNAC",
+            "d'eternac",
+            "D’Éternac-Çelik",
+            "celik helene",
+            "Hélène Celik",
+            "helen",
+            "eternca",
+            "eternax",
+            "celikk",
+            helene.FileNumber.ToString()
+        })
             Assert.Equal([helene.Id], await Ids(department.Referent, new() { Text = typed }));
         Assert.Equal([percent.Id], await Ids(department.Referent, new() { Text = "100%_sur" }));
         Assert.Empty(await Ids(department.Referent, new() { Text = "%" }));
@@ -36,7 +49,12 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         var partners = await department.Dossier(database, department.OtherReferent, "PERIMETRE");
         var north = await department.Dossier(database, department.NorthReferent, "PERIMETRE");
 
-        foreach (var query in new DossierQuery[] { new() { Text = "perimetre" }, new() { Text = "perimetre", State = EnrolmentState.Entered }, new() { Text = "perimetrr", Sort = DossierSort.City } })
+        foreach (var query in new DossierQuery[]
+        {
+            new() { Text = "perimetre" },
+            new() { Text = "perimetre", State = EnrolmentState.Entered },
+            new() { Text = "perimetrr", Sort = DossierSort.City }
+        })
         {
             Assert.Equal([mine.Id], await Ids(department.Referent, query));
             Assert.Equal([partners.Id], await Ids(department.OtherReferent, query));
@@ -57,13 +75,15 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         var mine = await department.Dossier(database, department.Referent, "CRITERE");
         var partners = await department.Dossier(database, department.OtherReferent, "CRITERE");
         await department.Dossier(database, department.Referent, "AUTREMENT");
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE enrolments SET state = 'Standby' WHERE beneficiary_id = {mine.Id}"));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, $"UPDATE enrolments SET state = 'Standby' WHERE beneficiary_id = {mine.Id}"));
 
         Assert.Equal([mine.Id, partners.Id], await Ids(department.Head, new() { Text = "critere" }));
         Assert.Equal([mine.Id], await Ids(department.Head, new() { Text = "critere", ReferentId = department.Referent.Id }));
         Assert.Equal([partners.Id], await Ids(department.Head, new() { Text = "critere", OrganisationId = department.Partner.Id }));
         Assert.Equal([mine.Id], await Ids(department.Head, new() { Text = "critere", State = EnrolmentState.Standby }));
-        Assert.Empty(await Ids(department.Head, new() { Text = "critere", State = EnrolmentState.Standby, OrganisationId = department.Partner.Id }));
+        Assert.Empty(
+            await Ids(department.Head, new() { Text = "critere", State = EnrolmentState.Standby, OrganisationId = department.Partner.Id }));
     }
 
     [Fact]
@@ -71,12 +91,15 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
     {
         var random = new Random(7);
         for (var i = 0; i < 130; i++)
-            await department.Dossier(database, random.Next(3) == 0 ? department.NorthReferent : department.OtherReferent, $"PAGE{random.Next(6)}", $"Prénom{random.Next(4)}");
+            await department.Dossier(database, random.Next(3) == 0 ? department.NorthReferent : department.OtherReferent,
+                $"PAGE{random.Next(6)}", $"Prénom{random.Next(4)}");
         await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, """
-            UPDATE beneficiaries SET address_city = (ARRAY['Privas', 'Aubenas', 'Le Teil', NULL])[1 + id % 4], birth_date = DATE '1980-01-01' + id % 7;
+            UPDATE beneficiaries SET address_city = (ARRAY['Privas', 'Aubenas', 'Le Teil', NULL])[1 + id % 4],
+                birth_date = DATE '1980-01-01' + id % 7;
             UPDATE enrolments SET state = CASE WHEN beneficiary_id % 5 = 0 THEN 'Standby' ELSE 'Entered' END
             """));
-        foreach (var id in await database.For(department.Head).Read<ViesionDbContext, List<int>>(db => Task.FromResult(db.Beneficiaries.Where(b => b.Id % 2 == 0).Select(b => b.Id).ToList())))
+        foreach (var id in await database.For(department.Head).Read<ViesionDbContext, List<int>>(
+            db => Task.FromResult(db.Beneficiaries.Where(b => b.Id % 2 == 0).Select(b => b.Id).ToList())))
             await database.For(department.Head).Record<DossierReads, DossierHeader?>(reads => reads.Open(id));
 
         foreach (var member in new[] { department.Administrator, department.Head, department.PartnerSecretariat })
@@ -107,11 +130,15 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
 
     private async Task Walk(StaffMember member, DossierQuery query)
     {
-        var expected = await database.For(member).Read<ViesionDbContext, int>(db => Task.FromResult(db.Beneficiaries.Count(b => query.State == null || db.Enrolments.Any(e => e.BeneficiaryId == b.Id && e.State == query.State))));
+        var expected = await database.For(member).Read<ViesionDbContext, int>(
+            db => Task.FromResult(
+                db.Beneficiaries.Count(
+                    b => query.State == null || db.Enrolments.Any(e => e.BeneficiaryId == b.Id && e.State == query.State))));
         var seen = new List<int>();
         for (var after = (string?)""; after is not null;)
         {
-            var page = await database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(query with { After = DossierCursor.Parse(after) }));
+            var page = await database.For(member).Read<DossierListReads, DossierPage>(
+                reads => reads.Page(query with { After = DossierCursor.Parse(after) }));
             Assert.Equal(expected, page.Total);
             Assert.True(page.Next is null || page.Items.Count == DossierPage.Size);
             seen.AddRange(page.Items.Select(row => row.Id));
@@ -128,12 +155,15 @@ public sealed class DossierListTests(DepartmentDatabase home) : IClassFixture<De
         if (seen.Count == 0)
             return;
         var last = seen[^1];
-        var consulted = query.Sort == DossierSort.Consulted ? await database.For(member).Read<ViesionDbContext, DateTimeOffset?>(db => Task.FromResult(
-            db.Consultations.Where(c => c.StaffMemberId == member.Id && c.BeneficiaryId == last).Select(c => (DateTimeOffset?)c.At).FirstOrDefault())) : null;
+        var consulted = query.Sort == DossierSort.Consulted ? await database.For(member).Read<ViesionDbContext, DateTimeOffset?>(
+            db => Task.FromResult(
+            db.Consultations.Where(c => c.StaffMemberId == member.Id && c.BeneficiaryId == last).Select(c => (DateTimeOffset?)c.At)
+            .FirstOrDefault())) : null;
         List<int> back = [last];
         for (var before = new DossierCursor(last, consulted).ToString(); before is not null;)
         {
-            var page = await database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(query with { Before = DossierCursor.Parse(before) }));
+            var page = await database.For(member).Read<DossierListReads, DossierPage>(
+                reads => reads.Page(query with { Before = DossierCursor.Parse(before) }));
             Assert.True(page.Previous is null || page.Items.Count == DossierPage.Size);
             Assert.True(page.Next is not null || page.Items.Count == 0);
             back.InsertRange(0, page.Items.Select(row => row.Id));

@@ -7,7 +7,9 @@ namespace Viesion.Tests.Infrastructure.Beneficiaries;
 public sealed class DossierSearchTests
 {
     [Theory]
-    [InlineData("q=d%27%C3%A9ternac%20%26%20fils%20%2B%2050%25&etat=veille&etat=entree&referent=12&age=18..25&fin-cer=2026-01-01..&commune=saint%20peray&tri=-nom")]
+    [InlineData(
+        "q=d%27%C3%A9ternac%20%26%20fils%20%2B%2050%25&etat=veille&etat=entree&referent=12&age=18..25&fin-cer=2026-01-01.."
+        + "&commune=saint%20peray&tri=-nom")]
     [InlineData("liste=7&cer=echu&cer=aucun")]
     [InlineData("q=%C2%AB%20%22guillemets%22%20%C2%BB%20_%20%25%20%3B%20--")]
     [InlineData("")]
@@ -37,12 +39,14 @@ public sealed class DossierSearchTests
 
     [Fact]
     public void A_good_word_beside_bad_ones_is_kept()
-        => Assert.Equal("etat=veille&age=18..25", DossierListAddress.Query("beneficiaires?etat=jamais&etat=veille&age=18..25&age=9..1&sexe=z").Search.ToString());
+        => Assert.Equal("etat=veille&age=18..25",
+            DossierListAddress.Query("beneficiaires?etat=jamais&etat=veille&age=18..25&age=9..1&sexe=z").Search.ToString());
 
     [Fact]
     public void A_criterion_that_takes_one_value_replaces_it_and_others_add_up()
     {
-        var search = DossierSearch.Empty.With("q", "martin").With("etat", "veille").With("q", "martinez").With("etat", "entree").With("etat", "veille");
+        var search = DossierSearch.Empty.With("q", "martin").With("etat", "veille").With("q", "martinez").With("etat", "entree")
+            .With("etat", "veille");
         Assert.Equal("q=martinez&etat=veille&etat=entree", search.ToString());
         Assert.Equal("q=martinez&etat=entree", search.Without("etat", "veille").ToString());
         Assert.Equal("etat=veille&etat=entree", search.Without("q").ToString());
@@ -51,5 +55,6 @@ public sealed class DossierSearchTests
 
     [Fact]
     public void Beyond_a_hundred_values_the_rest_is_left_out()
-        => Assert.Equal(DossierSearch.MaxTerms, DossierSearch.Of(Enumerable.Range(1, 500).Select(id => new DossierTerm("referent", $"{id}"))).Terms.Count);
+        => Assert.Equal(DossierSearch.MaxTerms,
+            DossierSearch.Of(Enumerable.Range(1, 500).Select(id => new DossierTerm("referent", $"{id}"))).Terms.Count);
 }

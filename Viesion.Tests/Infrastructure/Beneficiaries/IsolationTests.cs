@@ -15,7 +15,10 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Beneficiaries;
 
-/// <summary>Random people try random dossiers through every read of the feature: nothing outside the perimeter comes out. What is inside is worked out here again, in memory.</summary>
+/// <summary>
+/// Random people try random dossiers through every read of the feature: nothing outside the perimeter comes out. What is inside is worked
+/// out here again, in memory.
+/// </summary>
 public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<DepartmentDatabase>
 {
     private readonly TestDatabase database = home.Database;
@@ -26,7 +29,8 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
     {
         var random = new Random(20261121);
         StaffMember[] referents = [department.Referent, department.OtherReferent, department.NorthReferent];
-        StaffMember[] everyone = [.. referents, department.Secretariat, department.PartnerSecretariat, department.Coordinator, department.Head, department.NorthHead, department.Administrator, department.FseManager, department.OperatorStaff];
+        StaffMember[] everyone = [.. referents, department.Secretariat, department.PartnerSecretariat, department.Coordinator,
+            department.Head, department.NorthHead, department.Administrator, department.FseManager, department.OperatorStaff];
         Dictionary<int, StaffMember> followed = [];
         for (var i = 0; i < 24; i++)
         {
@@ -35,7 +39,9 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
         }
         // Some are no longer followed since yesterday: their référent and structure lose them, their territory keeps them.
         var ended = followed.Keys.Where(id => id % 4 == 0).ToHashSet();
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = DATE '{database.Clock.Today().AddDays(-1):yyyy-MM-dd}' WHERE beneficiary_id IN ({string.Join(',', ended)})"));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = DATE '{database.Clock.Today().AddDays(-1):yyyy-MM-dd}' WHERE "
+            + $"beneficiary_id IN ({string.Join(',', ended)})"));
 
         for (var attempt = 0; attempt < 150; attempt++)
         {
@@ -45,11 +51,14 @@ public sealed class IsolationTests(DepartmentDatabase home) : IClassFixture<Depa
         }
         foreach (var member in everyone)
         {
-            var visible = followed.Where(pair => Sees(member, pair.Value, !ended.Contains(pair.Key))).Select(pair => pair.Key).Order().ToList();
+            var visible = followed.Where(pair => Sees(member, pair.Value, !ended.Contains(pair.Key))).Select(pair => pair.Key)
+                .Order().ToList();
             var door = database.For(member);
-            Assert.Equal(visible, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = "hasard" }))).Items.Select(row => row.Id).Order());
+            Assert.Equal(visible, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Text = "hasard" }))).Items
+                .Select(row => row.Id).Order());
             Assert.Equal(visible.Count, (await door.Read<DossierListReads, DossierPage>(reads => reads.Page(new()))).Total);
-            Assert.All(await door.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest("hasard")), suggestion => Assert.Contains(suggestion.Id, visible));
+            Assert.All(await door.Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest("hasard")),
+                suggestion => Assert.Contains(suggestion.Id, visible));
             var figures = await door.Read<HomeReads, HomeFigures>(reads => reads.Parts(HomeParts.Dossiers | HomeParts.Consulted));
             Assert.Equal(visible.Count, figures.Dossiers?.GetValueOrDefault(EnrolmentState.Entered) ?? 0);
             Assert.All(figures.Consulted ?? [], dossier => Assert.Contains(dossier.Id, visible));

@@ -16,7 +16,9 @@ public sealed class KeepContactTests(DepartmentDatabase home) : IClassFixture<De
     {
         var id = (await department.Dossier(database, department.Referent)).Id;
         var before = await Identity(id);
-        Assert.True((await database.For(department.Referent).Run(new KeepContact(id, "06.12.34 56-78", " soraya.m@exemple.fr ", before.Version))).Succeeded);
+        Assert.True(
+            (await database.For(department.Referent)
+            .Run(new KeepContact(id, "06.12.34 56-78", " soraya.m@exemple.fr ", before.Version))).Succeeded);
         var after = await Identity(id);
         Assert.Equal(("+33612345678", "soraya.m@exemple.fr"), (after.Phone, after.Email));
         Assert.Equal("06 12 34 56 78", PhoneNumber.Display(after.Phone));
@@ -31,7 +33,8 @@ public sealed class KeepContactTests(DepartmentDatabase home) : IClassFixture<De
     public async Task What_cannot_be_a_phone_or_an_address_is_refused_beside_its_field(string? phone, string? email, string field)
     {
         var id = (await department.Dossier(database, department.Referent)).Id;
-        var refusal = (await database.For(department.Referent).Run(new KeepContact(id, phone, email, (await Identity(id)).Version))).Refusal;
+        var refusal = (await database.For(department.Referent)
+            .Run(new KeepContact(id, phone, email, (await Identity(id)).Version))).Refusal;
         Assert.Equal(field, refusal?.Field);
         Assert.Null((await Identity(id)).Phone);
     }
@@ -53,8 +56,10 @@ public sealed class KeepContactTests(DepartmentDatabase home) : IClassFixture<De
         var seen = (await Identity(id)).Version;
         foreach (var stranger in new[] { department.OtherReferent, department.NorthHead })
             Assert.Equal(Refusal.NotFound, (await database.For(stranger).Run(new KeepContact(id, "0612345678", null, seen))).Refusal);
-        Assert.Equal(Refusal.Forbidden, (await database.For(department.OperatorStaff).Run(new KeepContact(id, "0612345678", null, seen))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await database.For(department.OperatorStaff).Run(new KeepContact(id, "0612345678", null, seen))).Refusal);
     }
 
-    private async Task<DossierIdentity> Identity(int id) => (await database.System.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(id)))!;
+    private async Task<DossierIdentity> Identity(int id)
+        => (await database.System.Read<IdentityReads, DossierIdentity?>(reads => reads.Of(id)))!;
 }

@@ -19,7 +19,8 @@ public sealed class SearchFuzzTests(DepartmentDatabase home) : IClassFixture<Dep
     [Fact]
     public async Task Thousands_of_texts_of_every_alphabet_raise_nothing()
     {
-        string[] texts = [.. AnyText.Some(3_000), new string('ﷺ', 200), new string('9', 200), string.Join(' ', Enumerable.Repeat("martin", 40))];
+        string[] texts = [.. AnyText.Some(3_000), new string('ﷺ', 200), new string('9', 200),
+            string.Join(' ', Enumerable.Repeat("martin", 40))];
         foreach (var member in new[] { department.Referent, department.Secretariat, department.Administrator })
             await database.For(member).Read<ViesionDbContext, long>(db => db.Database.SqlQuery<long>($"""
                 SELECT sum((SELECT count(*) FROM viesion.matching_dossiers(typed)) + (SELECT count(*) FROM viesion.matching_staff(typed))
@@ -67,9 +68,12 @@ public sealed class SearchFuzzTests(DepartmentDatabase home) : IClassFixture<Dep
         string[] kept = [.. written.Select(UserText.Plain)];
         var differing = await database.System.Read<ViesionDbContext, List<string>>(db => db.Database.SqlQuery<string>($"""
             SELECT one.written AS "Value" FROM unnest({written}, {kept}) AS one(written, kept)
-            WHERE left(array_to_string(viesion.name_tokens(one.written), ' '), 200) <> left(array_to_string(viesion.name_tokens(one.kept), ' '), 200)
+            WHERE left(array_to_string(viesion.name_tokens(one.written), ' '),
+                200) <> left(array_to_string(viesion.name_tokens(one.kept), ' '), 200)
             """).ToListAsync());
-        Assert.True(differing.Count == 0, string.Join(" | ", differing.Take(5).Select(text => string.Concat(text.Select(c => c is > ' ' and < '\u007f' ? c.ToString() : $"\\u{(int)c:x4}")))));
+        Assert.True(differing.Count == 0,
+            string.Join(" | ", differing.Take(5)
+            .Select(text => string.Concat(text.Select(c => c is > ' ' and < '\u007f' ? c.ToString() : $"\\u{(int)c:x4}")))));
     }
 
     [Theory]
@@ -118,10 +122,13 @@ public sealed class SearchFuzzTests(DepartmentDatabase home) : IClassFixture<Dep
     public async Task A_claimant_number_is_found_as_it_is_stored_and_as_people_type_it(string stored, params string[] typed)
     {
         var person = await department.Dossier(database, department.Referent, "NUMÉRO", "Perrine");
-        await database.System.Record<ViesionDbContext, int>(db => db.Beneficiaries.Where(b => b.Id == person.Id).ExecuteUpdateAsync(b => b.SetProperty(x => x.ClaimantNumber, stored)));
+        await database.System.Record<ViesionDbContext, int>(
+            db => db.Beneficiaries.Where(b => b.Id == person.Id).ExecuteUpdateAsync(b => b.SetProperty(x => x.ClaimantNumber, stored)));
         foreach (var text in typed)
             Assert.Contains(person.Id, await Found(text));
     }
 
-    private async Task<List<int>> Found(string typed) => await database.For(department.Referent).Read<ViesionDbContext, List<int>>(db => db.MatchingDossiers(typed).Select(match => match.Id).ToListAsync());
+    private async Task<List<int>> Found(string typed)
+        => await database.For(department.Referent).Read<ViesionDbContext, List<int>>(
+            db => db.MatchingDossiers(typed).Select(match => match.Id).ToListAsync());
 }

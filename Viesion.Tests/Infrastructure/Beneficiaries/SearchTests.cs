@@ -15,7 +15,17 @@ public sealed class SearchTests(DepartmentDatabase home) : IClassFixture<Departm
         for (var i = 0; i < 12; i++)
             await department.Dossier(database, department.Referent, $"ROUSSEL{i}", "Éloïse");
         var person = await department.Dossier(database, department.Referent, "O’Brien-Lévêque", "Maëva");
-        foreach (var typed in new[] { "o'br", "O’BRIEN-L", "leveque", "maeva lev", "lévêque maë", "levequ", "levecue", person.FileNumber.ToString() })
+        foreach (var typed in new[]
+        {
+            "o'br",
+            "O’BRIEN-L",
+            "leveque",
+            "maeva lev",
+            "lévêque maë",
+            "levequ",
+            "levecue",
+            person.FileNumber.ToString()
+        })
             Assert.Equal(person.Id, (await Suggest(typed))[0].Id);
         Assert.Equal(SearchReads.AtMost, (await Suggest("rous")).Count);
         Assert.Equal(["ROUSSEL0", "ROUSSEL1"], (await Suggest("roussel")).Take(2).Select(dossier => dossier.LastName));
@@ -31,5 +41,6 @@ public sealed class SearchTests(DepartmentDatabase home) : IClassFixture<Departm
     [InlineData("\\ & ! (")]
     public async Task What_designates_nobody_finds_nobody_and_breaks_nothing(string typed) => Assert.Empty(await Suggest(typed));
 
-    private Task<IReadOnlyList<DossierSuggestion>> Suggest(string typed) => database.For(department.Referent).Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed));
+    private Task<IReadOnlyList<DossierSuggestion>> Suggest(string typed)
+        => database.For(department.Referent).Read<SearchReads, IReadOnlyList<DossierSuggestion>>(reads => reads.Suggest(typed));
 }

@@ -18,9 +18,11 @@ public sealed class StatementCountTests(DepartmentDatabase home) : IClassFixture
         var large = await department.Dossier(database, department.Referent);
         await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"""
             INSERT INTO entitlement_events (beneficiary_id, kind, value, effective_on, received_on)
-            SELECT {large.Id}, 'Status', 'OpenPayable', DATE '2020-01-01' + n * 3, DATE '2020-01-02' + n * 3 FROM generate_series(1, 400) AS n;
+            SELECT {large.Id}, 'Status', 'OpenPayable', DATE '2020-01-01' + n * 3, DATE '2020-01-02' + n * 3
+                FROM generate_series(1, 400) AS n;
             INSERT INTO referent_assignments (beneficiary_id, staff_member_id, organisation_id, kind, start, "end", end_cause)
-            SELECT {large.Id}, {department.OtherReferent.Id}, {department.Partner.Id}, 'Step', DATE '2020-01-01' + n * 3, DATE '2020-01-02' + n * 3, 'Entered' FROM generate_series(1, 100) AS n
+            SELECT {large.Id}, {department.OtherReferent.Id}, {department.Partner.Id}, 'Step', DATE '2020-01-01' + n * 3,
+                DATE '2020-01-02' + n * 3, 'Entered' FROM generate_series(1, 100) AS n
             """));
 
         Assert.Equal(8, await counted.Of<FriseReads, FriseData?>(department.Referent.Perimeter, reads => reads.Of(small.Id)));
@@ -36,7 +38,13 @@ public sealed class StatementCountTests(DepartmentDatabase home) : IClassFixture
         await using var counted = new CountedStatements(database);
         await department.Dossier(database, department.OtherReferent, "COMPTE");
         foreach (var member in new[] { department.Administrator, department.Head, department.OtherReferent, department.PartnerSecretariat })
-            foreach (var query in new DossierQuery[] { new(), new() { Text = "compte" }, new() { Sort = DossierSort.City }, new() { ReferentId = department.OtherReferent.Id, Descending = true, Sort = DossierSort.Name } })
+            foreach (var query in new DossierQuery[]
+            {
+                new(),
+                new() { Text = "compte" },
+                new() { Sort = DossierSort.City },
+                new() { ReferentId = department.OtherReferent.Id, Descending = true, Sort = DossierSort.Name }
+            })
                 Assert.InRange(await counted.Of<DossierListReads, DossierPage>(member.Perimeter, reads => reads.Page(query)), 1, 2);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class CaseloadStory
 {
     private readonly TestDatabase database;
 
-    private CaseloadStory(TestDatabase database, SmallDepartment department, Beneficiary dossier) => (this.database, Department, Dossier) = (database, department, dossier);
+    private CaseloadStory(TestDatabase database, SmallDepartment department, Beneficiary dossier)
+        => (this.database, Department, Dossier) = (database, department, dossier);
 
     public SmallDepartment Department { get; }
 
@@ -29,14 +30,17 @@ internal sealed class CaseloadStory
 
     public async Task<string?> Code<T>(StaffMember who, ICommand<T> command) => (await Run(who, command)).Refusal?.Code;
 
-    public AddStandby Veille(DateOnly? start = null, DateOnly? expected = null) => new(Dossier.Id, start ?? Today, expected, Department.StandbyReason.Id, null);
+    public AddStandby Veille(DateOnly? start = null, DateOnly? expected = null)
+        => new(Dossier.Id, start ?? Today, expected, Department.StandbyReason.Id, null);
 
     public async Task<DossierProgramme> Programme(StaffMember? who = null)
         => (await database.For(who ?? Department.Secretariat).Read<ProgrammeReads, DossierProgramme?>(reads => reads.Of(Dossier.Id)))!;
 
-    public Task<DossierReferents?> Referents(StaffMember who) => database.For(who).Read<ReferentReads, DossierReferents?>(reads => reads.Of(Dossier.Id));
+    public Task<DossierReferents?> Referents(StaffMember who)
+        => database.For(who).Read<ReferentReads, DossierReferents?>(reads => reads.Of(Dossier.Id));
 
-    public async Task<AssignmentLine> Pathway() => (await Referents(Department.Administrator))!.Lines.First(line => line.Referent.Kind is AssignmentKind.Pathway);
+    public async Task<AssignmentLine> Pathway()
+        => (await Referents(Department.Administrator))!.Lines.First(line => line.Referent.Kind is AssignmentKind.Pathway);
 
     public async Task<Result<Done>> Exit(StaffMember who, DateOnly lastDay, bool confirmed = true)
     {

@@ -31,7 +31,11 @@ public sealed class EndReasonTests(DepartmentDatabase home) : IClassFixture<Depa
     public async Task Five_days_without_a_line_of_Genesis_is_a_reason(int days, bool found)
     {
         var story = await CaseloadStory.Begin(home);
-        await home.Database.Add(new Viesion.Infrastructure.Genesis.GenesisAbsence { BeneficiaryId = story.Dossier.Id, LastSeenOn = story.Today.AddDays(-days) });
+        await home.Database.Add(new Viesion.Infrastructure.Genesis.GenesisAbsence
+        {
+            BeneficiaryId = story.Dossier.Id,
+            LastSeenOn = story.Today.AddDays(-days)
+        });
         Assert.Equal(found, (await Of(story)).Any);
     }
 
@@ -39,7 +43,8 @@ public sealed class EndReasonTests(DepartmentDatabase home) : IClassFixture<Depa
     public async Task Without_a_referent_there_is_nothing_to_end()
     {
         var story = await CaseloadStory.Begin(home);
-        await home.Database.Sql<int>(Perimeter.System, $"UPDATE beneficiaries SET entitlement = 'Closed' WHERE id = {story.Dossier.Id} RETURNING 1");
+        await home.Database.Sql<int>(
+            Perimeter.System, $"UPDATE beneficiaries SET entitlement = 'Closed' WHERE id = {story.Dossier.Id} RETURNING 1");
         await story.Exit(home.Department.Secretariat, story.Today.AddDays(-1));
         var found = await Of(story);
         Assert.Equal((1, false), (found.Own.Reasons.Count, found.Any));
@@ -49,10 +54,15 @@ public sealed class EndReasonTests(DepartmentDatabase home) : IClassFixture<Depa
     public async Task The_other_one_of_a_couple_is_shown_where_visible_and_nowhere_else()
     {
         var (own, partner) = (await CaseloadStory.Begin(home), await CaseloadStory.Begin(home, home.Department.OtherReferent));
-        await home.Database.Sql<int>(Perimeter.System, $"UPDATE beneficiaries SET genesis_file = 'COUPLE-{own.Dossier.Id}', entitlement = 'Closed' WHERE id IN ({own.Dossier.Id}, {partner.Dossier.Id}) RETURNING 1");
+        await home.Database.Sql<int>(
+            Perimeter.System, $"UPDATE beneficiaries SET genesis_file = 'COUPLE-{own.Dossier.Id}', entitlement = 'Closed' WHERE id IN "
+            + $"({own.Dossier.Id}, {partner.Dossier.Id}) RETURNING 1");
         Assert.Equal(partner.Dossier.Id, (await Of(own)).Partner?.BeneficiaryId);
-        Assert.Null((await home.Database.For(home.Department.Referent).Read<EndReasonReads, DossierEndReasons?>(reads => reads.Of(own.Dossier.Id)))!.Partner);
+        Assert.Null((await home.Database.For(home.Department.Referent).Read<EndReasonReads, DossierEndReasons?>(
+            reads => reads.Of(own.Dossier.Id)))!.Partner);
     }
 
-    private async Task<DossierEndReasons> Of(CaseloadStory story) => (await home.Database.For(home.Department.Administrator).Read<EndReasonReads, DossierEndReasons?>(reads => reads.Of(story.Dossier.Id)))!;
+    private async Task<DossierEndReasons> Of(CaseloadStory story)
+        => (await home.Database.For(home.Department.Administrator).Read<EndReasonReads, DossierEndReasons?>(
+            reads => reads.Of(story.Dossier.Id)))!;
 }

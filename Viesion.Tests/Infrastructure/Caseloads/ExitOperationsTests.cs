@@ -46,11 +46,13 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
     public async Task Another_day_than_the_end_of_a_month_is_confirmed_first()
     {
         var story = await CaseloadStory.Begin(home);
-        Assert.Equal(CaseloadRefusals.OtherExitDay, (await story.Exit(Department.Referent, story.Today.AddDays(3), confirmed: false)).Refusal);
+        Assert.Equal(CaseloadRefusals.OtherExitDay,
+            (await story.Exit(Department.Referent, story.Today.AddDays(3), confirmed: false)).Refusal);
         Assert.True((await story.Exit(Department.Referent, ExitDays.From(story.Today).NextMonth, confirmed: false)).Succeeded);
         Assert.True((await story.Exit(Department.Referent, story.Today.AddDays(3))).Succeeded);
         var line = await story.Pathway();
-        Assert.Equal((AssignmentState.ExitScheduled, story.Today.AddDays(3), "Aïcha Bernard", "droit clos"), (line.State, line.Referent.End, line.Referent.EndedBy, line.Referent.EndReason));
+        Assert.Equal((AssignmentState.ExitScheduled, story.Today.AddDays(3), "Aïcha Bernard", "droit clos"),
+            (line.State, line.Referent.End, line.Referent.EndedBy, line.Referent.EndReason));
     }
 
     [Fact]
@@ -82,24 +84,32 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
     public async Task An_exit_is_not_cancelled_over_the_referent_who_came_since()
     {
         var story = await CaseloadStory.Begin(home);
-        Assert.Null(await story.Code(Department.Head, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
+        Assert.Null(
+            await story.Code(Department.Head, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
         var old = (await story.Referents(Department.Head))!.Lines.Single(line => line.Referent.End is not null);
         Assert.False(old.MayCancel);
-        Assert.Equal(CaseloadRefusals.SomebodyElseSince.Code, await story.Code(Department.Head, new CancelCaseloadExit(old.Id, old.Version)));
+        Assert.Equal(CaseloadRefusals.SomebodyElseSince.Code,
+            await story.Code(Department.Head, new CancelCaseloadExit(old.Id, old.Version)));
     }
 
     [Fact]
     public async Task A_changed_referent_takes_the_dossier_from_one_caseload_to_the_other()
     {
         var story = await CaseloadStory.Begin(home);
-        Assert.Equal(Refusal.Forbidden.Code, await story.Code(Department.Referent, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
-        Assert.Equal("referent-deja", await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.Referent.Id, story.Today)));
-        Assert.Equal("referent", await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.Head.Id, story.Today)));
-        Assert.Equal("referent-date", await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, new DateOnly(1900, 1, 1))));
-        Assert.Null(await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
+        Assert.Equal(Refusal.Forbidden.Code,
+            await story.Code(Department.Referent, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
+        Assert.Equal("referent-deja",
+            await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.Referent.Id, story.Today)));
+        Assert.Equal("referent",
+            await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.Head.Id, story.Today)));
+        Assert.Equal("referent-date", await story.Code(
+            Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, new DateOnly(1900, 1, 1))));
+        Assert.Null(await story.Code(
+            Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.OtherReferent.Id, story.Today)));
         Assert.False(await story.Sees(Department.Referent));
         Assert.True(await story.Sees(Department.OtherReferent));
-        Assert.Equal("referent-chevauche", await story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.NorthReferent.Id, story.Today)));
+        Assert.Equal("referent-chevauche", await story.Code(
+            Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, Department.NorthReferent.Id, story.Today)));
     }
 
     [Fact]
@@ -107,7 +117,8 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
     {
         var story = await CaseloadStory.Begin(home);
         var refused = await Assert.ThrowsAsync<PostgresException>(() => home.Database.Sql<int>(Perimeter.System,
-            $"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) VALUES ({story.Dossier.Id}, {Department.OtherReferent.Id}, 'Pathway', '{story.Today:O}') RETURNING 1"));
+            $"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) VALUES ({story.Dossier.Id}, "
+            + $"{Department.OtherReferent.Id}, 'Pathway', '{story.Today:O}') RETURNING 1"));
         Assert.Equal(PostgresErrorCodes.UniqueViolation, refused.SqlState);
     }
 
@@ -115,8 +126,15 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
     public async Task Of_several_referents_named_at_once_one_is()
     {
         var story = await CaseloadStory.Begin(home);
-        var colleagues = new[] { Department.OtherReferent.Id, Department.NorthReferent.Id, Department.OtherReferent.Id, Department.NorthReferent.Id };
-        var answers = await Task.WhenAll(colleagues.Select(id => story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, id, story.Today))));
+        var colleagues = new[]
+        {
+            Department.OtherReferent.Id,
+            Department.NorthReferent.Id,
+            Department.OtherReferent.Id,
+            Department.NorthReferent.Id
+        };
+        var answers = await Task.WhenAll(
+            colleagues.Select(id => story.Code(Department.Secretariat, new ChangePathwayReferent(story.Dossier.Id, id, story.Today))));
         Assert.Single(answers, code => code is null);
         Assert.Single((await story.Referents(Department.Secretariat))!.Lines, line => line.Referent.End is null);
     }
@@ -150,7 +168,8 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
         var line = (await story.Referents(Department.Coordinator))!.Lines.Single(line => line.Referent.Kind is AssignmentKind.Step);
         Assert.False(line.MayCancel);
         Assert.Null(await story.Code(Department.Coordinator, new EndStepReferent(line.Id, start.AddDays(1), line.Version)));
-        Assert.Equal(start.AddDays(1), (await story.Referents(Department.Coordinator))!.Lines.Single(shown => shown.Id == line.Id).Referent.End);
+        Assert.Equal(start.AddDays(1), (await story.Referents(Department.Coordinator))!.Lines
+            .Single(shown => shown.Id == line.Id).Referent.End);
     }
 
     [Fact]
@@ -158,8 +177,10 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
     {
         var story = await CaseloadStory.Begin(home);
         var line = await story.Pathway();
-        Assert.Null(await story.Code(Department.Referent, new ScheduleCaseloadExit(line.Id, story.Today.AddDays(1), null, true, line.Version)));
-        Assert.Equal(Refusal.Conflict.Code, await story.Code(Department.Secretariat, new ScheduleCaseloadExit(line.Id, story.Today, null, true, line.Version)));
+        Assert.Null(
+            await story.Code(Department.Referent, new ScheduleCaseloadExit(line.Id, story.Today.AddDays(1), null, true, line.Version)));
+        Assert.Equal(Refusal.Conflict.Code,
+            await story.Code(Department.Secretariat, new ScheduleCaseloadExit(line.Id, story.Today, null, true, line.Version)));
     }
 
     [Fact]
@@ -168,7 +189,8 @@ public sealed class ExitOperationsTests(DepartmentDatabase home) : IClassFixture
         var story = await CaseloadStory.Begin(home);
         var model = (await story.Referents(Department.Referent))!;
         Assert.Equal((true, 0, 1), (model.StillPoured, model.Reminders.Count, model.EndReasons.Count));
-        await home.Database.Add(new Viesion.Infrastructure.Genesis.GenesisAbsence { BeneficiaryId = story.Dossier.Id, LastSeenOn = story.Today.AddDays(-6) });
+        await home.Database.Add(
+            new Viesion.Infrastructure.Genesis.GenesisAbsence { BeneficiaryId = story.Dossier.Id, LastSeenOn = story.Today.AddDays(-6) });
         model = (await story.Referents(Department.Referent))!;
         Assert.False(model.StillPoured);
         Assert.Equal(EndReason.AbsentFromGenesis, Assert.Single(model.Detected!.Own.Reasons).Reason);

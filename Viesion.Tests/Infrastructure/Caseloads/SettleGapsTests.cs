@@ -19,7 +19,9 @@ public sealed class SettleGapsTests(TestCluster cluster)
     public Task After_a_sync_there_is_no_gap() => InScene(async (scene, database) =>
     {
         await scene.Imported(scene.File().With("P1").With("P2", Other(scene)));
-        Assert.Equal(2L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM genesis_referents g JOIN referent_assignments a USING (beneficiary_id, staff_member_id, start)"));
+        Assert.Equal(
+            2L, await database.Sql<long>(Perimeter.System,
+            "SELECT count(*) FROM genesis_referents g JOIN referent_assignments a USING (beneficiary_id, staff_member_id, start)"));
         Assert.Empty(await Gaps(scene, database));
         Assert.Equal(new DateOnly(2026, 11, 20), (await View(database, scene.Department.Secretariat)).FileOn);
     });
@@ -49,8 +51,10 @@ public sealed class SettleGapsTests(TestCluster cluster)
         await NotPoured(scene);
         var reason = await Reason(database);
         var gap = Assert.Single(await Gaps(scene, database));
-        Assert.Equal(GapRefusals.NoReason, (await Run(database, scene.Department.Referent, [Choice(gap, GapSettlement.RequestEnd)])).Refusal);
-        Assert.Equal(1, (await Run(database, scene.Department.Referent, [Choice(gap, GapSettlement.RequestEnd)], reasonId: reason)).Value!.Settled);
+        Assert.Equal(GapRefusals.NoReason,
+            (await Run(database, scene.Department.Referent, [Choice(gap, GapSettlement.RequestEnd)])).Refusal);
+        Assert.Equal(
+            1, (await Run(database, scene.Department.Referent, [Choice(gap, GapSettlement.RequestEnd)], reasonId: reason)).Value!.Settled);
         var after = Assert.Single(await Gaps(scene, database));
         Assert.True(after.EndRequested);
         Assert.Equal([GapSettlement.ScheduleExit], after.Settlements);
@@ -87,7 +91,8 @@ public sealed class SettleGapsTests(TestCluster cluster)
     public Task One_given_today_stays_for_the_day() => InScene(async (scene, database) =>
     {
         await ChangedByHand(scene, database, scene.Today);
-        await Settled(database, scene.Department.Secretariat, Assert.Single(await Gaps(scene, database)), GapSettlement.TakeGenesisReferent);
+        await Settled(database, scene.Department.Secretariat, Assert.Single(await Gaps(scene, database)),
+            GapSettlement.TakeGenesisReferent);
         var assignments = await scene.Assignments("P1");
         Assert.Equal(scene.Today, assignments.Single(a => a.StaffMemberId == scene.Department.OtherReferent.Id).End);
         Assert.Equal((scene.Department.Referent.Id, scene.Today.AddDays(1)), (assignments[^1].StaffMemberId, assignments[^1].Start));
@@ -104,7 +109,10 @@ public sealed class SettleGapsTests(TestCluster cluster)
         var gaps = await Gaps(scene, database);
         var batch = gaps.Select(gap => Choice(gap, gap.Settlements[0])).ToList();
         // Meanwhile somebody else takes up P4: put back, two would accompany at once.
-        await scene.Sql($"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) SELECT id, {scene.Department.OtherReferent.Id}, 'Pathway', '2026-11-20' FROM beneficiaries WHERE genesis_person_id = 'P4' RETURNING 1");
+        await scene.Sql(
+            "INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) SELECT id, "
+            + $"{scene.Department.OtherReferent.Id}, 'Pathway', '2026-11-20' FROM beneficiaries WHERE genesis_person_id = 'P4' "
+            + "RETURNING 1");
         var stale = batch.FindIndex(choice => choice.BeneficiaryId == gaps[1].BeneficiaryId);
         batch[stale] = batch[stale] with { Version = batch[stale].Version - 1 };
 
@@ -114,7 +122,8 @@ public sealed class SettleGapsTests(TestCluster cluster)
         Assert.Equal(CaseloadRefusals.SomebodyElseSince, result.Refused[(await scene.Person("P4")).Id]);
         Assert.Equal(scene.Today.AddDays(-2), (await scene.Assignments("P4"))[0].End);
         Assert.Null(Assert.Single(await scene.Assignments("P3")).End);
-        Assert.Equal(1, new[] { (await scene.Assignments("P1"))[0].End, (await scene.Assignments("P2"))[0].End }.Count(end => end == EndOfMonth));
+        Assert.Equal(1, new[] { (await scene.Assignments("P1"))[0].End, (await scene.Assignments("P2"))[0].End }
+            .Count(end => end == EndOfMonth));
     });
 
     [Fact]
@@ -123,9 +132,11 @@ public sealed class SettleGapsTests(TestCluster cluster)
         await NotPoured(scene);
         var gap = Choice(Assert.Single(await Gaps(scene, database)), GapSettlement.ScheduleExit);
         Assert.Equal(GapRefusals.NoLastDay, (await Run(database, scene.Department.Secretariat, [gap])).Refusal);
-        Assert.Equal(CaseloadRefusals.OtherExitDay, (await Run(database, scene.Department.Secretariat, [gap], new DateOnly(2026, 11, 25))).Refusal);
+        Assert.Equal(CaseloadRefusals.OtherExitDay,
+            (await Run(database, scene.Department.Secretariat, [gap], new DateOnly(2026, 11, 25))).Refusal);
         Assert.Null(Assert.Single(await scene.Assignments("P1")).End);
-        Assert.Equal(1, (await Run(database, scene.Department.Secretariat, [gap], new DateOnly(2026, 11, 25), confirmed: true)).Value!.Settled);
+        Assert.Equal(
+            1, (await Run(database, scene.Department.Secretariat, [gap], new DateOnly(2026, 11, 25), confirmed: true)).Value!.Settled);
     });
 
     [Fact]
@@ -147,7 +158,8 @@ public sealed class SettleGapsTests(TestCluster cluster)
         var gap = Assert.Single(await Gaps(scene, database));
         foreach (var (who, refusal) in new[]
         {
-            (scene.Department.Referent, Refusal.Forbidden), (scene.Department.OtherReferent, Refusal.NotFound), (scene.Department.NorthHead, Refusal.NotFound),
+            (scene.Department.Referent, Refusal.Forbidden), (scene.Department.OtherReferent, Refusal.NotFound),
+            (scene.Department.NorthHead, Refusal.NotFound),
             (scene.Department.FseManager, Refusal.NotFound), (scene.Department.OperatorStaff, Refusal.NotFound),
         })
             Assert.Equal(refusal, Assert.Single((await Run(database, who, [Choice(gap, GapSettlement.PutBack)])).Value!.Refused).Value);
@@ -156,7 +168,9 @@ public sealed class SettleGapsTests(TestCluster cluster)
 
     [Fact]
     public Task A_batch_has_a_limit() => InScene(async (scene, database) =>
-        Assert.Equal(GapRefusals.TooMany, (await Run(database, scene.Department.Secretariat, [.. Enumerable.Range(1, SettleGaps.AtMost + 1).Select(id => new GapChoice(id, GapSettlement.PutBack, id, 1))])).Refusal));
+        Assert.Equal(GapRefusals.TooMany,
+        (await Run(database, scene.Department.Secretariat,
+        [.. Enumerable.Range(1, SettleGaps.AtMost + 1).Select(id => new GapChoice(id, GapSettlement.PutBack, id, 1))])).Refusal));
 
     private static async Task NotPoured(GenesisScene scene)
     {
@@ -167,7 +181,8 @@ public sealed class SettleGapsTests(TestCluster cluster)
     private static async Task ChangedByHand(GenesisScene scene, TestDatabase database, DateOnly from)
     {
         await scene.Imported(scene.File().With("P1"));
-        var changed = await database.For(scene.Department.Secretariat).Run(new ChangePathwayReferent((await scene.Person("P1")).Id, scene.Department.OtherReferent.Id, from));
+        var changed = await database.For(scene.Department.Secretariat)
+            .Run(new ChangePathwayReferent((await scene.Person("P1")).Id, scene.Department.OtherReferent.Id, from));
         Assert.Null(changed.Refusal);
     }
 
@@ -178,7 +193,8 @@ public sealed class SettleGapsTests(TestCluster cluster)
         return reason.Id;
     }
 
-    private static async Task Settled(TestDatabase database, StaffMember who, RealignmentRow gap, GapSettlement how, DateOnly? lastDay = null)
+    private static async Task Settled(TestDatabase database, StaffMember who, RealignmentRow gap, GapSettlement how,
+        DateOnly? lastDay = null)
     {
         var result = await Run(database, who, [Choice(gap, how)], lastDay);
         Assert.Null(result.Refusal);
@@ -188,12 +204,15 @@ public sealed class SettleGapsTests(TestCluster cluster)
 
     private static GapChoice Choice(RealignmentRow gap, GapSettlement how) => new(gap.BeneficiaryId, how, gap.AssignmentId, gap.Version);
 
-    private static Task<Result<GapBatch>> Run(TestDatabase database, StaffMember who, IReadOnlyList<GapChoice> gaps, DateOnly? lastDay = null, bool confirmed = false, int? reasonId = null)
+    private static Task<Result<GapBatch>> Run(TestDatabase database, StaffMember who, IReadOnlyList<GapChoice> gaps,
+        DateOnly? lastDay = null, bool confirmed = false, int? reasonId = null)
         => database.For(who).Run(new SettleGaps(gaps, lastDay, confirmed, reasonId));
 
-    private static async Task<IReadOnlyList<RealignmentRow>> Gaps(GenesisScene scene, TestDatabase database) => (await View(database, scene.Department.Secretariat)).Rows;
+    private static async Task<IReadOnlyList<RealignmentRow>> Gaps(GenesisScene scene, TestDatabase database)
+        => (await View(database, scene.Department.Secretariat)).Rows;
 
-    private static Task<RealignmentView> View(TestDatabase database, StaffMember who) => database.For(who).Read<RealignmentReads, RealignmentView>(reads => reads.Page(new RealignmentFilter()));
+    private static Task<RealignmentView> View(TestDatabase database, StaffMember who)
+        => database.For(who).Read<RealignmentReads, RealignmentView>(reads => reads.Page(new RealignmentFilter()));
 
     private static (string, string) Other(GenesisScene scene) => (GenesisColumns.Referent, scene.Department.OtherReferent.Email);
 

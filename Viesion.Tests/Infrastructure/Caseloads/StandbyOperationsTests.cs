@@ -17,9 +17,12 @@ public sealed class StandbyOperationsTests(DepartmentDatabase home) : IClassFixt
         var programme = await story.Programme();
         Assert.Equal((EnrolmentState.Standby, "formation longue"), (programme.State, programme.Running!.Reason));
 
-        Assert.Equal("veille-fin-future", await story.Code(home.Department.Referent, new EndStandby(programme.Running.Id, story.Today.AddDays(1), programme.Running.Version)));
-        Assert.Equal("veille-fin", await story.Code(home.Department.Referent, new EndStandby(programme.Running.Id, story.Today.AddDays(-41), programme.Running.Version)));
-        Assert.Null(await story.Code(home.Department.Referent, new EndStandby(programme.Running.Id, story.Today, programme.Running.Version)));
+        Assert.Equal("veille-fin-future", await story.Code(
+            home.Department.Referent, new EndStandby(programme.Running.Id, story.Today.AddDays(1), programme.Running.Version)));
+        Assert.Equal("veille-fin", await story.Code(
+            home.Department.Referent, new EndStandby(programme.Running.Id, story.Today.AddDays(-41), programme.Running.Version)));
+        Assert.Null(
+            await story.Code(home.Department.Referent, new EndStandby(programme.Running.Id, story.Today, programme.Running.Version)));
         programme = await story.Programme();
         Assert.Equal((EnrolmentState.Entered, story.Today), (programme.State, Assert.Single(programme.Standbys).End));
     }
@@ -36,7 +39,8 @@ public sealed class StandbyOperationsTests(DepartmentDatabase home) : IClassFixt
         Assert.Equal(EnrolmentState.Entered, programme.State);
         Assert.Empty(programme.Standbys);
         Assert.Equal(1L, await home.Database.Sql<long>(Perimeter.System,
-            $"SELECT count(*) FROM audit_entries WHERE subject = 'StandbyPeriod' AND action = 'Deleted' AND subject_id = '{standby.Id}' AND beneficiary_id = {story.Dossier.Id} AND staff_member_id = {home.Department.Referent.Id}"));
+            $"SELECT count(*) FROM audit_entries WHERE subject = 'StandbyPeriod' AND action = 'Deleted' AND subject_id = '{standby.Id}' "
+            + $"AND beneficiary_id = {story.Dossier.Id} AND staff_member_id = {home.Department.Referent.Id}"));
     }
 
     [Fact]
@@ -68,7 +72,8 @@ public sealed class StandbyOperationsTests(DepartmentDatabase home) : IClassFixt
         var story = await CaseloadStory.Begin(home);
         await story.Run(home.Department.Referent, story.Veille(story.Today.AddDays(-10)));
         var refused = await Assert.ThrowsAsync<PostgresException>(() => home.Database.Sql<int>(Perimeter.System,
-            $"INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, \"end\", reason_id) SELECT beneficiary_id, enrolment_id, start - 5, start, reason_id FROM standby_periods WHERE beneficiary_id = {story.Dossier.Id} RETURNING 1"));
+            "INSERT INTO standby_periods (beneficiary_id, enrolment_id, start, \"end\", reason_id) SELECT beneficiary_id, enrolment_id, "
+            + $"start - 5, start, reason_id FROM standby_periods WHERE beneficiary_id = {story.Dossier.Id} RETURNING 1"));
         Assert.Equal(PostgresErrorCodes.ExclusionViolation, refused.SqlState);
     }
 
@@ -76,7 +81,8 @@ public sealed class StandbyOperationsTests(DepartmentDatabase home) : IClassFixt
     public async Task A_reason_of_another_list_is_refused()
     {
         var story = await CaseloadStory.Begin(home);
-        Assert.Equal(CaseloadRefusals.NoReason.Code, await story.Code(home.Department.Referent, story.Veille() with { ReasonId = home.Department.Theme.Id }));
+        Assert.Equal(CaseloadRefusals.NoReason.Code,
+            await story.Code(home.Department.Referent, story.Veille() with { ReasonId = home.Department.Theme.Id }));
     }
 
     [Fact]

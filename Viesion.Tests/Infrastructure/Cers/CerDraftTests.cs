@@ -17,12 +17,18 @@ public sealed class CerDraftTests(TestDatabase database) : IClassFixture<TestDat
     [Fact]
     public async Task The_draft_is_found_again_with_everything_that_was_typed()
     {
-        var typed = new CerDraftContent { Start = "pas une date", Situation = new string('é', 20_000) + " 😀 <script> \0", Objectives = [new() { Key = "a", Description = "sans thème" }] };
+        var typed = new CerDraftContent
+        {
+            Start = "pas une date",
+            Situation = new string('é', 20_000) + " 😀 <script> \0",
+            Objectives = [new() { Key = "a", Description = "sans thème" }]
+        };
         Assert.Equal(1, (await Save(typed, 0)).Value!.Revision);
 
         var draft = (await Read())!;
         Assert.Equal(typed.Situation.Replace("\0", ""), draft.Content.Situation);
-        Assert.Equal(("pas une date", 3, "Aïcha Bernard", database.Clock.Now), (draft.Content.Start, draft.Step, draft.SavedBy, draft.SavedAt));
+        Assert.Equal(("pas une date", 3, "Aïcha Bernard", database.Clock.Now),
+            (draft.Content.Start, draft.Step, draft.SavedBy, draft.SavedAt));
     }
 
     [Fact]
@@ -49,12 +55,16 @@ public sealed class CerDraftTests(TestDatabase database) : IClassFixture<TestDat
     [Fact]
     public async Task Only_those_who_may_write_it_save_the_draft()
     {
-        Assert.Equal(Refusal.Forbidden, (await story.Run(story.Department.Secretariat, new SaveCerDraft(story.Dossier.Id, null, new(), 1, 0))).Refusal);
-        Assert.Equal(Refusal.NotFound, (await story.Run(story.Department.OtherReferent, new SaveCerDraft(story.Dossier.Id, null, new(), 1, 0))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await story.Run(story.Department.Secretariat, new SaveCerDraft(story.Dossier.Id, null, new(), 1, 0))).Refusal);
+        Assert.Equal(Refusal.NotFound,
+            (await story.Run(story.Department.OtherReferent, new SaveCerDraft(story.Dossier.Id, null, new(), 1, 0))).Refusal);
 
         var submitted = await story.Submitted();
-        Assert.Equal(Refusal.Forbidden, (await story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, submitted.Id, new(), 1, 0))).Refusal);
-        Assert.True((await story.Run(story.Department.Secretariat, new SaveCerDraft(story.Dossier.Id, submitted.Id, new(), 1, 0))).Succeeded);
+        Assert.Equal(Refusal.Forbidden,
+            (await story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, submitted.Id, new(), 1, 0))).Refusal);
+        Assert.True(
+            (await story.Run(story.Department.Secretariat, new SaveCerDraft(story.Dossier.Id, submitted.Id, new(), 1, 0))).Succeeded);
     }
 
     [Fact]
@@ -65,7 +75,8 @@ public sealed class CerDraftTests(TestDatabase database) : IClassFixture<TestDat
         var stale = await story.Run(story.Department.Referent, new ProposeCer(story.Dossier.Id, story.Content(), DraftRevision: 1));
         Assert.Equal(CerRefusals.DraftConflictCode, stale.Refusal?.Code);
 
-        Assert.True((await story.Run(story.Department.Referent, new ProposeCer(story.Dossier.Id, story.Content(), DraftRevision: 2))).Succeeded);
+        Assert.True(
+            (await story.Run(story.Department.Referent, new ProposeCer(story.Dossier.Id, story.Content(), DraftRevision: 2))).Succeeded);
         Assert.Null(await Read());
     }
 
@@ -78,7 +89,9 @@ public sealed class CerDraftTests(TestDatabase database) : IClassFixture<TestDat
         Assert.Equal(CerRefusals.DraftGone, (await Save(new() { Situation = "deux" }, 1)).Refusal);
     }
 
-    private Task<Result<CerDraftSaved>> Save(CerDraftContent content, int revision) => story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, null, content, 3, revision));
+    private Task<Result<CerDraftSaved>> Save(CerDraftContent content, int revision)
+        => story.Run(story.Department.Referent, new SaveCerDraft(story.Dossier.Id, null, content, 3, revision));
 
-    private Task<CerDraftView?> Read() => database.For(story.Department.Referent).Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(story.Dossier.Id, null));
+    private Task<CerDraftView?> Read()
+        => database.For(story.Department.Referent).Read<CerWizardReads, CerDraftView?>(reads => reads.Draft(story.Dossier.Id, null));
 }

@@ -12,7 +12,8 @@ internal sealed class CerStory
 {
     private readonly TestDatabase database;
 
-    private CerStory(TestDatabase database, SmallDepartment department, Beneficiary dossier) => (this.database, Department, Dossier) = (database, department, dossier);
+    private CerStory(TestDatabase database, SmallDepartment department, Beneficiary dossier)
+        => (this.database, Department, Dossier) = (database, department, dossier);
 
     public SmallDepartment Department { get; }
 
@@ -23,7 +24,11 @@ internal sealed class CerStory
 
     public CerContent Content(Func<CerContent, CerContent>? change = null)
     {
-        var content = ACer.Complete().Content() with { Objectives = [new() { ThemeId = Department.Theme.Id, Description = "Réparer le véhicule" }], PriorityId = Department.Priority.Id };
+        var content = ACer.Complete().Content() with
+        {
+            Objectives = [new() { ThemeId = Department.Theme.Id, Description = "Réparer le véhicule" }],
+            PriorityId = Department.Priority.Id
+        };
         return change?.Invoke(content) ?? content;
     }
 
@@ -42,7 +47,8 @@ internal sealed class CerStory
         var cer = await Proposed(change, submit: true);
         await Run(Department.Secretariat, new PutCerOnDecision(cer.Id, cer.Version));
         cer = (await See(Department.Head, cer.Id))!;
-        await Run(Department.Head, new ValidateCer(cer.Id, cer.Version, new CerDecision(database.Clock.Today(), "Accord pour 6 mois.", "Voir la formation.")));
+        await Run(Department.Head,
+            new ValidateCer(cer.Id, cer.Version, new CerDecision(database.Clock.Today(), "Accord pour 6 mois.", "Voir la formation.")));
         return (await See(Department.Referent, cer.Id))!;
     }
 

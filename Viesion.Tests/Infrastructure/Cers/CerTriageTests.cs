@@ -12,7 +12,8 @@ public sealed class CerTriageTests(TestDatabase database) : IClassFixture<TestDa
     public async Task What_waits_is_listed_oldest_first_narrowed_by_each_filter_and_only_to_examiners()
     {
         var department = await SmallDepartment.In(database);
-        var (old, recent, unsubmitted) = (await CerStory.Begin(database, department), await CerStory.Begin(database, department), await CerStory.Begin(database, department));
+        var (old, recent, unsubmitted) = (await CerStory.Begin(database, department), await CerStory.Begin(database, department),
+            await CerStory.Begin(database, department));
         await unsubmitted.Proposed();
         var now = database.Clock.Now;
         database.Clock.Now = now.AddDays(-20);
@@ -35,7 +36,9 @@ public sealed class CerTriageTests(TestDatabase database) : IClassFixture<TestDa
         Assert.Equal(("Aïcha Bernard", "DTAS Centre", "normale"), (page.Rows[0].Referent, page.Rows[0].Territory, page.Rows[0].Priority));
     }
 
-    private async Task<IEnumerable<int>> Ids(StaffMember who, CerTriageFilter filter) => (await Page(who, filter)).Rows.Select(row => row.Id);
+    private async Task<IEnumerable<int>> Ids(StaffMember who, CerTriageFilter filter)
+        => (await Page(who, filter)).Rows.Select(row => row.Id);
 
-    private Task<CerTriagePage> Page(StaffMember who, CerTriageFilter filter) => database.For(who).Read<CerTriageReads, CerTriagePage>(reads => reads.Page(filter));
+    private Task<CerTriagePage> Page(StaffMember who, CerTriageFilter filter)
+        => database.For(who).Read<CerTriageReads, CerTriagePage>(reads => reads.Page(filter));
 }

@@ -25,7 +25,8 @@ public sealed class CharacteristicSettingsTests(DepartmentDatabase home) : IClas
         var order = (await Families()).Select(family => family.Id).ToList();
         Assert.True(order.IndexOf(second) < order.IndexOf(first));
 
-        var (dossier, text) = ((await department.Dossier(database, department.Referent)).Id, await Characteristic.Define(new() { FamilyId = second, Name = "Club" }));
+        var (dossier, text) = ((await department.Dossier(database, department.Referent)).Id, await Characteristic.Define(
+            new() { FamilyId = second, Name = "Club" }));
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = "escalade" }));
         Assert.Null(await Admin(new ActivateCharacteristicFamily(second, Active: false)));
         Assert.DoesNotContain((await Characteristic.Shown(dossier)).Items, item => item.DefinitionId == text);
@@ -36,14 +37,18 @@ public sealed class CharacteristicSettingsTests(DepartmentDatabase home) : IClas
     [Fact]
     public async Task A_used_definition_keeps_its_type_and_is_not_deleted()
     {
-        var (dossier, list, unused) = ((await department.Dossier(database, department.Referent)).Id, await Characteristic.List("un", "deux"), await Characteristic.Text());
+        var (dossier, list, unused) = ((await department.Dossier(database, department.Referent)).Id,
+            await Characteristic.List("un", "deux"), await Characteristic.Text());
         Assert.Null(await Characteristic.Record(dossier, list, new() { OptionId = await Characteristic.Option(list, "un") }));
         var form = await Characteristic.Form(list);
         Assert.Equal((1, 1), (form.Values, form.OptionUse[await Characteristic.Option(list, "un")]));
-        Assert.Equal(CharacteristicRefusals.TypeFixed, await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Type = CharacteristicType.Text })));
-        Assert.Equal(CharacteristicRefusals.OptionUsed, await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options.Skip(1)] })));
+        Assert.Equal(CharacteristicRefusals.TypeFixed,
+            await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Type = CharacteristicType.Text })));
+        Assert.Equal(CharacteristicRefusals.OptionUsed,
+            await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options.Skip(1)] })));
         Assert.Equal(CharacteristicRefusals.Used, await Admin(new DeleteCharacteristic(list)));
-        Assert.Null(await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options.Take(1)] })));
+        Assert.Null(
+            await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options.Take(1)] })));
         Assert.Null(await Admin(new DeleteCharacteristic(unused)));
         Assert.Equal(Refusal.NotFound, await Admin(new DeleteCharacteristic(unused)));
     }
@@ -53,7 +58,8 @@ public sealed class CharacteristicSettingsTests(DepartmentDatabase home) : IClas
     {
         var list = await Characteristic.List("un");
         var form = await Characteristic.Form(list);
-        Assert.Null(await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options, new(null, "deux")] })));
+        Assert.Null(await Admin(
+            new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options, new(null, "deux")] })));
         Assert.Equal(Refusal.Conflict, await Admin(new SaveCharacteristic(list, form.Version, form.Settings with { Name = "Autre nom" })));
         Assert.Equal(["un", "deux"], (await Characteristic.Form(list)).Settings.Options.Select(option => option.Label));
     }
@@ -62,8 +68,10 @@ public sealed class CharacteristicSettingsTests(DepartmentDatabase home) : IClas
     public async Task Definitions_stand_in_the_order_given_and_have_a_name_of_their_own_in_the_family()
     {
         var family = await Characteristic.Family();
-        var (a, b) = (await Characteristic.Define(new() { FamilyId = family, Name = "A" }), await Characteristic.Define(new() { FamilyId = family, Name = "B" }));
-        Assert.Equal("caracteristique-double", (await Admin(new SaveCharacteristic(null, 0, new() { FamilyId = family, Name = "a" })))?.Code);
+        var (a, b) = (await Characteristic.Define(new() { FamilyId = family, Name = "A" }), await Characteristic.Define(
+            new() { FamilyId = family, Name = "B" }));
+        Assert.Equal("caracteristique-double",
+            (await Admin(new SaveCharacteristic(null, 0, new() { FamilyId = family, Name = "a" })))?.Code);
         Assert.Null(await Admin(new MoveCharacteristic(b, Up: true)));
         Assert.Null(await Admin(new MoveCharacteristic(b, Up: true)));
         Assert.Equal([b, a], (await Family(family)).Definitions.Select(definition => definition.Id));
@@ -77,15 +85,18 @@ public sealed class CharacteristicSettingsTests(DepartmentDatabase home) : IClas
         foreach (var member in department.Everyone.Where(member => member != department.Administrator))
             foreach (var command in new ICommand<Done>[]
             {
-                new SaveCharacteristicFamily(null, 0, "Intruse"), new ActivateCharacteristicFamily(form.Settings.FamilyId, false), new MoveCharacteristicFamily(form.Settings.FamilyId, true),
-                new SaveCharacteristic(text, form.Version, form.Settings), new ActivateCharacteristic(text, false), new MoveCharacteristic(text, true), new DeleteCharacteristic(text),
+                new SaveCharacteristicFamily(null, 0, "Intruse"), new ActivateCharacteristicFamily(form.Settings.FamilyId, false),
+                new MoveCharacteristicFamily(form.Settings.FamilyId, true),
+                new SaveCharacteristic(text, form.Version, form.Settings), new ActivateCharacteristic(text, false),
+                new MoveCharacteristic(text, true), new DeleteCharacteristic(text),
             })
                 Assert.Equal(Refusal.Forbidden, (await database.For(member).Run(command)).Refusal);
     }
 
     private async Task<Refusal?> Admin(ICommand<Done> command) => (await database.For(department.Administrator).Run(command)).Refusal;
 
-    private Task<IReadOnlyList<FamilySettings>> Families() => database.System.Read<CharacteristicSettingsReads, IReadOnlyList<FamilySettings>>(reads => reads.Families());
+    private Task<IReadOnlyList<FamilySettings>> Families()
+        => database.System.Read<CharacteristicSettingsReads, IReadOnlyList<FamilySettings>>(reads => reads.Families());
 
     private async Task<FamilySettings> Family(int id) => (await Families()).Single(family => family.Id == id);
 }

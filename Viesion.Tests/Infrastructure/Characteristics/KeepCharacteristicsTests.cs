@@ -22,12 +22,17 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
     public async Task A_correction_rewrites_the_value_without_a_line_of_history_and_the_log_keeps_both()
     {
         var (dossier, text, value) = await Recorded();
-        Assert.Null((await database.For(department.Referent).Run(new CorrectCharacteristic(value.Seen!, new() { Text = "CAP cuisine" }, Today.AddDays(-40)))).Refusal);
+        Assert.Null(
+            (await database.For(department.Referent)
+            .Run(new CorrectCharacteristic(value.Seen!, new() { Text = "CAP cuisine" }, Today.AddDays(-40)))).Refusal);
         var shown = await Characteristic.Shown(dossier);
         var now = shown.Items.Single(item => item.DefinitionId == text).Current!;
-        Assert.Equal((value.Id, "CAP cuisine", Today.AddDays(-40), value.ConfirmedOn), (now.Id, now.Content.Text, now.ValidFrom, now.ConfirmedOn));
+        Assert.Equal((value.Id, "CAP cuisine", Today.AddDays(-40), value.ConfirmedOn),
+            (now.Id, now.Content.Text, now.ValidFrom, now.ConfirmedOn));
         Assert.DoesNotContain(shown.Past, past => past.DefinitionId == text);
-        var log = await database.Sql<string>(Perimeter.System, $"SELECT before ->> 'Text' || ' → ' || (after ->> 'Text') FROM audit_entries WHERE subject = 'CharacteristicValue' AND action = 'Changed' AND subject_id = '{value.Id}'");
+        var log = await database.Sql<string>(
+            Perimeter.System, "SELECT before ->> 'Text' || ' → ' || (after ->> 'Text') FROM audit_entries WHERE subject = "
+            + $"'CharacteristicValue' AND action = 'Changed' AND subject_id = '{value.Id}'");
         Assert.Equal("CAP cuisinne → CAP cuisine", log);
     }
 
@@ -37,9 +42,12 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
         var (dossier, text, _) = await Recorded();
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = "BTS" }));
         var now = (await Characteristic.Item(dossier, text)).Current!;
-        Assert.Equal(CharacteristicRefusals.DateField(text), (await database.For(department.Referent).Run(new CorrectCharacteristic(now.Seen!, new() { Text = "BTS" }, Today.AddDays(-90)))).Refusal?.Field);
+        Assert.Equal(CharacteristicRefusals.DateField(text),
+            (await database.For(department.Referent)
+            .Run(new CorrectCharacteristic(now.Seen!, new() { Text = "BTS" }, Today.AddDays(-90)))).Refusal?.Field);
         var past = (await Characteristic.Shown(dossier)).Past.Single(past => past.DefinitionId == text).Value;
-        Assert.Equal(CharacteristicRefusals.OnlyCurrent, (await database.For(department.Referent).Run(new CorrectCharacteristic(past.Seen!, new() { Text = "x" }, Today))).Refusal);
+        Assert.Equal(CharacteristicRefusals.OnlyCurrent,
+            (await database.For(department.Referent).Run(new CorrectCharacteristic(past.Seen!, new() { Text = "x" }, Today))).Refusal);
     }
 
     [Fact]
@@ -55,10 +63,13 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
         Assert.Null((await database.For(department.Referent).Run(new RefreshCharacteristics(dossier, [stale.Current!.Seen!]))).Refusal);
         var fresh = await Characteristic.Item(dossier, driving);
         Assert.False(fresh.IsStale(Today));
-        Assert.Equal((stale.Current.Id, stale.Current.Content, stale.Current.ValidFrom, Today), (fresh.Current!.Id, fresh.Current.Content, fresh.Current.ValidFrom, fresh.Current.ConfirmedOn));
+        Assert.Equal((stale.Current.Id, stale.Current.Content, stale.Current.ValidFrom, Today),
+            (fresh.Current!.Id, fresh.Current.Content, fresh.Current.ValidFrom, fresh.Current.ConfirmedOn));
         // One vouches for what one has read, and for this dossier.
-        Assert.Equal(Refusal.Conflict, (await database.For(department.Referent).Run(new RefreshCharacteristics(dossier, [stale.Current.Seen!]))).Refusal);
-        Assert.Equal(Refusal.Conflict, (await database.For(department.Referent).Run(new RefreshCharacteristics(await Dossier(), [fresh.Current.Seen!]))).Refusal);
+        Assert.Equal(Refusal.Conflict,
+            (await database.For(department.Referent).Run(new RefreshCharacteristics(dossier, [stale.Current.Seen!]))).Refusal);
+        Assert.Equal(Refusal.Conflict,
+            (await database.For(department.Referent).Run(new RefreshCharacteristics(await Dossier(), [fresh.Current.Seen!]))).Refusal);
     }
 
     [Fact]
@@ -74,7 +85,10 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
         Assert.Empty(shown.Past);
         Assert.Null((await database.For(department.Referent).Run(new RemoveCharacteristic(back.Seen!))).Refusal);
         Assert.Null((await Characteristic.Item(dossier, text)).Current);
-        Assert.Equal(2L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE subject = 'CharacteristicValue' AND action = 'Deleted' AND beneficiary_id = {dossier}"));
+        Assert.Equal(
+            2L, await database.Sql<long>(
+                Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'CharacteristicValue' AND action = 'Deleted' AND "
+                + $"beneficiary_id = {dossier}"));
     }
 
     [Fact]
@@ -88,8 +102,10 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
         {
             var refusals = await Attempts(member, dossier, entry, value);
             Assert.All(refusals, refusal => Assert.Equal(Refusal.NotFound, refusal));
-            Assert.Null(await database.For(member).Read<CharacteristicReads, DossierCharacteristics?>(reads => reads.OfDossier(dossier, withPast: true)));
-            Assert.Equal(0L, await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM characteristic_values WHERE beneficiary_id = {dossier}"));
+            Assert.Null(await database.For(member).Read<CharacteristicReads, DossierCharacteristics?>(
+                reads => reads.OfDossier(dossier, withPast: true)));
+            Assert.Equal(0L, await database.Sql<long>(
+                member.Perimeter, $"SELECT count(*) FROM characteristic_values WHERE beneficiary_id = {dossier}"));
         }
         Assert.Equal(value, (await Characteristic.Item(dossier, text)).Current);
     }
@@ -99,8 +115,10 @@ public sealed class KeepCharacteristicsTests(DepartmentDatabase home) : IClassFi
         var door = database.For(member);
         return
         [
-            (await door.Run(new RecordCharacteristics(dossier, [entry]))).Refusal, (await door.Run(new CorrectCharacteristic(value.Seen!, entry.Content, Today))).Refusal,
-            (await door.Run(new RefreshCharacteristics(dossier, [value.Seen!]))).Refusal, (await door.Run(new RemoveCharacteristic(value.Seen!))).Refusal,
+            (await door.Run(new RecordCharacteristics(dossier, [entry]))).Refusal,
+            (await door.Run(new CorrectCharacteristic(value.Seen!, entry.Content, Today))).Refusal,
+            (await door.Run(new RefreshCharacteristics(dossier, [value.Seen!]))).Refusal,
+            (await door.Run(new RemoveCharacteristic(value.Seen!))).Refusal,
         ];
     }
 

@@ -24,7 +24,8 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
 
         var shown = await Characteristic.Shown(dossier);
         var current = shown.Items.Single(item => item.DefinitionId == driving).Current!;
-        Assert.Equal((true, Today.AddDays(-3), Today, "Aïcha Bernard"), (current.Content.YesNo, current.ValidFrom, current.ConfirmedOn, current.RecordedBy));
+        Assert.Equal((true, Today.AddDays(-3), Today, "Aïcha Bernard"),
+            (current.Content.YesNo, current.ValidFrom, current.ConfirmedOn, current.RecordedBy));
         var past = Assert.Single(shown.Past, past => past.DefinitionId == driving).Value;
         Assert.Equal((false, Today.AddMonths(-5)), (past.Content.YesNo, past.ValidFrom));
         Assert.Equal(1L, await Audited(dossier, "Changed"));
@@ -34,14 +35,21 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
     [Fact]
     public async Task Several_are_written_at_once_or_none_at_all()
     {
-        var (dossier, children, housing) = (await Dossier(), await Characteristic.Number(0, 20), await Characteristic.List("locataire", "hébergé"));
+        var (dossier, children, housing) = (
+            await Dossier(), await Characteristic.Number(0, 20), await Characteristic.List("locataire", "hébergé"));
         var tenant = await Characteristic.Option(housing, "locataire");
-        var entries = new[] { await Characteristic.Entry(dossier, housing, new() { OptionId = tenant }), await Characteristic.Entry(dossier, children, new() { Number = 21 }) };
+        var entries = new[]
+        {
+            await Characteristic.Entry(dossier, housing, new() { OptionId = tenant }),
+            await Characteristic.Entry(dossier, children, new() { Number = 21 })
+        };
         var refusal = (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, entries))).Refusal!;
         Assert.Equal((CharacteristicRefusals.ValueField(children), "Indiquez un nombre entre 0 et 20."), (refusal.Field, refusal.Message));
         Assert.Null((await Characteristic.Item(dossier, housing)).Current);
 
-        Assert.Null((await database.For(department.Referent).Run(new RecordCharacteristics(dossier, [entries[0], entries[1] with { Content = new() { Number = 2 } }]))).Refusal);
+        Assert.Null(
+            (await database.For(department.Referent)
+            .Run(new RecordCharacteristics(dossier, [entries[0], entries[1] with { Content = new() { Number = 2 } }]))).Refusal);
         Assert.Equal("locataire", (await Characteristic.Item(dossier, housing)).Current!.OptionLabel);
         Assert.Equal(2, (await Characteristic.Item(dossier, children)).Current!.Content.Number);
     }
@@ -50,11 +58,14 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
     public async Task What_cannot_be_is_refused_beside_its_field_and_nothing_is_written()
     {
         var dossier = await Dossier();
-        var (text, number, list, day) = (await Characteristic.Text(), await Characteristic.Number(), await Characteristic.List("un"), await Characteristic.Define(new() { Type = CharacteristicType.Date }));
+        var (text, number, list, day) = (await Characteristic.Text(), await Characteristic.Number(), await Characteristic.List("un"),
+            await Characteristic.Define(new() { Type = CharacteristicType.Date }));
         foreach (var (definition, content, message) in new (int, CharacteristicContent, string)[]
         {
-            (text, new() { Text = new string('é', 5_000) }, "retirez 4000 caractères"), (text, new() { Text = "   " }, "Indiquez une valeur"), (number, new() { Number = 1_000_000_000_000 }, "d’au plus 99"),
-            (number, new() { Number = -1_000_000_000_000 }, "d’au plus 99"), (number, new() { Number = 1.234m }, "Deux décimales"), (list, new() { OptionId = int.MaxValue }, "n’est plus proposée"), (day, new() { Text = "31/02/2026" }, "Indiquez une valeur"),
+            (text, new() { Text = new string('é', 5_000) }, "retirez 4000 caractères"),
+            (text, new() { Text = "   " }, "Indiquez une valeur"), (number, new() { Number = 1_000_000_000_000 }, "d’au plus 99"),
+            (number, new() { Number = -1_000_000_000_000 }, "d’au plus 99"), (number, new() { Number = 1.234m }, "Deux décimales"),
+            (list, new() { OptionId = int.MaxValue }, "n’est plus proposée"), (day, new() { Text = "31/02/2026" }, "Indiquez une valeur"),
         })
         {
             var refusal = await Characteristic.Record(dossier, definition, content);
@@ -62,8 +73,10 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
             Assert.Contains(message, refusal!.Message);
             Assert.Null((await Characteristic.Item(dossier, definition)).Current);
         }
-        Assert.Equal(CharacteristicRefusals.DateField(text), (await Characteristic.Record(dossier, text, new() { Text = "vrai" }, Today.AddDays(1)))?.Field);
-        Assert.Equal(CharacteristicRefusals.NothingTyped, (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, []))).Refusal);
+        Assert.Equal(CharacteristicRefusals.DateField(text),
+            (await Characteristic.Record(dossier, text, new() { Text = "vrai" }, Today.AddDays(1)))?.Field);
+        Assert.Equal(CharacteristicRefusals.NothingTyped,
+            (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, []))).Refusal);
     }
 
     [Fact]
@@ -72,7 +85,8 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
         var (dossier, text) = (await Dossier(), await Characteristic.Text());
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = " CAP cuisine " }, Today.AddDays(-10)));
         Assert.Equal("caracteristique-identique", (await Characteristic.Record(dossier, text, new() { Text = "CAP cuisine" }))?.Code);
-        Assert.Equal("caracteristique-anterieure", (await Characteristic.Record(dossier, text, new() { Text = "BTS" }, Today.AddDays(-11)))?.Code);
+        Assert.Equal("caracteristique-anterieure", (await Characteristic.Record(dossier, text, new() { Text = "BTS" }, Today.AddDays(-11)))
+            ?.Code);
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = "BTS" }, Today.AddDays(-10)));
     }
 
@@ -84,7 +98,9 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
         {
             var seen = await Characteristic.Entry(dossier, driving, new() { YesNo = first });
             Assert.Null((await database.For(department.Referent).Run(new RecordCharacteristics(dossier, [seen]))).Refusal);
-            Assert.Equal(Refusal.Conflict, (await database.For(department.Head).Run(new RecordCharacteristics(dossier, [seen with { Content = new() { YesNo = second } }]))).Refusal);
+            Assert.Equal(Refusal.Conflict,
+                (await database.For(department.Head)
+                .Run(new RecordCharacteristics(dossier, [seen with { Content = new() { YesNo = second } }]))).Refusal);
             Assert.Equal(first, (await Characteristic.Item(dossier, driving)).Current!.Content.YesNo);
         }
     }
@@ -94,10 +110,12 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
     {
         var (dossier, driving) = (await Dossier(), await Characteristic.YesNo());
         var seen = await Characteristic.Entry(dossier, driving, new() { YesNo = true });
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => database.For(department.Head).Run(new RecordCharacteristics(dossier, [seen]))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(_ => database.For(department.Head).Run(new RecordCharacteristics(dossier, [seen]))));
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.All(answers.Where(answer => !answer.Succeeded), answer => Assert.Equal(Refusal.Conflict, answer.Refusal));
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM characteristic_values WHERE beneficiary_id = {dossier}"));
+        Assert.Equal(
+            1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM characteristic_values WHERE beneficiary_id = {dossier}"));
     }
 
     [Fact]
@@ -107,12 +125,19 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
         var old = await Characteristic.Option(list, "ancienne");
         Assert.Null(await Characteristic.Record(dossier, list, new() { OptionId = old }));
         var form = await Characteristic.Form(list);
-        Assert.Null((await database.For(department.Administrator).Run(new SaveCharacteristic(list, form.Version, form.Settings with { Options = [.. form.Settings.Options.Select(option => option with { Active = option.Id != old })] }))).Refusal);
+        Assert.Null(
+            (await database.For(department.Administrator)
+            .Run(new SaveCharacteristic(list, form.Version, form.Settings with
+            {
+                Options = [.. form.Settings.Options.Select(option => option with { Active = option.Id != old })]
+            }))).Refusal);
 
         Assert.Equal("caracteristique-option", (await Characteristic.Record(other, list, new() { OptionId = old }))?.Code);
         var held = (await Characteristic.Item(dossier, list)).Current!;
         Assert.Equal("ancienne", held.OptionLabel);
-        Assert.Null((await database.For(department.Referent).Run(new CorrectCharacteristic(held.Seen!, new() { OptionId = old }, Today.AddDays(-1)))).Refusal);
+        Assert.Null(
+            (await database.For(department.Referent)
+            .Run(new CorrectCharacteristic(held.Seen!, new() { OptionId = old }, Today.AddDays(-1)))).Refusal);
         Assert.DoesNotContain((await Characteristic.Shown(dossier)).Choices, choice => choice.Id == old);
     }
 
@@ -124,11 +149,14 @@ public sealed class RecordCharacteristicsTests(DepartmentDatabase home) : IClass
         var entry = await Characteristic.Entry(dossier, text, new() { Text = "x" });
         Assert.Equal("caracteristique-genesis", (await Characteristic.Record(dossier, fed, new() { Text = "sociale" }))?.Code);
         Assert.True((await database.For(department.Administrator).Run(new ActivateCharacteristic(text, Active: false))).Succeeded);
-        Assert.Equal("caracteristique-retiree", (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, [entry]))).Refusal?.Code);
+        Assert.Equal("caracteristique-retiree",
+            (await database.For(department.Referent).Run(new RecordCharacteristics(dossier, [entry]))).Refusal?.Code);
     }
 
     private async Task<int> Dossier() => (await department.Dossier(database, department.Referent)).Id;
 
     private Task<long> Audited(int dossier, string action)
-        => database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE beneficiary_id = {dossier} AND subject = 'CharacteristicValue' AND action = '{action}'");
+        => database.Sql<long>(
+            Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE beneficiary_id = {dossier} AND subject = 'CharacteristicValue' "
+            + $"AND action = '{action}'");
 }

@@ -42,7 +42,8 @@ public sealed class SyntheticDepartmentTests
         Assert.Contains(assignments, a => a.End is null);
         Assert.Contains(assignments, a => a.End >= Today);
         Assert.Contains(assignments, a => a.End < Today);
-        Assert.Equal(Enum.GetValues<AssignmentEndCause>(), assignments.Where(a => a.Cause is not null).Select(a => a.Cause!.Value).Distinct().Order());
+        Assert.Equal(Enum.GetValues<AssignmentEndCause>(), assignments.Where(a => a.Cause is not null).Select(a => a.Cause!.Value)
+            .Distinct().Order());
         Assert.Contains(Demo.Value, dossier => dossier.Assignments.Count == 0);
     }
 
@@ -54,7 +55,8 @@ public sealed class SyntheticDepartmentTests
         Assert.Contains(veilles, veille => veille.End is null && veille.ExpectedEnd < Today);
         Assert.Contains(veilles, veille => veille.End is null && veille.ExpectedEnd >= Today);
         Assert.Contains(veilles, veille => veille.End is not null);
-        Assert.All(Demo.Value, dossier => Assert.Equal(dossier.Enrolment == EnrolmentState.Standby, dossier.Standbys.Any(veille => veille.End is null)));
+        Assert.All(Demo.Value,
+            dossier => Assert.Equal(dossier.Enrolment == EnrolmentState.Standby, dossier.Standbys.Any(veille => veille.End is null)));
     }
 
     [Fact]
@@ -106,5 +108,6 @@ public sealed class SyntheticDepartmentTests
 
     private static IEnumerable<SyntheticCer> Cers() => Demo.Value.SelectMany(dossier => dossier.Cers);
 
-    private static string Hash(SyntheticDepartment department) => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(department.Dossiers().ToList())));
+    private static string Hash(SyntheticDepartment department)
+        => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(department.Dossiers().ToList())));
 }

@@ -35,7 +35,9 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
         var id = (await File("CV été.pdf")).Value;
         var row = (await Row(id))!;
         Assert.Equal(("CV_ete.pdf", "CV", "divers"), (row.FileName, row.Type, row.Folder));
-        Assert.Null((await Run(new ChangeDocument(id, row.Version, new(null, type, "CV à jour", new(2026, 11, 2), " Reçu par courrier. ")))).Refusal);
+        Assert.Null(
+            (await Run(
+                new ChangeDocument(id, row.Version, new(null, type, "CV à jour", new(2026, 11, 2), " Reçu par courrier. ")))).Refusal);
         Assert.Equal(Refusal.Conflict, (await Run(new ChangeDocument(id, row.Version, new(null, type, "Autre")))).Refusal);
         row = (await Row(id))!;
         Assert.Equal(("CV_a_jour", null, "Reçu par courrier."), (row.Name, row.Folder, row.Comment));
@@ -86,7 +88,13 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     {
         var id = (await File("piece.pdf")).Value;
         Assert.NotNull(await database.For(scene.Department.Head).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
-        foreach (var other in new[] { scene.Department.NorthHead, scene.Department.NorthReferent, scene.Department.FseManager, scene.Department.OperatorStaff })
+        foreach (var other in new[]
+        {
+            scene.Department.NorthHead,
+            scene.Department.NorthReferent,
+            scene.Department.FseManager,
+            scene.Department.OperatorStaff
+        })
         {
             Assert.Null(await database.For(other).Record<DocumentReads, DocumentFile?>(reads => reads.File(id)));
             Assert.Null(await database.For(other).Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(Dossier.Id)));
@@ -97,9 +105,11 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
 
         foreach (var other in scene.Department.Everyone.Where(member => member.Id != scene.Department.Administrator.Id))
         {
-            Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new SaveTemplate(null, 0, new("X", TemplateKind.Convocation, LogoVariant.None)))).Refusal);
+            Assert.Equal(Refusal.Forbidden,
+                (await database.For(other).Run(new SaveTemplate(null, 0, new("X", TemplateKind.Convocation, LogoVariant.None)))).Refusal);
             Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new OfferTemplate(1, 0, false))).Refusal);
-            Assert.Equal(Refusal.Forbidden, (await database.For(other).Run(new SaveLogo(LogoVariant.Department, null, null, null))).Refusal);
+            Assert.Equal(Refusal.Forbidden,
+                (await database.For(other).Run(new SaveLogo(LogoVariant.Department, null, null, null))).Refusal);
             Assert.Null(await database.For(other).Read<TemplateReads, DocumentFile?>(reads => reads.File(1)));
         }
     }
@@ -109,8 +119,11 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
     {
         var door = database.For(scene.Department.Administrator);
         async Task<Refusal?> Bring(uint version) => (await door.Run(new SaveLogo(LogoVariant.Fse, null, "logo.png",
-            (await Store.Receive(new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Guid.NewGuid().ToByteArray()]), LetterLogo.MaxBytes)).Value!, version))).Refusal;
-        async Task<uint> Seen() => (await door.Read<TemplateReads, List<LogoRow>>(reads => reads.Logos())).Single(row => row.Variant is LogoVariant.Fse).Version;
+            (await Store.Receive(new MemoryStream([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. Guid.NewGuid().ToByteArray()]),
+            LetterLogo.MaxBytes)).Value!, version))).Refusal;
+        async Task<uint> Seen()
+            => (await door.Read<TemplateReads, List<LogoRow>>(reads => reads.Logos()))
+                .Single(row => row.Variant is LogoVariant.Fse).Version;
         Assert.Null(await Bring(0));
         Assert.Equal(Refusal.Conflict, await Bring(0));
         var first = await Seen();
@@ -122,15 +135,21 @@ public sealed class DocumentTests(TestDatabase database) : IClassFixture<TestDat
 
     private async Task<Result<int>> File(string fileName, string content = "", int? ofType = null, string? name = null)
     {
-        var received = (await Store.Receive(new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content.Length > 0 ? content : $"%PDF-1.4 {Guid.NewGuid()}")), Document.MaxBytes)).Value!;
-        return await database.For(scene.Department.Referent).Run(new FileDocument(Dossier.Id, new(folder, ofType ?? type, name ?? Path.GetFileNameWithoutExtension(fileName)), fileName, received));
+        var received =
+            (await Store.Receive(
+                new MemoryStream(System.Text.Encoding.Latin1.GetBytes(content.Length > 0 ? content : $"%PDF-1.4 {Guid.NewGuid()}")),
+                Document.MaxBytes)).Value!;
+        return await database.For(scene.Department.Referent)
+            .Run(new FileDocument(Dossier.Id, new(folder, ofType ?? type, name ?? Path.GetFileNameWithoutExtension(fileName)),
+            fileName, received));
     }
 
     private Task<Result<Done>> Run(ICommand<Done> command) => database.For(scene.Department.Referent).Run(command);
 
     private Task<DocumentRow?> Row(int id) => Read(reads => reads.ById(id));
 
-    private Task<DocumentFile?> Download(int id) => database.For(scene.Department.Referent).Record<DocumentReads, DocumentFile?>(reads => reads.File(id));
+    private Task<DocumentFile?> Download(int id)
+        => database.For(scene.Department.Referent).Record<DocumentReads, DocumentFile?>(reads => reads.File(id));
 
     private Task<T> Read<T>(Func<DocumentReads, Task<T>> read) => database.For(scene.Department.Referent).Read(read);
 

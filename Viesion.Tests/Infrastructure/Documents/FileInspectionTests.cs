@@ -71,14 +71,17 @@ public sealed class FileInspectionTests : IDisposable
 
     [Fact]
     public async Task What_swells_when_it_is_unfolded_is_refused()
-        => Assert.Equal(DocumentRefusals.Bomb, (await Format("a.docx", Zip(("[Content_Types].xml", 10), ("word/document.xml", 250 * 1024 * 1024)))).Refusal);
+        => Assert.Equal(DocumentRefusals.Bomb,
+            (await Format("a.docx", Zip(("[Content_Types].xml", 10), ("word/document.xml", 250 * 1024 * 1024)))).Refusal);
 
     [Fact]
     public async Task A_file_is_kept_once_under_its_hash_and_neither_an_empty_one_nor_a_heavy_one()
     {
         Assert.Equal(DocumentRefusals.Empty, (await Store.Receive(Stream.Null, 10)).Refusal);
-        Assert.Equal(DocumentRefusals.TooBig, (await Store.Receive(new MemoryStream(new byte[21 * 1024 * 1024]), Document.MaxBytes)).Refusal);
-        var (first, second) = ((await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!, (await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!);
+        Assert.Equal(DocumentRefusals.TooBig,
+            (await Store.Receive(new MemoryStream(new byte[21 * 1024 * 1024]), Document.MaxBytes)).Refusal);
+        var (first, second) = (
+            (await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!, (await Store.Receive(new MemoryStream([1, 2, 3]), 10)).Value!);
         Assert.Equal("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81", first.Sha256);
         Store.Keep(first);
         Store.Keep(second);
@@ -99,14 +102,16 @@ public sealed class FileInspectionTests : IDisposable
         Assert.Contains("«\u00a0rdv_dat\u00a0» (le plus proche\u00a0: «\u00a0rdv_date\u00a0»)", refusal.Message);
         Assert.Contains("«\u00a0benificiaire_prenom\u00a0» (le plus proche\u00a0: «\u00a0beneficiaire_prenom\u00a0»)", refusal.Message);
         Assert.DoesNotContain("«\u00a0beneficiaire_nom\u00a0»", refusal.Message);
-        Assert.Contains("«\u00a0rdv_lieux\u00a0»", (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
+        Assert.Contains("«\u00a0rdv_lieux\u00a0»",
+            (await Template("modele.docx", ADocx.Raw("<w:p/>", "<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux\"/></w:p>")))!.Message);
         Assert.Null(await Template("modele.docx", DefaultLetters.Individual()));
     }
 
     [Fact]
     public async Task An_unknown_field_of_any_length_is_told_in_a_few_words()
     {
-        var refusal = await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux{new string('x', 20_000)}\"/></w:p>"));
+        var refusal = await Template(
+            "modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"MERGEFIELD rdv_lieux{new string('x', 20_000)}\"/></w:p>"));
         Assert.Equal(TemplateRefusals.UnknownFieldsCode, refusal!.Code);
         Assert.InRange(refusal.Message.Length, 50, 400);
     }
@@ -129,19 +134,26 @@ public sealed class FileInspectionTests : IDisposable
     [InlineData(" link Word.Document.8 \"/etc/hostname\" ")]
     public async Task A_template_whose_field_brings_something_from_elsewhere_is_refused(string instruction)
     {
-        var whole = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction[..9]}</w:instrText></w:r><w:r><w:instrText>{instruction[9..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        var whole = $"<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>{instruction[..9]}</w:instrText></w:r><w:r>"
+            + $"<w:instrText>{instruction[9..]}</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p>{whole}</w:p>")));
         Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:p/>", $"<w:p>{whole}</w:p>")));
-        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw($"<w:p><w:fldSimple w:instr=\"{instruction.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></w:p>")));
+        Assert.Equal(TemplateRefusals.Linked,
+            await Template("modele.docx",
+            ADocx.Raw($"<w:p><w:fldSimple w:instr=\"{instruction.Replace("\"", "&quot;", StringComparison.Ordinal)}\"/></w:p>")));
     }
 
     [Fact]
     public async Task A_template_that_holds_another_document_or_an_image_behind_a_link_is_refused()
     {
         Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", ADocx.Raw("<w:altChunk r:id=\"rId1\"/>")));
-        Assert.Equal(TemplateRefusals.Linked, await Template("modele.docx", Linking("<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" r:link=\"rIdLien\"/></w:drawing></w:r></w:p>")));
+        Assert.Equal(TemplateRefusals.Linked,
+            await Template(
+                "modele.docx", Linking("<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
+                + "r:link=\"rIdLien\"/></w:drawing></w:r></w:p>")));
         // What the reader clicks is theirs.
-        Assert.Null(await Template("modele.docx", Linking("<w:p><w:hyperlink r:id=\"rIdLien\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>")));
+        Assert.Null(
+            await Template("modele.docx", Linking("<w:p><w:hyperlink r:id=\"rIdLien\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>")));
     }
 
     [Fact]
@@ -160,9 +172,11 @@ public sealed class FileInspectionTests : IDisposable
         return memory.ToArray();
     }
 
-    private async Task<Result<FileFormat>> Format(string name, byte[] content) => new FileInspection(Store).Format(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
+    private async Task<Result<FileFormat>> Format(string name, byte[] content)
+        => new FileInspection(Store).Format(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
 
-    private async Task<Refusal?> Template(string name, byte[] content) => new FileInspection(Store).Template(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
+    private async Task<Refusal?> Template(string name, byte[] content)
+        => new FileInspection(Store).Template(name, (await Store.Receive(new MemoryStream(content), Document.MaxBytes)).Value!);
 
     private static byte[] Zip(params (string Name, int Length)[] entries)
     {

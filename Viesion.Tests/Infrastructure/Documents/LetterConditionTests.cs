@@ -139,7 +139,8 @@ public sealed class LetterConditionTests
     public void An_IF_that_is_not_closed_crosses_cells_or_compares_a_page_is_refused()
     {
         Assert.Contains("refermé",
-            Refused("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF a = b c d</w:instrText></w:r></w:p>").Message);
+            Refused("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF a = b c d</w:instrText></w:r></w:p>")
+            .Message);
         var cells = "<w:tbl><w:tr><w:tc>" + P(Field(" IF a = b \"c", "</w:p></w:tc><w:tc><w:p>",
             "\" \"d\" ")) + "</w:tc></w:tr></w:tbl><w:p/>";
         Assert.Contains("cellules", Refused(cells).Message);

@@ -53,12 +53,23 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         using (var made = (await Work.Make(Door, new(booked.Id, template, LetterFormat.Docx, dossier.Id, Filed: true))).Value!)
         {
             var text = ADocx.Text(await File.ReadAllBytesAsync(made.Path));
-            foreach (var said in new[] { "Zoé LEMAÎTRE/D’ORVAL", "12 rue de la République", "07000 Privas", "le mardi 24 novembre 2026 à 14\u00a0h\u00a000", "45\u00a0minutes", "3 avenue de la Gare, 07000 Privas", "Aïcha Bernard", "21 novembre 2026" })
+            foreach (var said in new[]
+            {
+                "Zoé LEMAÎTRE/D’ORVAL",
+                "12 rue de la République",
+                "07000 Privas",
+                "le mardi 24 novembre 2026 à 14\u00a0h\u00a000",
+                "45\u00a0minutes",
+                "3 avenue de la Gare, 07000 Privas",
+                "Aïcha Bernard",
+                "21 novembre 2026"
+            })
                 Assert.Contains(said, text);
             Assert.Equal(("convocation_2026-11-24_LEMAITRE_D_ORVAL_Zoe", 1), (made.Name, made.Filed));
         }
         var filed = Assert.Single((await Documents(dossier.Id))!.Documents);
-        Assert.Equal(("convocation_2026-11-24_LEMAITRE_D_ORVAL_Zoe.docx", "convocation", "courriers", database.Clock.Today()), (filed.FileName, filed.Type, filed.Folder, filed.SentOn));
+        Assert.Equal(("convocation_2026-11-24_LEMAITRE_D_ORVAL_Zoe.docx", "convocation", "courriers", database.Clock.Today()),
+            (filed.FileName, filed.Type, filed.Folder, filed.SentOn));
         var download = (await Door.Record<DocumentReads, DocumentFile?>(reads => reads.File(filed.Id)))!;
         await using var content = database.Services.GetRequiredService<IDocumentStore>().Open(download.Sha256)!;
         Assert.Equal(download.Size, content.Length);
@@ -89,11 +100,16 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         await Door.Record<ExportReads, long>(reads => reads.Download(line.Id, content));
         var text = await PdfText(content.ToArray());
         Assert.Equal(12, text.Split('\f', StringSplitOptions.RemoveEmptyEntries).Length);
-        Assert.All(text.Split('\f', StringSplitOptions.RemoveEmptyEntries), page => Assert.True(page.Contains("24 novembre 2026", StringComparison.Ordinal) && page.Contains("3 avenue de la Gare, 07000 Privas", StringComparison.Ordinal) && page.Contains("Atelier mobilité", StringComparison.Ordinal), page));
+        Assert.All(text.Split('\f', StringSplitOptions.RemoveEmptyEntries),
+            page => Assert.True(
+                page.Contains("24 novembre 2026", StringComparison.Ordinal) && page.Contains("3 avenue de la Gare, 07000 Privas",
+                StringComparison.Ordinal) && page.Contains("Atelier mobilité", StringComparison.Ordinal), page));
         Assert.All(people, person => Assert.Contains(person.LastName, text));
         foreach (var person in people)
             Assert.Equal(FileFormat.Pdf, Assert.Single((await Documents(person.Id))!.Documents).Format);
-        Assert.Equal(1L, await database.Sql<long>(Referent.Perimeter, $"SELECT count(*) FROM notifications WHERE staff_member_id = {Referent.Id} AND link = '/rapports/exports'"));
+        Assert.Equal(
+            1L, await database.Sql<long>(Referent.Perimeter,
+            $"SELECT count(*) FROM notifications WHERE staff_member_id = {Referent.Id} AND link = '/rapports/exports'"));
 
         // Begun again by another server, the same work files nothing twice.
         using var again = (await Work.Make(Door, new(group, collective, LetterFormat.Docx, Filed: true), line.Id)).Value!;
@@ -107,7 +123,8 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         using var made = (await Work.Make(Door, new(group, collective, LetterFormat.Pdf, OneEach: true))).Value!;
         using var zip = ZipFile.OpenRead(made.Path);
         Assert.Equal(FileFormat.Zip, made.Format);
-        Assert.Equal(people.Select(person => $"convocation_2026-11-24_{person.LastName}_Soraya.pdf").Order(), zip.Entries.Select(entry => entry.FullName).Order());
+        Assert.Equal(people.Select(person => $"convocation_2026-11-24_{person.LastName}_Soraya.pdf").Order(),
+            zip.Entries.Select(entry => entry.FullName).Order());
         await using var first = zip.Entries[0].Open();
         using var content = new MemoryStream();
         await first.CopyToAsync(content);
@@ -118,7 +135,8 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
     public async Task Without_LibreOffice_a_pdf_is_refused_in_French_and_Word_still_works()
     {
         var booked = await scene.Booked(scene.At(new(16, 0)));
-        var work = new LetterWork(database.Services.GetRequiredService<IDocumentStore>(), new LibreOffice(database.Documents with { LibreOffice = "/nulle/part/soffice" }, NullLogger<LibreOffice>.Instance));
+        var work = new LetterWork(database.Services.GetRequiredService<IDocumentStore>(),
+            new LibreOffice(database.Documents with { LibreOffice = "/nulle/part/soffice" }, NullLogger<LibreOffice>.Instance));
         Assert.Equal(TemplateRefusals.NoPdf, (await work.Make(Door, new(booked.Id, template, LetterFormat.Pdf))).Refusal);
         using var made = (await work.Make(Door, new(booked.Id, template, LetterFormat.Docx))).Value!;
         Assert.Equal(FileFormat.Docx, made.Format);
@@ -128,13 +146,23 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
     public async Task Nobody_makes_letters_for_people_outside_their_perimeter()
     {
         var booked = await scene.Booked(scene.At(new(17, 0)));
-        foreach (var other in new[] { scene.Department.NorthHead, scene.Department.NorthReferent, scene.Department.OperatorStaff, scene.Department.FseManager })
+        foreach (var other in new[]
+        {
+            scene.Department.NorthHead,
+            scene.Department.NorthReferent,
+            scene.Department.OperatorStaff,
+            scene.Department.FseManager
+        })
         {
             Assert.Null(await database.For(other).Read<LetterReads, LetterChoices?>(reads => reads.Choices(booked.Id)));
             Assert.Equal(Refusal.NotFound, (await Work.Make(database.For(other), new(booked.Id, template, LetterFormat.Docx))).Refusal);
             Assert.True(await database.Refused(other, "Letter", booked.Id));
-            Assert.Contains((await database.For(other).Run(new RequestLetters(new(booked.Id, template, LetterFormat.Docx)))).Refusal!.Code, Barred);
-            Assert.Contains((await database.For(other).Run(new FileLetters(booked.Id, LetterFormat.Docx, [new(scene.Dossier.Id, "x", new("", 1, new string('a', 64)))]))).Refusal!.Code, Barred);
+            Assert.Contains((await database.For(other).Run(new RequestLetters(new(booked.Id, template, LetterFormat.Docx)))).Refusal!.Code,
+                Barred);
+            Assert.Contains(
+                (await database.For(other)
+                .Run(new FileLetters(
+                    booked.Id, LetterFormat.Docx, [new(scene.Dossier.Id, "x", new("", 1, new string('a', 64)))]))).Refusal!.Code, Barred);
         }
     }
 
@@ -143,22 +171,31 @@ public sealed class LetterTests(TestDatabase database) : IClassFixture<TestDatab
         List<Beneficiary> people = [];
         for (var index = 0; index < size; index++)
             people.Add(await Addressed(await scene.Department.Dossier(database, Referent, $"GROUPE{(char)('A' + index)}{size}")));
-        var booked = await Door.Run(new BookCollective("Atelier mobilité", null, [.. people.Select(person => person.Id)], scene.At(at ?? new(10, 0), minutes: 60) with { VenueId = venue }));
+        var booked = await Door.Run(
+            new BookCollective("Atelier mobilité", null, [.. people.Select(person => person.Id)],
+            scene.At(at ?? new(10, 0), minutes: 60) with { VenueId = venue }));
         Assert.Null(booked.Refusal);
         return (booked.Value, people);
     }
 
     private async Task<Beneficiary> Addressed(Beneficiary dossier)
     {
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE beneficiaries SET address_line = '12 rue de la République', address_postal_code = '07000', address_city = 'Privas' WHERE id = {dossier.Id}"));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, "UPDATE beneficiaries SET address_line = '12 rue de la République', address_postal_code = '07000', "
+            + $"address_city = 'Privas' WHERE id = {dossier.Id}"));
         return dossier;
     }
 
-    private Task<DossierDocuments?> Documents(int dossier) => Door.Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(dossier));
+    private Task<DossierDocuments?> Documents(int dossier)
+        => Door.Read<DocumentReads, DossierDocuments?>(reads => reads.OfDossier(dossier));
 
-    private Task<int> Template(string name) => database.System.Read<ViesionDbContext, int>(db => db.DocumentTemplates.Where(known => known.Name == name).Select(known => known.Id).SingleAsync());
+    private Task<int> Template(string name)
+        => database.System.Read<ViesionDbContext, int>(
+            db => db.DocumentTemplates.Where(known => known.Name == name).Select(known => known.Id).SingleAsync());
 
-    private ExportWork Exports() => new(database.Services.GetRequiredService<OperationsFactory>(), database.Services.GetRequiredService<NpgsqlDataSource>(), Work, database.Clock, NullLogger<ExportWork>.Instance);
+    private ExportWork Exports()
+        => new(database.Services.GetRequiredService<OperationsFactory>(), database.Services.GetRequiredService<NpgsqlDataSource>(), Work,
+            database.Clock, NullLogger<ExportWork>.Instance);
 
     internal static async Task<string> PdfText(byte[] pdf)
     {

@@ -36,7 +36,8 @@ public sealed class FavouriteTests(DepartmentDatabase home) : IClassFixture<Depa
     {
         var dossier = await department.Dossier(database, department.Referent, "DEUX");
         Assert.All(await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Follow(department.Referent, dossier, true))), Assert.Null);
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM favourites WHERE beneficiary_id = {dossier.Id}"));
+        Assert.Equal(
+            1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM favourites WHERE beneficiary_id = {dossier.Id}"));
     }
 
     [Fact]
@@ -70,7 +71,8 @@ public sealed class FavouriteTests(DepartmentDatabase home) : IClassFixture<Depa
     }
 
     private Task Given(Beneficiary dossier, StaffMember to) => database.Sql<object>(Perimeter.System,
-        $"UPDATE referent_assignments SET staff_member_id = {to.Id}, organisation_id = {to.OrganisationId} WHERE beneficiary_id = {dossier.Id} RETURNING 1");
+        $"UPDATE referent_assignments SET staff_member_id = {to.Id}, organisation_id = {to.OrganisationId} WHERE beneficiary_id = "
+        + $"{dossier.Id} RETURNING 1");
 
     private Task<IReadOnlyList<FavouriteRow>> Mine(StaffMember member)
         => database.For(member).Read<FavouriteReads, IReadOnlyList<FavouriteRow>>(reads => reads.Mine());
@@ -78,7 +80,8 @@ public sealed class FavouriteTests(DepartmentDatabase home) : IClassFixture<Depa
     private Task<bool> Follows(StaffMember member, Beneficiary dossier)
         => database.For(member).Read<FavouriteReads, bool>(reads => reads.Follows(dossier.Id));
 
-    private Task<Refusal?> Follow(StaffMember member, Beneficiary dossier, bool followed) => Run(member, new FollowDossier(dossier.Id, followed));
+    private Task<Refusal?> Follow(StaffMember member, Beneficiary dossier, bool followed)
+        => Run(member, new FollowDossier(dossier.Id, followed));
 
     private async Task<Refusal?> Run(StaffMember member, FollowDossier command) => (await database.For(member).Run(command)).Refusal;
 }

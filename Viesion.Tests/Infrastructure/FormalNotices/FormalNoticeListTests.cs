@@ -27,9 +27,11 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
         department = await SmallDepartment.In(database);
         await database.System.Record<ViesionDbContext, int>(db => db.FormalNotices.ExecuteDeleteAsync());
         var story = await CerStory.Begin(database, department);
-        await story.Validated(c => c with { Start = new DateOnly(2026, 3, 1), End = new DateOnly(2026, 8, 31), SignedOn = new DateOnly(2026, 2, 20) });
+        await story.Validated(
+            c => c with { Start = new DateOnly(2026, 3, 1), End = new DateOnly(2026, 8, 31), SignedOn = new DateOnly(2026, 2, 20) });
         await story.Submitted();
-        (centre, partner, north) = (story.Dossier, await department.Dossier(database, department.OtherReferent, "PARTENAIRE"), await department.Dossier(database, department.NorthReferent, "NORD"));
+        (centre, partner, north) = (story.Dossier, await department.Dossier(database, department.OtherReferent, "PARTENAIRE"),
+            await department.Dossier(database, department.NorthReferent, "NORD"));
         await Ask(department.Referent, centre);
         await Ask(department.OtherReferent, partner);
         await Ask(department.NorthReferent, north);
@@ -44,7 +46,13 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
             Assert.Equal([centre.Id, partner.Id], (await Page(member, new())).Rows.Select(row => row.BeneficiaryId).Order());
         Assert.Equal(north.Id, Assert.Single((await Page(department.NorthHead, new())).Rows).BeneficiaryId);
         Assert.Equal(3, (await Page(department.Administrator, new())).Total);
-        foreach (var member in new[] { department.Referent, department.PartnerSecretariat, department.FseManager, department.OperatorStaff })
+        foreach (var member in new[]
+        {
+            department.Referent,
+            department.PartnerSecretariat,
+            department.FseManager,
+            department.OperatorStaff
+        })
             Assert.Equal(0, (await Page(member, new())).Total);
 
         var row = (await Page(department.Secretariat, new() { ReferentId = department.Referent.Id })).Rows.Single();
@@ -66,14 +74,16 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
         Assert.Empty(await Ids(new() { Skip = 50 }));
         var choices = await database.For(department.Secretariat).Read<FormalNoticeListReads, FormalNoticeChoices>(reads => reads.Choices());
         Assert.Equal((["Aïcha Bernard", "Paul Roche"], ["CCAS d’Aubenas", "DTAS Centre – Service insertion"], ["DTAS Centre"]),
-            (choices.Referents.Select(choice => choice.Name).ToArray(), choices.Organisations.Select(choice => choice.Name).ToArray(), choices.Territories.Select(choice => choice.Name).ToArray()), Same);
+            (choices.Referents.Select(choice => choice.Name).ToArray(), choices.Organisations.Select(choice => choice.Name).ToArray(),
+            choices.Territories.Select(choice => choice.Name).ToArray()), Same);
     }
 
     [Fact]
     public async Task The_page_asks_two_statements()
     {
         await using var counted = new CountedStatements(database);
-        Assert.Equal(2, await counted.Of<FormalNoticeListReads, FormalNoticePage>(department.Secretariat.Perimeter, reads => reads.Page(new())));
+        Assert.Equal(2, await counted.Of<FormalNoticeListReads, FormalNoticePage>(
+            department.Secretariat.Perimeter, reads => reads.Page(new())));
     }
 
     [Fact]
@@ -82,7 +92,8 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
         var file = new MemoryStream();
         var filter = new FormalNoticeFilter();
         var written = await database.For(department.Secretariat).Record<FormalNoticeListReads, long>(async reads
-            => await reads.Export(filter, FormalNoticeWorkbook.Book(filter, await reads.Choices(), "Claire Delorme", database.Clock.GetUtcNow()), FormalNoticeWorkbook.Cells, file));
+            => await reads.Export(filter, FormalNoticeWorkbook.Book(
+                filter, await reads.Choices(), "Claire Delorme", database.Clock.GetUtcNow()), FormalNoticeWorkbook.Cells, file));
         Assert.Equal(2, written);
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, false);
@@ -90,7 +101,9 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
         Assert.Contains("MARTINEZ", text, StringComparison.Ordinal);
         Assert.Contains("PARTENAIRE", text, StringComparison.Ordinal);
         Assert.DoesNotContain("NORD", text, StringComparison.Ordinal);
-        Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Action == AuditAction.Exported && entry.Subject == nameof(FormalNoticeRequest) && entry.Detail == "lignes=2" && entry.StaffMemberId == department.Secretariat.Id)));
+        Assert.True(await database.System.Read<ViesionDbContext, bool>(
+            db => db.Audit.AnyAsync(entry => entry.Action == AuditAction.Exported && entry.Subject == nameof(FormalNoticeRequest)
+            && entry.Detail == "lignes=2" && entry.StaffMemberId == department.Secretariat.Id)));
     }
 
     [Fact]
@@ -110,7 +123,9 @@ public sealed class FormalNoticeListTests(TestDatabase database) : IClassFixture
 
     private Task Ask(StaffMember who, Beneficiary dossier) => database.For(who).Run(new RequestFormalNotice(dossier.Id, "Deux absences."));
 
-    private Task<FormalNoticePage> Page(StaffMember who, FormalNoticeFilter filter) => database.For(who).Read<FormalNoticeListReads, FormalNoticePage>(reads => reads.Page(filter));
+    private Task<FormalNoticePage> Page(StaffMember who, FormalNoticeFilter filter)
+        => database.For(who).Read<FormalNoticeListReads, FormalNoticePage>(reads => reads.Page(filter));
 
-    private async Task<List<int>> Ids(FormalNoticeFilter filter) => [.. (await Page(department.Administrator, filter)).Rows.Select(row => row.BeneficiaryId).Order()];
+    private async Task<List<int>> Ids(FormalNoticeFilter filter)
+        => [.. (await Page(department.Administrator, filter)).Rows.Select(row => row.BeneficiaryId).Order()];
 }

@@ -34,7 +34,8 @@ public sealed class FormalNoticeSyncTests(TestDatabase database) : IClassFixture
         await scene.Imported(With(person, notice), $"genesis_20261121_{person}.csv", force: true);
 
         // The same by the aggregate's own verb.
-        var alone = FormalNoticeRequest.Ask(dossier.Id, "Deux absences.", scene.Department.Referent.Perimeter, database.Clock.GetUtcNow()).Value!;
+        var alone = FormalNoticeRequest.Ask(
+            dossier.Id, "Deux absences.", scene.Department.Referent.Perimeter, database.Clock.GetUtcNow()).Value!;
         if (notice is { } on)
             alone.Fulfil(on, "Absence RDV référent", Perimeter.System, database.Clock.GetUtcNow());
         var last = (await Last(dossier))!;
@@ -47,11 +48,16 @@ public sealed class FormalNoticeSyncTests(TestDatabase database) : IClassFixture
     {
         var dossier = await Asked("DEUXFOIS");
         await scene.Imported(With("DEUXFOIS", scene.Today), "genesis_20261121_a.csv", force: true);
-        var after = await database.Sql<string>(Perimeter.System, $"SELECT xmin::text FROM formal_notice_requests WHERE beneficiary_id = {dossier.Id}");
+        var after = await database.Sql<string>(
+            Perimeter.System, $"SELECT xmin::text FROM formal_notice_requests WHERE beneficiary_id = {dossier.Id}");
         await scene.Imported(With("DEUXFOIS", scene.Today.AddDays(2)), "genesis_20261122.csv", force: true);
 
-        Assert.Equal(after, await database.Sql<string>(Perimeter.System, $"SELECT xmin::text FROM formal_notice_requests WHERE beneficiary_id = {dossier.Id}"));
-        var entry = Assert.Single(await database.System.Read<ViesionDbContext, List<AuditEntry>>(db => db.Audit.AsNoTracking().Where(e => e.Subject == nameof(FormalNoticeRequest) && e.BeneficiaryId == dossier.Id && e.StaffMemberId == null).ToListAsync()));
+        Assert.Equal(after, await database.Sql<string>(
+            Perimeter.System, $"SELECT xmin::text FROM formal_notice_requests WHERE beneficiary_id = {dossier.Id}"));
+        var entry = Assert.Single(
+            await database.System.Read<ViesionDbContext, List<AuditEntry>>(
+                db => db.Audit.AsNoTracking().Where(e => e.Subject == nameof(FormalNoticeRequest) && e.BeneficiaryId == dossier.Id
+                && e.StaffMemberId == null).ToListAsync()));
         Assert.Contains("Done", entry.After!, StringComparison.Ordinal);
         Assert.Equal((scene.Today.AddDays(2), scene.Today), ((await Notice(dossier))!.ServedOn, (await Last(dossier))!.NoticeOn));
     }
@@ -60,8 +66,10 @@ public sealed class FormalNoticeSyncTests(TestDatabase database) : IClassFixture
     public async Task A_refused_request_stays_refused_whatever_Genesis_brings()
     {
         var dossier = await Asked("REFUS");
-        var row = (await database.For(scene.Department.Head).Read<FormalNoticeListReads, FormalNoticePage>(reads => reads.Page(new()))).Rows.Single(r => r.BeneficiaryId == dossier.Id);
-        Assert.True((await database.For(scene.Department.Head).Run(new RefuseFormalNotice(row.Id, row.Version, "Rendez-vous fixé."))).Succeeded);
+        var row = (await database.For(scene.Department.Head).Read<FormalNoticeListReads, FormalNoticePage>(reads => reads.Page(new()))).Rows
+            .Single(r => r.BeneficiaryId == dossier.Id);
+        Assert.True(
+            (await database.For(scene.Department.Head).Run(new RefuseFormalNotice(row.Id, row.Version, "Rendez-vous fixé."))).Succeeded);
         await scene.Imported(With("REFUS", scene.Today), "genesis_20261121_r.csv", force: true);
         Assert.Equal(FormalNoticeState.Refused, (await Last(dossier))!.State);
     }
@@ -75,12 +83,16 @@ public sealed class FormalNoticeSyncTests(TestDatabase database) : IClassFixture
     }
 
     private AGenesisFile With(string person, DateOnly? notice) => scene.File().With(person,
-        (GenesisColumns.FormalNoticeOn, notice is { } on ? $"{on:dd/MM/yyyy}" : ""), (GenesisColumns.FormalNoticeReason, notice is null ? "" : "Absence RDV référent"));
+        (GenesisColumns.FormalNoticeOn, notice is { } on ? $"{on:dd/MM/yyyy}" : ""),
+        (GenesisColumns.FormalNoticeReason, notice is null ? "" : "Absence RDV référent"));
 
-    private Task<DossierFormalNotice?> Notice(Beneficiary dossier) => database.For(scene.Department.Referent).Read<FormalNoticeReads, DossierFormalNotice?>(reads => reads.OfDossier(dossier.Id));
+    private Task<DossierFormalNotice?> Notice(Beneficiary dossier)
+        => database.For(scene.Department.Referent).Read<FormalNoticeReads, DossierFormalNotice?>(reads => reads.OfDossier(dossier.Id));
 
     private async Task<FormalNoticeLine?> Last(Beneficiary dossier) => (await Notice(dossier))!.Last;
 
-    private async Task<bool> Told(Beneficiary dossier) => (await database.For(scene.Department.Referent).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines
-        .Any(line => line.Link == $"/beneficiaires/{dossier.Id}" && line.Title.StartsWith("La mise en demeure demandée", StringComparison.Ordinal));
+    private async Task<bool> Told(Beneficiary dossier)
+        => (await database.For(scene.Department.Referent).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines
+            .Any(line => line.Link == $"/beneficiaires/{dossier.Id}"
+            && line.Title.StartsWith("La mise en demeure demandée", StringComparison.Ordinal));
 }

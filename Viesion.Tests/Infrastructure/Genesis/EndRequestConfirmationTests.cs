@@ -22,8 +22,12 @@ public sealed class EndRequestConfirmationTests(TestCluster cluster)
         await scene.Imported(scene.File().With("P2"), "genesis_20261122.csv");
         var request = await Request(database);
         Assert.Equal((EndRequestState.Confirmed, null, database.Clock.Now), (request.State, request.ClosedById, request.ClosedAt));
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE subject = 'AccompanimentEndRequest' AND subject_id = '{request.Id}' AND action = 'Changed' AND detail LIKE 'GenesisRun %'"));
-        Assert.Equal(1L, await database.Sql<long>(scene.Department.Referent.Perimeter, $"SELECT count(*) FROM notifications WHERE beneficiary_id = {request.BeneficiaryId} AND title LIKE '%confirmée par Genesis%'"));
+        Assert.Equal(
+            1L, await database.Sql<long>(
+                Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'AccompanimentEndRequest' AND subject_id = "
+                + $"'{request.Id}' AND action = 'Changed' AND detail LIKE 'GenesisRun %'"));
+        Assert.Equal(1L, await database.Sql<long>(scene.Department.Referent.Perimeter,
+            $"SELECT count(*) FROM notifications WHERE beneficiary_id = {request.BeneficiaryId} AND title LIKE '%confirmée par Genesis%'"));
     });
 
     [Fact]
@@ -31,7 +35,9 @@ public sealed class EndRequestConfirmationTests(TestCluster cluster)
     {
         await scene.Imported(scene.File().With("P1"));
         await Ask(scene, database);
-        await scene.Imported(scene.File().With("P1", (GenesisColumns.Referent, scene.Department.OtherReferent.Email), (GenesisColumns.ReferentSince, "21/11/2026")), "genesis_20261121.csv");
+        await scene.Imported(
+            scene.File().With("P1", (GenesisColumns.Referent, scene.Department.OtherReferent.Email),
+            (GenesisColumns.ReferentSince, "21/11/2026")), "genesis_20261121.csv");
         Assert.Equal(EndRequestState.Confirmed, (await Request(database)).State);
     });
 
@@ -44,16 +50,21 @@ public sealed class EndRequestConfirmationTests(TestCluster cluster)
         Assert.Equal(EndRequestState.Requested, (await Request(database)).State);
 
         var person = await scene.Person("P1");
-        Assert.Null((await database.For(scene.Department.Secretariat).Run(new ChangePathwayReferent(person.Id, scene.Department.OtherReferent.Id, scene.Today))).Refusal);
+        Assert.Null(
+            (await database.For(scene.Department.Secretariat)
+            .Run(new ChangePathwayReferent(person.Id, scene.Department.OtherReferent.Id, scene.Today))).Refusal);
         await scene.Imported(scene.File().With("P1").With("P2"), "genesis_20261122.csv");
         Assert.Equal(EndRequestState.Requested, (await Request(database)).State);
-        Assert.Equal(scene.Department.Referent.Id, Assert.Single(await scene.Assignments("P1"), a => a.RunsOn(scene.Today) && a.End is null).StaffMemberId);
+        Assert.Equal(scene.Department.Referent.Id,
+            Assert.Single(await scene.Assignments("P1"), a => a.RunsOn(scene.Today) && a.End is null).StaffMemberId);
     });
 
     private static async Task Ask(GenesisScene scene, TestDatabase database)
     {
         var person = await scene.Person("P1");
-        Assert.Null((await database.For(scene.Department.Referent).Run(new RequestAccompanimentEnd(person.Id, scene.Department.EndReason.Id, null))).Refusal);
+        Assert.Null(
+            (await database.For(scene.Department.Referent)
+            .Run(new RequestAccompanimentEnd(person.Id, scene.Department.EndReason.Id, null))).Refusal);
     }
 
     private static Task<AccompanimentEndRequest> Request(TestDatabase database)

@@ -20,13 +20,17 @@ public sealed class ImportTests(TestCluster cluster)
         Assert.Equal((1, 1, 0, 0, 0), (summary.Read, summary.Created, summary.Updated, summary.Unchanged, summary.Rejected));
 
         var person = await scene.Person("P1");
-        Assert.Equal(("LÉVÊQUE", "Zoé", new DateOnly(1985, 5, 22), "+33612345678", "zoe@exemple.fr"), (person.LastName, person.FirstName, person.BirthDate, person.Phone, person.Email));
-        Assert.Equal((EntitlementStatus.OpenPayable, true, Civility.Mrs, scene.Department.Centre.Id), (person.Entitlement, person.SubjectToDuties, person.Civility, person.TerritoryId));
+        Assert.Equal(("LÉVÊQUE", "Zoé", new DateOnly(1985, 5, 22), "+33612345678", "zoe@exemple.fr"),
+            (person.LastName, person.FirstName, person.BirthDate, person.Phone, person.Email));
+        Assert.Equal((EntitlementStatus.OpenPayable, true, Civility.Mrs, scene.Department.Centre.Id),
+            (person.Entitlement, person.SubjectToDuties, person.Civility, person.TerritoryId));
         Assert.Equal(("3 rue de l’Église", "Aubenas"), (person.Address.Line, person.Address.City));
 
         var assignment = Assert.Single(await scene.Assignments("P1"));
-        Assert.Equal((scene.Department.Referent.Id, scene.Department.CentreService.Id, new DateOnly(2026, 2, 10)), (assignment.StaffMemberId, assignment.OrganisationId, assignment.Start));
-        var enrolment = await database.System.Read<ViesionDbContext, Enrolment>(db => db.Enrolments.SingleAsync(e => e.BeneficiaryId == person.Id));
+        Assert.Equal((scene.Department.Referent.Id, scene.Department.CentreService.Id, new DateOnly(2026, 2, 10)),
+            (assignment.StaffMemberId, assignment.OrganisationId, assignment.Start));
+        var enrolment = await database.System.Read<ViesionDbContext, Enrolment>(
+            db => db.Enrolments.SingleAsync(e => e.BeneficiaryId == person.Id));
         Assert.Equal((EnrolmentState.Entered, new DateOnly(2026, 2, 10)), (enrolment.State, enrolment.EnteredOn));
         Assert.Equal(3, (await scene.Events("P1")).Count);
         Assert.Equal(new DateOnly(2026, 11, 20), await scene.RefreshedOn("P1"));
@@ -36,7 +40,9 @@ public sealed class ImportTests(TestCluster cluster)
     public Task A_known_person_is_updated_but_their_phone_and_email_never() => InScene(async (scene, _) =>
     {
         await scene.Imported(scene.File().With("P1"));
-        var summary = await scene.Imported(scene.File().With("P1", (GenesisColumns.City, "Privas"), (GenesisColumns.Phone, "07 00 00 00 00"), (GenesisColumns.Email, "autre@exemple.fr")), "genesis_20261121.csv");
+        var summary = await scene.Imported(
+            scene.File().With("P1", (GenesisColumns.City, "Privas"), (GenesisColumns.Phone, "07 00 00 00 00"),
+            (GenesisColumns.Email, "autre@exemple.fr")), "genesis_20261121.csv");
 
         Assert.Equal((0, 1, 0), (summary.Created, summary.Updated, summary.Unchanged));
         var person = await scene.Person("P1");
@@ -49,12 +55,14 @@ public sealed class ImportTests(TestCluster cluster)
         await scene.Imported(scene.File().With("P1"));
         await scene.Imported(scene.File().With("P1", (GenesisColumns.City, "Privas")), "genesis_20261121.csv");
         Assert.Equal(3, (await scene.Events("P1")).Count);
-        await scene.Imported(scene.File().With("P1", (GenesisColumns.Entitlement, "CLOS"), (GenesisColumns.EntitlementOn, "15/11/2026"), (GenesisColumns.EntitlementReason, "Ressources"),
+        await scene.Imported(scene.File().With("P1", (GenesisColumns.Entitlement, "CLOS"), (GenesisColumns.EntitlementOn, "15/11/2026"),
+            (GenesisColumns.EntitlementReason, "Ressources"),
             (GenesisColumns.Duties, "NSDD"), (GenesisColumns.Orientation, "Professionnelle")), "genesis_20261122.csv");
 
         var events = (await scene.Events("P1")).Skip(3).ToDictionary(e => e.Kind);
         Assert.Equal(("Closed", "Ressources", new DateOnly(2026, 11, 15), new DateOnly(2026, 11, 22)),
-            (events[EntitlementEventKind.Status].Value, events[EntitlementEventKind.Status].Reason, events[EntitlementEventKind.Status].EffectiveOn, events[EntitlementEventKind.Status].ReceivedOn));
+            (events[EntitlementEventKind.Status].Value, events[EntitlementEventKind.Status].Reason,
+            events[EntitlementEventKind.Status].EffectiveOn, events[EntitlementEventKind.Status].ReceivedOn));
         Assert.Equal("NSDD", events[EntitlementEventKind.Duties].Value);
         Assert.Equal("Professionnelle", events[EntitlementEventKind.Orientation].Value);
     });
@@ -62,7 +70,8 @@ public sealed class ImportTests(TestCluster cluster)
     [Fact]
     public Task A_couple_makes_two_dossiers_with_the_same_contact_data() => InScene(async (scene, _) =>
     {
-        var summary = await scene.Imported(scene.File().With("P1", (GenesisColumns.File, "F7")).With("P2", (GenesisColumns.File, "F7"), (GenesisColumns.Role, "CJT"), (GenesisColumns.FirstName, "Noël")));
+        var summary = await scene.Imported(scene.File().With("P1", (GenesisColumns.File, "F7"))
+            .With("P2", (GenesisColumns.File, "F7"), (GenesisColumns.Role, "CJT"), (GenesisColumns.FirstName, "Noël")));
         Assert.Equal(2, summary.Created);
         var (one, two) = (await scene.Person("P1"), await scene.Person("P2"));
         Assert.Equal((one.GenesisFile, one.Phone, one.Email, one.Address), (two.GenesisFile, two.Phone, two.Email, two.Address));
@@ -91,7 +100,12 @@ public sealed class ImportTests(TestCluster cluster)
     public Task Accents_are_read_in_every_encoding_of_Genesis(string name) => InScene(async (scene, _) =>
     {
         var file = scene.File().With("P1", (GenesisColumns.LastName, "D’ÉPÉE"));
-        file.Encoding = name switch { "utf-8" => new UTF8Encoding(false), "utf-8-bom" => new UTF8Encoding(true), _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)! };
+        file.Encoding = name switch
+        {
+            "utf-8" => new UTF8Encoding(false),
+            "utf-8-bom" => new UTF8Encoding(true),
+            _ => CodePagesEncodingProvider.Instance.GetEncoding(1252)!
+        };
         await scene.Imported(file);
         Assert.Equal("D’ÉPÉE", (await scene.Person("P1")).LastName);
     });
@@ -99,7 +113,8 @@ public sealed class ImportTests(TestCluster cluster)
     [Fact]
     public Task The_order_of_columns_is_free_and_unknown_ones_are_ignored_with_a_warning() => InScene(async (scene, _) =>
     {
-        var summary = await scene.Imported(scene.File().InOrder(GenesisColumns.All.Reverse().Append("couleur_preferee")).With("P1", ("couleur_preferee", "bleu")));
+        var summary = await scene.Imported(
+            scene.File().InOrder(GenesisColumns.All.Reverse().Append("couleur_preferee")).With("P1", ("couleur_preferee", "bleu")));
         Assert.Equal(1, summary.Created);
         Assert.Contains("couleur_preferee", summary.Warning, StringComparison.Ordinal);
     });
@@ -108,9 +123,11 @@ public sealed class ImportTests(TestCluster cluster)
     public Task A_column_that_the_file_lacks_leaves_what_the_dossier_says() => InScene(async (scene, _) =>
     {
         await scene.Imported(scene.File().With("P1"));
-        var summary = await scene.Imported(scene.File().Without(GenesisColumns.Entitlement, GenesisColumns.City, GenesisColumns.Role).With("P1"), "genesis_20261121.csv");
+        var summary = await scene.Imported(
+            scene.File().Without(GenesisColumns.Entitlement, GenesisColumns.City, GenesisColumns.Role).With("P1"), "genesis_20261121.csv");
         Assert.Equal((0, 1), (summary.Updated, summary.Unchanged));
-        Assert.Equal((EntitlementStatus.OpenPayable, "Aubenas"), ((await scene.Person("P1")).Entitlement, (await scene.Person("P1")).Address.City));
+        Assert.Equal((EntitlementStatus.OpenPayable, "Aubenas"),
+            ((await scene.Person("P1")).Entitlement, (await scene.Person("P1")).Address.City));
     });
 
     [Fact]
@@ -127,8 +144,12 @@ public sealed class ImportTests(TestCluster cluster)
         await scene.Imported(scene.File().With("P1", (GenesisColumns.City, "Privas")), "genesis_20261121.csv");
         var id = (await scene.Person("P1")).Id;
         Assert.Equal("{\"City\": \"Aubenas\"} {\"City\": \"Privas\"}", await database.Sql<string>(Perimeter.System,
-            $"SELECT before::text || ' ' || after::text FROM audit_entries WHERE subject = 'Beneficiary' AND action = 'Changed' AND beneficiary_id = {id}"));
-        Assert.Equal("LÉVÊQUE", await database.Sql<string>(Perimeter.System, $"SELECT after ->> 'LastName' FROM audit_entries WHERE subject = 'Beneficiary' AND action = 'Created' AND beneficiary_id = {id}"));
+            "SELECT before::text || ' ' || after::text FROM audit_entries WHERE subject = 'Beneficiary' AND action = 'Changed' AND "
+            + $"beneficiary_id = {id}"));
+        Assert.Equal(
+            "LÉVÊQUE", await database.Sql<string>(
+                Perimeter.System, "SELECT after ->> 'LastName' FROM audit_entries WHERE subject = 'Beneficiary' AND action = 'Created' "
+                + $"AND beneficiary_id = {id}"));
     });
 
     private async Task InScene(Func<GenesisScene, TestDatabase, Task> test)

@@ -20,13 +20,16 @@ public sealed class InboxTests(TestDatabase database) : IClassFixture<TestDataba
         await Receive(inbox, "genesis_20261119.csv", scene.File().With("P1").Bytes());
         await Receive(inbox, "genesis_20261121.csv", []);
 
-        await new GenesisSyncJob(database.Services.GetRequiredService<OperationsFactory>(), inbox, NullLogger<GenesisSyncJob>.Instance).Run(scene.Department.Administrator.Id, false, CancellationToken.None);
+        await new GenesisSyncJob(database.Services.GetRequiredService<OperationsFactory>(), inbox, NullLogger<GenesisSyncJob>.Instance)
+            .Run(scene.Department.Administrator.Id, false, CancellationToken.None);
 
         Assert.Equal("Privas", (await scene.Person("P1")).Address.City);
         Assert.Empty(inbox.Waiting());
-        Assert.Equal(["genesis_20261119.csv", "genesis_20261120.csv"], Directory.EnumerateFiles(Path.Combine(folder, "traites")).Select(Path.GetFileName).Order());
+        Assert.Equal(["genesis_20261119.csv", "genesis_20261120.csv"], Directory.EnumerateFiles(Path.Combine(folder, "traites"))
+            .Select(Path.GetFileName).Order());
         Assert.Equal(["genesis_20261121.csv"], Directory.EnumerateFiles(Path.Combine(folder, "refuses")).Select(Path.GetFileName));
-        Assert.Equal("Ada Nguyen", (await database.System.Read<GenesisRunReads, (IReadOnlyList<GenesisRunRow> Rows, int Total)>(runs => runs.History(0))).Rows[0].StartedBy);
+        Assert.Equal("Ada Nguyen", (await database.System.Read<GenesisRunReads, (IReadOnlyList<GenesisRunRow> Rows, int Total)>(
+            runs => runs.History(0))).Rows[0].StartedBy);
         Directory.Delete(folder, recursive: true);
     }
 
@@ -36,7 +39,8 @@ public sealed class InboxTests(TestDatabase database) : IClassFixture<TestDataba
     public async Task Only_files_that_look_like_one_are_received(string name)
     {
         var inbox = new GenesisInbox(new GenesisSettings("", Path.Combine(Path.GetTempPath(), "never-made")));
-        Assert.Equal(GenesisInboxRefusals.NotCsv, (await inbox.Receive(name, TimeProvider.System.GetUtcNow(), Stream.Null, CancellationToken.None)).Refusal);
+        Assert.Equal(GenesisInboxRefusals.NotCsv,
+            (await inbox.Receive(name, TimeProvider.System.GetUtcNow(), Stream.Null, CancellationToken.None)).Refusal);
     }
 
     [Fact]
@@ -50,5 +54,6 @@ public sealed class InboxTests(TestDatabase database) : IClassFixture<TestDataba
     }
 
     private static async Task Receive(GenesisInbox inbox, string name, byte[] content)
-        => Assert.Null((await inbox.Receive(name, TimeProvider.System.GetUtcNow(), new MemoryStream(content), CancellationToken.None)).Refusal);
+        => Assert.Null(
+            (await inbox.Receive(name, TimeProvider.System.GetUtcNow(), new MemoryStream(content), CancellationToken.None)).Refusal);
 }

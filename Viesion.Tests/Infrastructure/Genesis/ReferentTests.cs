@@ -12,12 +12,15 @@ public sealed class ReferentTests(TestCluster cluster)
     public Task A_changed_referent_swaps_both_caseloads_at_once() => InScene(async scene =>
     {
         await scene.Imported(scene.File().With("P1"));
-        var summary = await scene.Imported(scene.File().With("P1", Other(scene), (GenesisColumns.ReferentSince, "21/11/2026")), "genesis_20261121.csv");
+        var summary = await scene.Imported(scene.File().With("P1", Other(scene), (GenesisColumns.ReferentSince, "21/11/2026")),
+            "genesis_20261121.csv");
 
         Assert.Equal((1, 1, 0), (summary.Updated, summary.Reoriented, summary.Reopened));
         var assignments = await scene.Assignments("P1");
-        Assert.Equal((scene.Department.Referent.Id, new DateOnly(2026, 11, 20), AssignmentEndCause.Reorientation), (assignments[0].StaffMemberId, assignments[0].End, assignments[0].EndCause));
-        Assert.Equal((scene.Department.OtherReferent.Id, new DateOnly(2026, 11, 21), null, scene.Department.Partner.Id), (assignments[1].StaffMemberId, assignments[1].Start, assignments[1].End, assignments[1].OrganisationId));
+        Assert.Equal((scene.Department.Referent.Id, new DateOnly(2026, 11, 20), AssignmentEndCause.Reorientation),
+            (assignments[0].StaffMemberId, assignments[0].End, assignments[0].EndCause));
+        Assert.Equal((scene.Department.OtherReferent.Id, new DateOnly(2026, 11, 21), null, scene.Department.Partner.Id),
+            (assignments[1].StaffMemberId, assignments[1].Start, assignments[1].End, assignments[1].OrganisationId));
         Assert.Single(assignments, a => a.RunsOn(scene.Today));
     });
 
@@ -81,7 +84,8 @@ public sealed class ReferentTests(TestCluster cluster)
     {
         await scene.Imported(scene.File().With("P1"));
         await scene.End("P1", scene.Today.AddDays(-5));
-        await scene.Sql($"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) SELECT id, {scene.Department.OtherReferent.Id}, 'Pathway', '2026-11-17' FROM beneficiaries RETURNING 1");
+        await scene.Sql("INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start) SELECT id, "
+            + $"{scene.Department.OtherReferent.Id}, 'Pathway', '2026-11-17' FROM beneficiaries RETURNING 1");
         var summary = await scene.Imported(scene.File().With("P1"), "genesis_20261121.csv");
         Assert.Equal((1, 1, 1), (summary.Updated, summary.Reoriented, summary.Reopened));
         Assert.Equal(scene.Department.Referent.Id, Assert.Single(await scene.Assignments("P1"), a => a.RunsOn(scene.Today)).StaffMemberId);
@@ -91,7 +95,8 @@ public sealed class ReferentTests(TestCluster cluster)
     public Task A_referent_of_a_step_is_none_of_the_syncs_business() => InScene(async scene =>
     {
         await scene.Imported(scene.File().With("P1"));
-        await scene.Sql($"INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start, \"end\") SELECT id, {scene.Department.OtherReferent.Id}, 'Step', '2026-11-01', '2027-02-01' FROM beneficiaries RETURNING 1");
+        await scene.Sql("INSERT INTO referent_assignments (beneficiary_id, staff_member_id, kind, start, \"end\") SELECT id, "
+            + $"{scene.Department.OtherReferent.Id}, 'Step', '2026-11-01', '2027-02-01' FROM beneficiaries RETURNING 1");
         Assert.Equal(0, (await scene.Imported(scene.File().With("P1"), "genesis_20261121.csv")).Updated);
     });
 

@@ -13,16 +13,19 @@ public sealed class RejectTests(TestCluster cluster)
     [Theory]
     [InlineData(GenesisColumns.Referent, "inconnu@test.fr", "Référent inconnu : « inconnu@test.fr ».")]
     [InlineData(GenesisColumns.Territory, "DTAS-LUNE", "Territoire inconnu : « DTAS-LUNE ».")]
-    [InlineData(GenesisColumns.BirthDate, "31/02/1985", "« date_naissance » n’est pas une date possible : « 31/02/1985 » (attendu : jj/mm/aaaa).")]
+    [InlineData(GenesisColumns.BirthDate, "31/02/1985",
+        "« date_naissance » n’est pas une date possible : « 31/02/1985 » (attendu : jj/mm/aaaa).")]
     [InlineData(GenesisColumns.BirthDate, "22/05/2085", "« date_naissance » est dans le futur : « 22/05/2085 ».")]
-    [InlineData(GenesisColumns.ReferentSince, "2026-11-20", "« date_debut_referent » n’est pas une date possible : « 2026-11-20 » (attendu : jj/mm/aaaa).")]
+    [InlineData(GenesisColumns.ReferentSince, "2026-11-20",
+        "« date_debut_referent » n’est pas une date possible : « 2026-11-20 » (attendu : jj/mm/aaaa).")]
     [InlineData(GenesisColumns.LastName, "", "« nom » est vide.")]
-    public Task A_bad_line_is_rejected_alone_with_its_number_and_reason(string column, string value, string reason) => InScene(async (scene, _) =>
-    {
-        var summary = await scene.Imported(scene.File().With("P1").With("P2", (column, value)).With("P3"));
-        Assert.Equal((3, 2, 1), (summary.Read, summary.Created, summary.Rejected));
-        Assert.Equal("3: " + reason, Assert.Single(await scene.Reasons(summary.RunId!.Value)).Replace('\u00A0', ' '));
-    });
+    public Task A_bad_line_is_rejected_alone_with_its_number_and_reason(string column, string value, string reason)
+        => InScene(async (scene, _) =>
+        {
+            var summary = await scene.Imported(scene.File().With("P1").With("P2", (column, value)).With("P3"));
+            Assert.Equal((3, 2, 1), (summary.Read, summary.Created, summary.Rejected));
+            Assert.Equal("3: " + reason, Assert.Single(await scene.Reasons(summary.RunId!.Value)).Replace('\u00A0', ' '));
+        });
 
     [Fact]
     public Task Of_two_lines_for_one_person_the_first_is_kept() => InScene(async (scene, _) =>
@@ -37,16 +40,19 @@ public sealed class RejectTests(TestCluster cluster)
     public Task Wrong_columns_open_quotes_and_control_characters_do_not_carry_the_next_line_away() => InScene(async (scene, _) =>
     {
         var good = Encoding.UTF8.GetString(scene.File().With("P9").Bytes()).Split("\r\n")[1];
-        var summary = await scene.Imported(scene.File().With("P1").WithRaw("n’importe quoi").WithRaw("\"jamais fermé;" + good).WithRaw(good.Replace("P9", "P8", StringComparison.Ordinal) + ";trop")
+        var summary = await scene.Imported(scene.File().With("P1").WithRaw("n’importe quoi").WithRaw("\"jamais fermé;" + good)
+            .WithRaw(good.Replace("P9", "P8", StringComparison.Ordinal) + ";trop")
             .WithRaw("a\0b").WithRaw("").WithRaw(good));
         Assert.Equal((6, 2, 4), (summary.Read, summary.Created, summary.Rejected));
-        Assert.Equal(["3: 1 colonne au lieu de 31.", "4: Un guillemet ouvert n’est jamais refermé.", "5: 32 colonnes au lieu de 31.", "6: La ligne contient des caractères de contrôle."], await scene.Reasons(summary.RunId!.Value));
+        Assert.Equal(["3: 1 colonne au lieu de 31.", "4: Un guillemet ouvert n’est jamais refermé.", "5: 32 colonnes au lieu de 31.",
+            "6: La ligne contient des caractères de contrôle."], await scene.Reasons(summary.RunId!.Value));
     });
 
     [Fact]
     public Task One_damaged_line_of_a_UTF8_file_does_not_spoil_the_accents_of_the_others() => InScene(async (scene, _) =>
     {
-        var bytes = scene.File().With("P1").With("P2").Bytes().Concat("P3;\xE9\xE9;x\r\n"u8[..3].ToArray()).Append((byte)0xE9).Append((byte)'\n').ToArray();
+        var bytes = scene.File().With("P1").With("P2").Bytes().Concat("P3;\xE9\xE9;x\r\n"u8[..3].ToArray()).Append((byte)0xE9)
+            .Append((byte)'\n').ToArray();
         var summary = (await scene.Run(bytes)).Value!;
         Assert.Equal((2, 1), (summary.Created, summary.Rejected));
         Assert.Equal("LÉVÊQUE", (await scene.Person("P1")).LastName);
@@ -105,7 +111,8 @@ public sealed class RejectTests(TestCluster cluster)
     {
         Assert.Equal("fichier-vide", (await scene.Run([])).Refusal!.Code);
         Assert.Equal("fichier-sans-entete", (await scene.Run("bonjour\r\n"u8.ToArray())).Refusal!.Code);
-        Assert.Equal("fichier-encodage", (await scene.Run(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("id_personne")).ToArray())).Refusal!.Code);
+        Assert.Equal("fichier-encodage",
+            (await scene.Run(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes("id_personne")).ToArray())).Refusal!.Code);
         Assert.Equal("fichier-classeur", (await scene.Run([(byte)'P', (byte)'K', 3, 4, 5])).Refusal!.Code);
         Assert.Equal("fichier-sans-entete", (await scene.Run(new byte[200_000])).Refusal!.Code);
         Assert.Equal("fichier-introuvable", (await database.System.Run(new ImportGenesis("/nulle/part.csv"))).Refusal!.Code);

@@ -28,7 +28,9 @@ public sealed class ReplayTests(TestCluster cluster)
     {
         var sample = Sample(scene, 300, 0);
         await scene.Run(sample);
-        const string Rows = "SELECT md5(string_agg(x, '' ORDER BY x)) FROM (SELECT xmin::text || id AS x FROM beneficiaries UNION ALL SELECT xmin::text || id FROM referent_assignments UNION ALL SELECT xmin::text || id FROM enrolments UNION ALL SELECT xmin::text || beneficiary_id FROM genesis_referents) t";
+        const string Rows = "SELECT md5(string_agg(x, '' ORDER BY x)) FROM (SELECT xmin::text || id AS x FROM beneficiaries UNION ALL "
+            + "SELECT xmin::text || id FROM referent_assignments UNION ALL SELECT xmin::text || id FROM enrolments UNION ALL SELECT "
+            + "xmin::text || beneficiary_id FROM genesis_referents) t";
         var before = await database.Sql<string>(Perimeter.System, Rows);
         var again = (await scene.Run(sample, "genesis_20261121.csv")).Value!;
         Assert.Equal((0, 0, 300), (again.Created, again.Updated, again.Unchanged));
@@ -59,36 +61,42 @@ public sealed class ReplayTests(TestCluster cluster)
     [InlineData("Référents et files actives")]
     [InlineData("Historique et rejets")]
     [InlineData("Fin")]
-    public Task A_run_stopped_at_any_step_leaves_nothing_and_made_again_ends_as_if_never_stopped(string step) => InScene(async (scene, database) =>
-    {
-        await scene.Run(Sample(scene, 200, 0), "genesis_20261119.csv");
-        var before = await scene.State();
-        var path = scene.Write(Sample(scene, 240, 40));
-        using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => database.System.Run(new ImportGenesis(path, Progress: new At(step, stop.Cancel)), stop.Token));
-        Assert.Equal(before, await scene.State());
-        Assert.Equal("Interrupted", await database.Sql<string>(Perimeter.System, "SELECT state FROM genesis_runs ORDER BY id DESC LIMIT 1"));
-
-        Assert.Equal(40, (await database.System.Run(new ImportGenesis(path))).Value!.Created);
-        var resumed = await scene.State();
-        await InScene(async (other, _) =>
+    public Task A_run_stopped_at_any_step_leaves_nothing_and_made_again_ends_as_if_never_stopped(string step)
+        => InScene(async (scene, database) =>
         {
-            await other.Run(Sample(other, 200, 0), "genesis_20261119.csv");
-            await other.Run(Sample(other, 240, 40));
-            Assert.Equal(await other.State(), resumed);
+            await scene.Run(Sample(scene, 200, 0), "genesis_20261119.csv");
+            var before = await scene.State();
+            var path = scene.Write(Sample(scene, 240, 40));
+            using var stop = new CancellationTokenSource();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(
+                () => database.System.Run(new ImportGenesis(path, Progress: new At(step, stop.Cancel)), stop.Token));
+            Assert.Equal(before, await scene.State());
+            Assert.Equal("Interrupted",
+                await database.Sql<string>(Perimeter.System, "SELECT state FROM genesis_runs ORDER BY id DESC LIMIT 1"));
+
+            Assert.Equal(40, (await database.System.Run(new ImportGenesis(path))).Value!.Created);
+            var resumed = await scene.State();
+            await InScene(async (other, _) =>
+            {
+                await other.Run(Sample(other, 200, 0), "genesis_20261119.csv");
+                await other.Run(Sample(other, 240, 40));
+                Assert.Equal(await other.State(), resumed);
+            });
         });
-    });
 
     [Fact]
     public Task A_run_whose_process_died_shows_as_interrupted_and_the_next_one_writes_so() => InScene(async (scene, database) =>
     {
-        await scene.Sql("INSERT INTO genesis_runs (file_name, file_on, hash, started_at, state, percent, read, created, updated, unchanged, rejected, reoriented, reopened) "
+        await scene.Sql("INSERT INTO genesis_runs (file_name, file_on, hash, started_at, state, percent, read, created, updated, "
+            + "unchanged, rejected, reoriented, reopened) "
             + "VALUES ('mort.csv', '2026-11-19', 'abc', now(), 'Running', 40, 0, 0, 0, 0, 0, 0, 0) RETURNING 1");
-        var shown = await database.For(scene.Department.Administrator).Read<GenesisRunReads, (IReadOnlyList<GenesisRunRow> Rows, int Total)>(runs => runs.History(0));
+        var shown = await database.For(scene.Department.Administrator)
+            .Read<GenesisRunReads, (IReadOnlyList<GenesisRunRow> Rows, int Total)>(runs => runs.History(0));
         Assert.Equal(GenesisRunState.Interrupted, Assert.Single(shown.Rows).State);
         Assert.Equal("mort.csv", await database.System.Read<GenesisRunReads, string?>(runs => runs.FileToResume()));
         await scene.Imported(scene.File().With("P1"));
-        Assert.Equal("Interrupted", await database.Sql<string>(Perimeter.System, "SELECT state FROM genesis_runs WHERE file_name = 'mort.csv'"));
+        Assert.Equal("Interrupted",
+            await database.Sql<string>(Perimeter.System, "SELECT state FROM genesis_runs WHERE file_name = 'mort.csv'"));
         Assert.Null(await database.System.Read<GenesisRunReads, string?>(runs => runs.FileToResume()));
     });
 
@@ -97,7 +105,10 @@ public sealed class ReplayTests(TestCluster cluster)
     {
         var path = scene.Write(scene.File().With("P1").Bytes());
         Task<Result<SyncSummary>>? second = null;
-        await database.System.Run(new ImportGenesis(path, Progress: new At("Identité, adresse et droits", () => second = Task.Run(() => scene.Run(scene.File().With("P2"), "genesis_20261121.csv")).WaitAsync(TimeSpan.FromSeconds(30)))));
+        await database.System.Run(
+            new ImportGenesis(
+                path, Progress: new At("Identité, adresse et droits", () => second = Task.Run(
+                    () => scene.Run(scene.File().With("P2"), "genesis_20261121.csv")).WaitAsync(TimeSpan.FromSeconds(30)))));
         Assert.Equal(GenesisRefusals.AlreadyRunning, (await second!).Refusal);
     });
 
@@ -117,7 +128,8 @@ public sealed class ReplayTests(TestCluster cluster)
     {
         var file = scene.File().With("P1").With("P2", (GenesisColumns.Referent, "nouvelle@test.fr"));
         Assert.Equal(1, (await scene.Imported(file)).Rejected);
-        await database.Add(new StaffMember("Nouvelle", "Venue", "nouvelle@test.fr", Profile.Referent, scene.Department.CentreService.Id, scene.Department.Centre.Id));
+        await database.Add(new StaffMember("Nouvelle", "Venue", "nouvelle@test.fr", Profile.Referent, scene.Department.CentreService.Id,
+            scene.Department.Centre.Id));
         var again = await scene.Imported(file);
         Assert.Equal((1, 1, 0), (again.Created, again.Unchanged, again.Rejected));
     });
@@ -126,16 +138,23 @@ public sealed class ReplayTests(TestCluster cluster)
     public Task Referents_are_told_once_how_their_caseload_moved() => InScene(async (scene, database) =>
     {
         await scene.Imported(scene.File().With("P1").With("P2").With("P3"));
-        await scene.Imported(scene.File().With("P1", (GenesisColumns.Referent, scene.Department.OtherReferent.Email), (GenesisColumns.ReferentSince, "21/11/2026")).With("P2").With("P3"), "genesis_20261121.csv");
-        var mine = await database.Sql<string>(scene.Department.Referent.Perimeter, "SELECT string_agg(title, ' | ' ORDER BY id) FROM notifications");
-        Assert.Equal("Synchronisation Genesis : 3 dossiers sont entrés dans votre file active. | Synchronisation Genesis : 1 dossier est sorti de votre file active.", mine!.Replace('\u00A0', ' '));
-        Assert.Contains("1 dossier est entré dans votre file active", await database.Sql<string>(scene.Department.OtherReferent.Perimeter, "SELECT string_agg(title, ' | ') FROM notifications"), StringComparison.Ordinal);
+        await scene.Imported(
+            scene.File().With("P1", (GenesisColumns.Referent, scene.Department.OtherReferent.Email),
+            (GenesisColumns.ReferentSince, "21/11/2026")).With("P2").With("P3"), "genesis_20261121.csv");
+        var mine = await database.Sql<string>(
+            scene.Department.Referent.Perimeter, "SELECT string_agg(title, ' | ' ORDER BY id) FROM notifications");
+        Assert.Equal("Synchronisation Genesis : 3 dossiers sont entrés dans votre file active. | Synchronisation Genesis : 1 dossier est "
+            + "sorti de votre file active.", mine!.Replace('\u00A0', ' '));
+        Assert.Contains("1 dossier est entré dans votre file active", await database.Sql<string>(
+            scene.Department.OtherReferent.Perimeter, "SELECT string_agg(title, ' | ') FROM notifications"), StringComparison.Ordinal);
     });
 
     private static byte[] Sample(GenesisScene scene, int count, int changed, int seed = 1)
     {
         var department = scene.Department;
-        var sample = new GenesisSample([(department.Referent, "DTAS-CENTRE"), (department.OtherReferent, "DTAS-CENTRE"), (department.NorthReferent, "DTAS-NORD")], scene.Today, seed);
+        var sample = new GenesisSample(
+            [(department.Referent, "DTAS-CENTRE"), (department.OtherReferent, "DTAS-CENTRE"), (department.NorthReferent, "DTAS-NORD")],
+            scene.Today, seed);
         using var text = new StringWriter();
         sample.Write(text, count, changed);
         return Encoding.UTF8.GetBytes(text.ToString());

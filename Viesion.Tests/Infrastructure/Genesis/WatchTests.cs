@@ -12,31 +12,36 @@ namespace Viesion.Tests.Infrastructure.Genesis;
 public sealed class WatchTests(TestCluster cluster)
 {
     [Fact]
-    public Task No_file_for_thirty_six_hours_is_told_once_to_administrators_alone_and_again_after_the_next_silence() => InScene(async (scene, database) =>
-    {
-        await Watch(database);
-        Assert.Empty(await Told(scene, database)); // no file ever came: nothing stopped
-        await scene.Imported(scene.File().With("P1"));
-        database.Clock.Now = database.Clock.Now.AddHours(36);
-        await Watch(database);
-        Assert.Empty(await Told(scene, database));
+    public Task No_file_for_thirty_six_hours_is_told_once_to_administrators_alone_and_again_after_the_next_silence()
+        => InScene(async (scene, database) =>
+        {
+            await Watch(database);
+            Assert.Empty(await Told(scene, database)); // no file ever came: nothing stopped
+            await scene.Imported(scene.File().With("P1"));
+            database.Clock.Now = database.Clock.Now.AddHours(36);
+            await Watch(database);
+            Assert.Empty(await Told(scene, database));
 
-        database.Clock.Now = database.Clock.Now.AddMinutes(1);
-        await Watch(database);
-        await Watch(database);
-        var line = Assert.Single(await Told(scene, database));
-        Assert.Contains("aucun fichier n’a été déversé depuis plus de 36 heures", line.Title);
-        Assert.Equal("/synchronisation", line.Link);
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM audit_entries WHERE subject = 'GenesisRun' AND action = 'Changed' AND after ? 'SilenceToldAt'"));
-        Assert.Empty((await database.For(scene.Department.Secretariat).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines);
-        Assert.Null(Assert.Single(await Alerts(database)).RunId);
+            database.Clock.Now = database.Clock.Now.AddMinutes(1);
+            await Watch(database);
+            await Watch(database);
+            var line = Assert.Single(await Told(scene, database));
+            Assert.Contains("aucun fichier n’a été déversé depuis plus de 36 heures", line.Title);
+            Assert.Equal("/synchronisation", line.Link);
+            Assert.Equal(
+                1L, await database.Sql<long>(Perimeter.System,
+                "SELECT count(*) FROM audit_entries WHERE subject = 'GenesisRun' AND action = 'Changed' AND after ? 'SilenceToldAt'"));
+            Assert.Empty(
+                (await database.For(scene.Department.Secretariat).Read<NotificationReads, NotificationCentre>(
+                    reads => reads.Centre())).Lines);
+            Assert.Null(Assert.Single(await Alerts(database)).RunId);
 
-        await scene.Imported(scene.File().With("P1").With("P2"), "genesis_20261123.csv");
-        Assert.Empty(await Alerts(database));
-        database.Clock.Now = database.Clock.Now.AddHours(40);
-        await Watch(database);
-        Assert.Equal(2, (await Told(scene, database)).Count);
-    });
+            await scene.Imported(scene.File().With("P1").With("P2"), "genesis_20261123.csv");
+            Assert.Empty(await Alerts(database));
+            database.Clock.Now = database.Clock.Now.AddHours(40);
+            await Watch(database);
+            Assert.Equal(2, (await Told(scene, database)).Count);
+        });
 
     [Fact]
     public Task A_run_that_rejects_more_than_two_percent_is_told_with_a_link_to_its_rejects() => InScene(async (scene, database) =>
@@ -67,7 +72,8 @@ public sealed class WatchTests(TestCluster cluster)
     private static async Task<IReadOnlyList<NotificationLine>> Told(GenesisScene scene, TestDatabase database)
         => (await database.For(scene.Department.Administrator).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines;
 
-    private static Task<IReadOnlyList<GenesisAlert>> Alerts(TestDatabase database) => database.System.Read<GenesisRunReads, IReadOnlyList<GenesisAlert>>(reads => reads.Alerts());
+    private static Task<IReadOnlyList<GenesisAlert>> Alerts(TestDatabase database)
+        => database.System.Read<GenesisRunReads, IReadOnlyList<GenesisAlert>>(reads => reads.Alerts());
 
     private async Task InScene(Func<GenesisScene, TestDatabase, Task> test)
     {

@@ -8,7 +8,9 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Home;
 
-/// <summary>HOM-01: an arrangement is kept with the person, and is theirs alone; the information of the home is written by administrators.</summary>
+/// <summary>
+/// HOM-01: an arrangement is kept with the person, and is theirs alone; the information of the home is written by administrators.
+/// </summary>
 public sealed class HomeOperationsTests(DepartmentDatabase home) : IClassFixture<DepartmentDatabase>
 {
     private readonly TestDatabase database = home.Database;
@@ -48,7 +50,8 @@ public sealed class HomeOperationsTests(DepartmentDatabase home) : IClassFixture
     [Fact]
     public async Task Of_tabs_that_arrange_at_once_one_is_kept_and_none_fails()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(1, 12).Select(width => Arrange(department.Head, new WidgetPlacement("cers", 1 + (width % 6), 2))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(1, 12).Select(width => Arrange(department.Head, new WidgetPlacement("cers", 1 + (width % 6), 2))));
         Assert.All(answers, Assert.Null);
         Assert.Matches("^cers:[1-6]x2$", (await Open(department.Head)).Arrangement!);
     }
@@ -59,8 +62,12 @@ public sealed class HomeOperationsTests(DepartmentDatabase home) : IClassFixture
         await Arrange(department.NorthHead, new WidgetPlacement("cers", 2, 2));
         foreach (var other in new[] { department.Head, department.Administrator })
         {
-            Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"SELECT count(*) FROM home_layouts WHERE staff_member_id = {department.NorthHead.Id}"));
-            Assert.Equal(0L, await database.Sql<long>(other.Perimeter, $"WITH changed AS (UPDATE home_layouts SET arrangement = '' WHERE staff_member_id = {department.NorthHead.Id} RETURNING 1) SELECT count(*) FROM changed"));
+            Assert.Equal(0L, await database.Sql<long>(
+                other.Perimeter, $"SELECT count(*) FROM home_layouts WHERE staff_member_id = {department.NorthHead.Id}"));
+            Assert.Equal(
+                0L, await database.Sql<long>(
+                    other.Perimeter, "WITH changed AS (UPDATE home_layouts SET arrangement = '' WHERE staff_member_id = "
+                    + $"{department.NorthHead.Id} RETURNING 1) SELECT count(*) FROM changed"));
         }
         Assert.Equal(1L, await database.Sql<long>(department.NorthHead.Perimeter, "SELECT count(*) FROM home_layouts"));
     }
@@ -73,21 +80,26 @@ public sealed class HomeOperationsTests(DepartmentDatabase home) : IClassFixture
         var row = (await Information(department.OperatorStaff)).Single(one => one.Title == "Titre");
         Assert.True((await Save(department.Administrator, row.Id, "Autre titre", row.Version)).Succeeded);
         Assert.Equal(Refusal.Conflict, (await Save(department.Administrator, row.Id, "Troisième", row.Version)).Refusal);
-        Assert.Equal(Refusal.Conflict, (await database.For(department.Administrator).Run(new DeleteAnnouncement(row.Id, row.Version))).Refusal);
+        Assert.Equal(Refusal.Conflict,
+            (await database.For(department.Administrator).Run(new DeleteAnnouncement(row.Id, row.Version))).Refusal);
         row = (await Information(department.Referent)).Single(one => one.Id == row.Id);
         Assert.Equal("Autre titre", row.Title);
-        Assert.Equal(Refusal.Forbidden, (await database.For(department.Secretariat).Run(new DeleteAnnouncement(row.Id, row.Version))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await database.For(department.Secretariat).Run(new DeleteAnnouncement(row.Id, row.Version))).Refusal);
         Assert.True((await database.For(department.Administrator).Run(new DeleteAnnouncement(row.Id, row.Version))).Succeeded);
         Assert.Equal(Refusal.NotFound, (await Save(department.Administrator, row.Id, "Trop tard", row.Version)).Refusal);
         Assert.DoesNotContain(await Information(department.Referent), one => one.Id == row.Id);
     }
 
-    private Task<HomeView> Open(StaffMember member) => database.For(member).Read<HomeReads, HomeView>(reads => reads.Open(_ => HomeParts.None));
+    private Task<HomeView> Open(StaffMember member)
+        => database.For(member).Read<HomeReads, HomeView>(reads => reads.Open(_ => HomeParts.None));
 
     private async Task<IReadOnlyList<AnnouncementRow>> Information(StaffMember member)
         => (await database.For(member).Read<HomeReads, HomeView>(reads => reads.Open(_ => HomeParts.Announcements))).Figures.Announcements!;
 
-    private async Task<Refusal?> Arrange(StaffMember member, params WidgetPlacement[] placements) => (await database.For(member).Run(new ArrangeHome(placements))).Refusal;
+    private async Task<Refusal?> Arrange(StaffMember member, params WidgetPlacement[] placements)
+        => (await database.For(member).Run(new ArrangeHome(placements))).Refusal;
 
-    private Task<Result<Done>> Save(StaffMember member, int? id, string title, uint version) => database.For(member).Run(new SaveAnnouncement(id, new AnnouncementContent(title, "Texte", null), version));
+    private Task<Result<Done>> Save(StaffMember member, int? id, string title, uint version)
+        => database.For(member).Run(new SaveAnnouncement(id, new AnnouncementContent(title, "Texte", null), version));
 }

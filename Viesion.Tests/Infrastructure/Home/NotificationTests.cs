@@ -25,18 +25,23 @@ public sealed class NotificationTests(DepartmentDatabase home) : IClassFixture<D
         // About a dossier that the other does not see: not shown.
         Assert.Empty((await Centre(department.OtherReferent)).Lines);
 
-        var after = await database.For(department.Referent).Record<NotificationReads, NotificationCentre>(reads => reads.MarkRead(mine.Lines[0].Id));
+        var after = await database.For(department.Referent).Record<NotificationReads, NotificationCentre>(
+            reads => reads.MarkRead(mine.Lines[0].Id));
         Assert.Equal((1, "Premier"), (after.Unread, after.Lines[0].Title));
-        await database.For(department.OtherReferent).Record<NotificationReads, NotificationCentre>(reads => reads.MarkRead(after.Lines[0].Id));
+        await database.For(department.OtherReferent).Record<NotificationReads, NotificationCentre>(
+            reads => reads.MarkRead(after.Lines[0].Id));
         Assert.Equal(1, (await Centre(department.Referent)).Unread);
-        Assert.Equal(0, (await database.For(department.Referent).Record<NotificationReads, NotificationCentre>(reads => reads.MarkRead(null))).Unread);
+        Assert.Equal(0,
+            (await database.For(department.Referent).Record<NotificationReads, NotificationCentre>(reads => reads.MarkRead(null))).Unread);
     }
 
-    private Task<NotificationCentre> Centre(StaffMember member) => database.For(member).Read<NotificationReads, NotificationCentre>(reads => reads.Centre());
+    private Task<NotificationCentre> Centre(StaffMember member)
+        => database.For(member).Read<NotificationReads, NotificationCentre>(reads => reads.Centre());
 
-    private Task<bool> Tell(StaffMember from, StaffMember to, string title, int? dossier) => database.For(from).Record<INotifications, bool>(notifications =>
-    {
-        notifications.Tell(to.Id, title, "/beneficiaires", dossier);
-        return Task.FromResult(true);
-    });
+    private Task<bool> Tell(StaffMember from, StaffMember to, string title, int? dossier)
+        => database.For(from).Record<INotifications, bool>(notifications =>
+        {
+            notifications.Tell(to.Id, title, "/beneficiaires", dossier);
+            return Task.FromResult(true);
+        });
 }

@@ -36,7 +36,8 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
         Assert.Equal(ListRefusals.AtTheEdge, (await Run(new MoveListItem(rows[0].Id, rows[0].Version(), true))).Refusal);
         Assert.True((await Run(new DeleteListItem(rows[^2].Id, rows[^2].Version()))).Succeeded);
         Assert.DoesNotContain(await Rows(ListKind.SkillLevel), row => row.Label == "experte");
-        Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Subject == nameof(ListItem) && entry.Action == AuditAction.Deleted)));
+        Assert.True(await database.System.Read<ViesionDbContext, bool>(
+            db => db.Audit.AnyAsync(entry => entry.Subject == nameof(ListItem) && entry.Action == AuditAction.Deleted)));
     }
 
     [Theory]
@@ -56,7 +57,8 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
     [Fact]
     public async Task Several_who_add_the_same_label_at_once_add_it_once()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Run(new AddListItem(ListKind.Orientation, null, "à plusieurs"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Run(new AddListItem(ListKind.Orientation, null, "à plusieurs"))));
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.All(answers.Where(answer => !answer.Succeeded), answer => Assert.Equal("liste-doublon", answer.Refusal!.Code));
     }
@@ -66,7 +68,13 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
     {
         var seen = (await Rows(ListKind.CerPriority))[0];
         Assert.True((await Run(new RenameListItem(seen.Id, seen.Version(), seen.Label + " bis"))).Succeeded);
-        foreach (var command in new ICommand<Done>[] { new RenameListItem(seen.Id, seen.Version(), "autre chose"), new OfferListItem(seen.Id, seen.Version(), false), new MoveListItem(seen.Id, seen.Version(), false), new DeleteListItem(seen.Id, seen.Version()) })
+        foreach (var command in new ICommand<Done>[]
+        {
+            new RenameListItem(seen.Id, seen.Version(), "autre chose"),
+            new OfferListItem(seen.Id, seen.Version(), false),
+            new MoveListItem(seen.Id, seen.Version(), false),
+            new DeleteListItem(seen.Id, seen.Version())
+        })
             Assert.Equal(Refusal.Conflict, (await Run(command)).Refusal);
     }
 
@@ -79,7 +87,8 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
         Assert.True((await Run(new OfferListItem(group.Id, group.Version(), false))).Succeeded);
         var kinds = new[] { ListKind.SkillFieldGroup, ListKind.SkillField, ListKind.Skill };
         Assert.DoesNotContain(await Choices(kinds), choice => choice.Id == group.Id || choice.Id == field.Id || choice.Id == skill.Id);
-        Assert.Equal([skill.Id, field.Id, group.Id], (await Choices(kinds, skill.Id)).Where(choice => choice.Id == skill.Id || choice.ParentId == group.Id || choice.Id == group.Id).Select(choice => choice.Id).OrderDescending());
+        Assert.Equal([skill.Id, field.Id, group.Id], (await Choices(kinds, skill.Id)).Where(choice => choice.Id == skill.Id
+            || choice.ParentId == group.Id || choice.Id == group.Id).Select(choice => choice.Id).OrderDescending());
 
         var story = await CerStory.Begin(database, department);
         var cer = await story.Proposed();
@@ -109,16 +118,26 @@ public sealed class ListConfigurationTests(DepartmentDatabase home) : IClassFixt
     public async Task An_item_stands_where_it_belongs()
     {
         var level = (await Rows(ListKind.SkillLevel))[0].Id;
-        foreach (var (kind, parent) in new (ListKind, int?)[] { (ListKind.Difficulty, null), (ListKind.Difficulty, level), (ListKind.StandbyReason, level), (ListKind.Difficulty, int.MaxValue), ((ListKind)999, null) })
+        foreach (var (kind, parent) in new (ListKind, int?)[]
+        {
+            (ListKind.Difficulty, null),
+            (ListKind.Difficulty, level),
+            (ListKind.StandbyReason, level),
+            (ListKind.Difficulty, int.MaxValue),
+            ((ListKind)999, null)
+        })
             Assert.Equal(ListRefusals.NoParent, (await Run(new AddListItem(kind, parent, "égaré"))).Refusal);
         Assert.Equal(Refusal.NotFound, (await Run(new DeleteListItem(int.MaxValue, 0))).Refusal);
     }
 
-    private Task<Result<T>> Run<T>(ICommand<T> command, StaffMember? member = null) => database.For(member ?? department.Administrator).Run(command);
+    private Task<Result<T>> Run<T>(ICommand<T> command, StaffMember? member = null)
+        => database.For(member ?? department.Administrator).Run(command);
 
-    private async Task<IReadOnlyList<ListItemRow>> Rows(ListKind kind, int? parent = null) => (await database.For(department.Administrator).Read<ListReads, ListView?>(reads => reads.View(kind, parent)))!.Items;
+    private async Task<IReadOnlyList<ListItemRow>> Rows(ListKind kind, int? parent = null)
+        => (await database.For(department.Administrator).Read<ListReads, ListView?>(reads => reads.View(kind, parent)))!.Items;
 
-    private Task<List<ListChoice>> Choices(ListKind[] kinds, params int?[] used) => database.For(department.Referent).Read<ListReads, List<ListChoice>>(reads => reads.Choices(kinds, used));
+    private Task<List<ListChoice>> Choices(ListKind[] kinds, params int?[] used)
+        => database.For(department.Referent).Read<ListReads, List<ListChoice>>(reads => reads.Choices(kinds, used));
 
     private Task<CerWizardSetup?> Setup(Func<CerWizardReads, Task<CerWizardSetup?>> read) => database.For(department.Referent).Read(read);
 }

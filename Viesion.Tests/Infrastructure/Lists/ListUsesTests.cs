@@ -23,13 +23,18 @@ public sealed class ListUsesTests(DepartmentDatabase home) : IClassFixture<Depar
     [Fact]
     public async Task What_is_used_is_counted_at_every_level_and_cannot_be_deleted()
     {
-        var (nature, permit) = (await database.Item(ListKind.DifficultyNature, "mobilité"), await database.Item(ListKind.Difficulty, "permis"));
+        var (nature, permit) = (
+            await database.Item(ListKind.DifficultyNature, "mobilité"), await database.Item(ListKind.Difficulty, "permis"));
         for (var i = 0; i < 3; i++)
-            Assert.True((await database.For(department.Referent).Run(new RecordDifficulty((await department.Dossier(database, department.Referent)).Id, new(permit, database.Clock.Today())))).Succeeded);
+            Assert.True(
+                (await database.For(department.Referent)
+                .Run(new RecordDifficulty(
+                    (await department.Dossier(database, department.Referent)).Id, new(permit, database.Clock.Today())))).Succeeded);
         var story = await CerStory.Begin(database, department);
         await story.Proposed();
 
-        Assert.Equal((3, 2), (await Rows(ListKind.DifficultyNature)).Where(row => row.Id == nature).Select(row => (row.Uses, row.Items)).Single());
+        Assert.Equal((3, 2), (await Rows(ListKind.DifficultyNature)).Where(row => row.Id == nature).Select(row => (row.Uses, row.Items))
+            .Single());
         Assert.Equal(3, (await Rows(ListKind.Difficulty, nature)).Single(row => row.Id == permit).Uses);
         var theme = (await Rows(ListKind.ObjectiveTheme)).Single(row => row.Id == department.Theme.Id);
         Assert.True(theme.Uses > 0);
@@ -42,9 +47,11 @@ public sealed class ListUsesTests(DepartmentDatabase home) : IClassFixture<Depar
     public async Task A_list_and_its_uses_take_one_statement_and_a_level_one_more_for_each_above_it()
     {
         await using var counted = new CountedStatements(database);
-        Assert.Equal(1, await counted.Of<ListReads, ListView?>(department.Administrator.Perimeter, reads => reads.View(ListKind.StandbyReason, null)));
+        Assert.Equal(1, await counted.Of<ListReads, ListView?>(
+            department.Administrator.Perimeter, reads => reads.View(ListKind.StandbyReason, null)));
         var field = (await Rows(ListKind.SkillField, (await Rows(ListKind.SkillFieldGroup))[0].Id))[0].Id;
-        Assert.Equal(3, await counted.Of<ListReads, ListView?>(department.Administrator.Perimeter, reads => reads.View(ListKind.Skill, field)));
+        Assert.Equal(
+            3, await counted.Of<ListReads, ListView?>(department.Administrator.Perimeter, reads => reads.View(ListKind.Skill, field)));
         Assert.Null(await database.System.Read<ListReads, ListView?>(reads => reads.View(ListKind.Skill, int.MaxValue)));
         Assert.Null(await database.System.Read<ListReads, ListView?>(reads => reads.View(ListKind.Skill, null)));
         Assert.Null(await database.System.Read<ListReads, ListView?>(reads => reads.View(ListKind.StandbyReason, field)));
@@ -53,10 +60,13 @@ public sealed class ListUsesTests(DepartmentDatabase home) : IClassFixture<Depar
     [Fact]
     public async Task Every_column_that_chooses_an_item_is_counted()
     {
-        var columns = await database.System.Read<ViesionDbContext, IReadOnlyList<(string Table, string Column)>>(db => Task.FromResult(ListUses.Columns(db.Model)));
+        var columns = await database.System.Read<ViesionDbContext, IReadOnlyList<(string Table, string Column)>>(
+            db => Task.FromResult(ListUses.Columns(db.Model)));
         Assert.Contains(("standby_periods", "reason_id"), columns);
         Assert.Contains(("difficulties", "achievement_id"), columns);
-        Assert.Equal(await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM pg_constraint WHERE confrelid = 'list_items'::regclass AND conrelid <> confrelid AND contype = 'f'"), columns.Count);
+        Assert.Equal(
+            await database.Sql<long>(Perimeter.System, "SELECT count(*) FROM pg_constraint WHERE confrelid = 'list_items'::regclass AND "
+            + "conrelid <> confrelid AND contype = 'f'"), columns.Count);
     }
 
     [Fact]
@@ -76,5 +86,6 @@ public sealed class ListUsesTests(DepartmentDatabase home) : IClassFixture<Depar
 
     private Task<Result<T>> Run<T>(ICommand<T> command) => database.For(department.Administrator).Run(command);
 
-    private async Task<IReadOnlyList<ListItemRow>> Rows(ListKind kind, int? parent = null) => (await database.For(department.Administrator).Read<ListReads, ListView?>(reads => reads.View(kind, parent)))!.Items;
+    private async Task<IReadOnlyList<ListItemRow>> Rows(ListKind kind, int? parent = null)
+        => (await database.For(department.Administrator).Read<ListReads, ListView?>(reads => reads.View(kind, parent)))!.Items;
 }

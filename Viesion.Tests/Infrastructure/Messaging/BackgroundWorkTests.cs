@@ -18,8 +18,10 @@ public sealed class BackgroundWorkTests(TestDatabase database) : IClassFixture<T
         Assert.NotEqual(await Name(one), await Name(two));
     }
 
-    private ServiceProvider Server() => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(database.ConnectionString)
-        .AddBackgroundWork(database.ConnectionString, new ConfigurationBuilder().Build()).BuildServiceProvider();
+    private ServiceProvider Server()
+        => new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(database.ConnectionString)
+            .AddBackgroundWork(database.ConnectionString, new ConfigurationBuilder().Build()).BuildServiceProvider();
 
-    private static async Task<string> Name(IServiceProvider server) => (await server.GetRequiredService<ISchedulerFactory>().GetScheduler()).SchedulerInstanceId;
+    private static async Task<string> Name(IServiceProvider server)
+        => (await server.GetRequiredService<ISchedulerFactory>().GetScheduler()).SchedulerInstanceId;
 }

@@ -25,8 +25,11 @@ public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestD
         await using (var listen = new NpgsqlCommand($"LISTEN {LiveEvents.Channel}", connection))
             await listen.ExecuteNonQueryAsync();
 
-        Assert.True((await database.For(department.Referent).Run(new WriteNote(dossier.Id, new NoteContent("Rappeler lundi.", NoteVisibility.Public)))).Succeeded);
-        Assert.False((await database.For(department.Referent).Run(new WriteNote(dossier.Id, new NoteContent("", NoteVisibility.Public)))).Succeeded);
+        Assert.True(
+            (await database.For(department.Referent)
+            .Run(new WriteNote(dossier.Id, new NoteContent("Rappeler lundi.", NoteVisibility.Public)))).Succeeded);
+        Assert.False(
+            (await database.For(department.Referent).Run(new WriteNote(dossier.Id, new NoteContent("", NoteVisibility.Public)))).Succeeded);
         while (heard.Count == 0)
             Assert.True(await connection.WaitAsync(TimeSpan.FromSeconds(30)));
 
@@ -35,7 +38,9 @@ public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestD
         Assert.Equal(department.Referent.OrganisationId, Assert.Single(note.Audience.Organisations));
 
         // The one who notifies asks; no operation does, whatever its perimeter.
-        var refused = await Assert.ThrowsAsync<PostgresException>(() => database.Sql<string>(department.NorthReferent.Perimeter, $"SELECT viesion.live_audience({dossier.Id}, current_date)::text"));
+        var refused = await Assert.ThrowsAsync<PostgresException>(
+            () => database.Sql<string>(
+                department.NorthReferent.Perimeter, $"SELECT viesion.live_audience({dossier.Id}, current_date)::text"));
         Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refused.SqlState);
     }
 
@@ -51,12 +56,15 @@ public sealed class LiveEventsTests(TestDatabase database) : IClassFixture<TestD
         await using (var listen = new NpgsqlCommand($"LISTEN {LiveEvents.Channel}", connection))
             await listen.ExecuteNonQueryAsync();
 
-        Assert.True((await database.For(department.Secretariat).Run(new ChangePathwayReferent(dossier.Id, department.OtherReferent.Id, database.Clock.Today().AddDays(-20)))).Succeeded);
+        Assert.True(
+            (await database.For(department.Secretariat)
+            .Run(new ChangePathwayReferent(dossier.Id, department.OtherReferent.Id, database.Clock.Today().AddDays(-20)))).Succeeded);
         while (heard.Count(change => change.Topic is LiveTopic.Caseload && change.BeneficiaryId == dossier.Id) < 2)
             Assert.True(await connection.WaitAsync(TimeSpan.FromSeconds(30)));
 
         // The secretariat of the structure that followed the person until now has the dossier on its screens.
         var former = new Perimeter(9_999, Profile.OrganisationSecretariat, department.CentreService.Id, department.Centre.Id);
-        Assert.All(heard.Where(change => change.BeneficiaryId == dossier.Id), change => Assert.True(change.Concerns(former) && change.Concerns(department.Referent.Perimeter)));
+        Assert.All(heard.Where(change => change.BeneficiaryId == dossier.Id),
+            change => Assert.True(change.Concerns(former) && change.Concerns(department.Referent.Perimeter)));
     }
 }

@@ -51,9 +51,12 @@ public sealed class OutboxTests(TestDatabase database) : IClassFixture<TestDatab
         NextAttemptAt = database.Clock.Now,
     })]);
 
-    private Task<OutboxMessage> Only(string kind) => database.System.Read<ViesionDbContext, OutboxMessage>(db => db.Outbox.AsNoTracking().SingleAsync(message => message.Kind == kind));
+    private Task<OutboxMessage> Only(string kind)
+        => database.System.Read<ViesionDbContext, OutboxMessage>(
+            db => db.Outbox.AsNoTracking().SingleAsync(message => message.Kind == kind));
 
-    private SendOutboxJob Job(IOutboxSender sender) => new(database.Services.GetRequiredService<NpgsqlDataSource>(), [sender], database.Clock, NullLogger<SendOutboxJob>.Instance);
+    private SendOutboxJob Job(IOutboxSender sender)
+        => new(database.Services.GetRequiredService<NpgsqlDataSource>(), [sender], database.Clock, NullLogger<SendOutboxJob>.Instance);
 
     private static async Task Empty(SendOutboxJob job)
     {

@@ -29,7 +29,8 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
         var kept = Assert.Single(scene.Peer.Kept);
         Assert.Equal("text/plain; charset=UTF-8", kept.ContentType);
         Assert.Equal(
-            [("BInfo", $"viesion-{sms.MessageId}"), ("Coding", "0"), ("DLR-Mask", "27"), ("DLR-Url", $"https://viesion.departement.fr/sms/accuses/{sms.ReportKey:N}?etat=%d"), ("From", "CD Ardèche"),
+            [("BInfo", $"viesion-{sms.MessageId}"), ("Coding", "0"), ("DLR-Mask", "27"),
+            ("DLR-Url", $"https://viesion.departement.fr/sms/accuses/{sms.ReportKey:N}?etat=%d"), ("From", "CD Ardèche"),
                 ("Password", "secret"), ("To", SmsScene.Mobile), ("Username", "viesion")],
             kept.Headers.OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => (h.Key, h.Value)));
         Assert.NotNull((await scene.Message(sms.MessageId!.Value)).SentAt);
@@ -95,7 +96,8 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
         await scene.Minute(scene.Sender(closed));
         var waiting = await scene.Message(sms.MessageId!.Value);
         Assert.Equal(("La passerelle SMS est injoignable ou a coupé la liaison.", null), (waiting.LastError, waiting.HandingOverAt));
-        var appointment = await scene.Agenda.Stored(await database.System.Read<ViesionDbContext, int>(db => db.Appointments.Select(a => a.Id).SingleAsync()));
+        var appointment = await scene.Agenda.Stored(
+            await database.System.Read<ViesionDbContext, int>(db => db.Appointments.Select(a => a.Id).SingleAsync()));
         Assert.True((await scene.Agenda.Settle(appointment, Attendance.CancelledByReferent)).Succeeded);
         database.Clock.Now = waiting.NextAttemptAt!.Value;
         await scene.Minute(scene.Sender());
@@ -121,7 +123,8 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
 
         Assert.True((await scene.Report(sms.ReportKey, SmsDelivery.Delivered)).Succeeded);
         Assert.Equal([SmsState.Delivered], await scene.States());
-        Assert.Equal((OutboxState.Sent, SmsDelivery.Delivered), ((await scene.Rows()).Single(row => row.Id == sms.MessageId).State, (await scene.Rows()).Single(row => row.Id == sms.MessageId).Delivery));
+        Assert.Equal((OutboxState.Sent, SmsDelivery.Delivered), ((await scene.Rows()).Single(row => row.Id == sms.MessageId).State,
+            (await scene.Rows()).Single(row => row.Id == sms.MessageId).Delivery));
     }
 
     [Fact]
@@ -145,7 +148,8 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
     {
         for (var i = 0; i < 12; i++)
             await Book();
-        await Task.WhenAll(scene.Minute(scene.Sender()).AsTask(), scene.Minute(scene.Sender()).AsTask(), scene.Minute(scene.Sender()).AsTask());
+        await Task.WhenAll(scene.Minute(scene.Sender()).AsTask(), scene.Minute(scene.Sender()).AsTask(),
+            scene.Minute(scene.Sender()).AsTask());
         Assert.Equal(12, scene.Peer.Kept.Count);
         Assert.Equal(12, scene.Peer.Kept.Select(sms => sms.ReportKey).Distinct().Count());
     }
@@ -167,7 +171,8 @@ public sealed class SmsSenderTests(TestDatabase database) : IClassFixture<TestDa
             database.Clock.Now += SendOutboxJob.Hold + TimeSpan.FromSeconds(1);
             await Task.WhenAll(scene.Minute(scene.Sender()).AsTask(), scene.Minute(scene.Sender()).AsTask());
             var row = (await scene.Rows()).Single(row => row.Id == sms.MessageId);
-            Assert.Equal((at is Killed.Marked ? 0 : 1, at < Killed.Marked ? OutboxState.Sent : OutboxState.Uncertain), (Times(sms), row.State));
+            Assert.Equal((at is Killed.Marked ? 0 : 1, at < Killed.Marked ? OutboxState.Sent : OutboxState.Uncertain),
+                (Times(sms), row.State));
 
             // Nobody knows: the phone's report settles what was received, an administrator what was not.
             if (row.State is OutboxState.Uncertain && Times(sms) == 1)

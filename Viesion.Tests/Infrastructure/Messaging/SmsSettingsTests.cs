@@ -17,7 +17,8 @@ public sealed class SmsSettingsTests
     {
         var settings = Read(("Sms:Gateway", "https://passerelle.fr"), ("Sms:From", "CD Ardèche"));
         Assert.Equal(("https://passerelle.fr/cgi-bin/sendsms", Ours), (settings.Gateway!.AbsoluteUri, settings.ReportAddress));
-        Assert.Equal("http://10.0.0.1/envoi", Read(("Sms:Gateway", "http://10.0.0.1/envoi"), ("Sms:From", "CD Ardèche")).Gateway!.AbsoluteUri);
+        Assert.Equal("http://10.0.0.1/envoi",
+            Read(("Sms:Gateway", "http://10.0.0.1/envoi"), ("Sms:From", "CD Ardèche")).Gateway!.AbsoluteUri);
     }
 
     [Theory]
@@ -27,10 +28,12 @@ public sealed class SmsSettingsTests
     [InlineData("Sms:DeliveryUrl", "ftp://nous", "Sms__DeliveryUrl")]
     public void A_setting_that_can_t_be_is_refused_at_the_start_in_French(string key, string value, string named)
     {
-        var refused = Assert.Throws<StartRefusedException>(() => Read(("Sms:Gateway", "https://passerelle.fr"), ("Sms:From", "CD Ardèche"), (key, value)));
+        var refused = Assert.Throws<StartRefusedException>(
+            () => Read(("Sms:Gateway", "https://passerelle.fr"), ("Sms:From", "CD Ardèche"), (key, value)));
         Assert.StartsWith(named + " doit être", refused.Message);
     }
 
     private static SmsSettings Read(params (string Key, string Value)[] settings)
-        => SmsSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(settings.GroupBy(s => s.Key).Select(s => new KeyValuePair<string, string?>(s.Key, s.Last().Value))).Build(), Ours);
+        => SmsSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(
+            settings.GroupBy(s => s.Key).Select(s => new KeyValuePair<string, string?>(s.Key, s.Last().Value))).Build(), Ours);
 }

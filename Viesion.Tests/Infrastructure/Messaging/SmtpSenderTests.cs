@@ -53,7 +53,8 @@ public sealed class SmtpSenderTests(TestDatabase database) : IClassFixture<TestD
         await Write(new Mail("test", to, name, subject, "Texte"));
         await Empty(Job(peer));
         Assert.Empty(peer.Mailbox);
-        Assert.Equal((null, "L’adresse ou l’objet de ce message n’est pas valable."), ((await Only()).NextAttemptAt, (await Only()).LastError));
+        Assert.Equal((null, "L’adresse ou l’objet de ce message n’est pas valable."),
+            ((await Only()).NextAttemptAt, (await Only()).LastError));
     }
 
     [Theory]
@@ -84,7 +85,10 @@ public sealed class SmtpSenderTests(TestDatabase database) : IClassFixture<TestD
     public async Task A_passing_failure_is_tried_again_later_and_the_message_received_once(string at, string answer)
     {
         var failing = true;
-        await using var peer = new SmtpPeer { Answer = command => failing && command.StartsWith(at, StringComparison.Ordinal) ? answer : null };
+        await using var peer = new SmtpPeer
+        {
+            Answer = command => failing && command.StartsWith(at, StringComparison.Ordinal) ? answer : null
+        };
         await Write(Letter());
         await Empty(Job(peer));
         var waiting = await Only();
@@ -230,16 +234,27 @@ public sealed class SmtpSenderTests(TestDatabase database) : IClassFixture<TestD
     // One message at a time: the former tests' are put away.
     private async Task Write(Mail mail)
     {
-        await database.AsOwner(db => db.Outbox.Where(message => message.NextAttemptAt != null).ExecuteUpdateAsync(set => set.SetProperty(message => message.NextAttemptAt, (DateTimeOffset?)null)));
-        await database.Add(new OutboxMessage { Kind = "courriel", Payload = JsonSerializer.Serialize(mail), CreatedAt = database.Clock.Now, NextAttemptAt = database.Clock.Now });
+        await database.AsOwner(db => db.Outbox.Where(message => message.NextAttemptAt != null)
+            .ExecuteUpdateAsync(set => set.SetProperty(message => message.NextAttemptAt, (DateTimeOffset?)null)));
+        await database.Add(new OutboxMessage
+        {
+            Kind = "courriel",
+            Payload = JsonSerializer.Serialize(mail),
+            CreatedAt = database.Clock.Now,
+            NextAttemptAt = database.Clock.Now
+        });
     }
 
-    private Task<OutboxMessage> Only() => database.System.Read<ViesionDbContext, OutboxMessage>(db => db.Outbox.AsNoTracking().OrderByDescending(message => message.Id).FirstAsync());
+    private Task<OutboxMessage> Only()
+        => database.System.Read<ViesionDbContext, OutboxMessage>(
+            db => db.Outbox.AsNoTracking().OrderByDescending(message => message.Id).FirstAsync());
 
     private SendOutboxJob Job(SmtpPeer peer) => Job(peer.Port);
 
     private SendOutboxJob Job(int port) => new(database.Services.GetRequiredService<NpgsqlDataSource>(),
-        [new SmtpSender(new SmtpSettings(new Uri("https://viesion.departement.fr"), "127.0.0.1", port, null, null, "Département de l’Ardèche <viesion@departement.fr>", StartTls: false), database.Clock)],
+        [
+            new SmtpSender(new SmtpSettings(new Uri("https://viesion.departement.fr"), "127.0.0.1", port, null, null,
+                "Département de l’Ardèche <viesion@departement.fr>", StartTls: false), database.Clock)],
         database.Clock, NullLogger<SendOutboxJob>.Instance);
 
     private static async Task Empty(SendOutboxJob job)

@@ -34,7 +34,8 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
         var dossier = await Dossier();
         await Written(department.Referent, dossier, new("Merci de rappeler la CAF.", NoteVisibility.Assigned, department.Secretariat.Id));
 
-        var told = (await database.For(department.Secretariat).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines.First(line => line.Link == $"/beneficiaires/{dossier.Id}/notes");
+        var told = (await database.For(department.Secretariat).Read<NotificationReads, NotificationCentre>(reads => reads.Centre())).Lines
+            .First(line => line.Link == $"/beneficiaires/{dossier.Id}/notes");
         Assert.Equal($"Une note vous est attribuée dans le dossier {dossier.FileNumber:D6}.", told.Title);
         var mine = Assert.Single(await Mine(department.Secretariat), note => note.BeneficiaryId == dossier.Id);
         Assert.Equal(("Merci de rappeler la CAF.", "Aïcha Bernard"), (mine.Excerpt, mine.From));
@@ -45,27 +46,42 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
     public async Task A_note_cannot_be_attributed_to_someone_without_access_to_the_dossier_that_day()
     {
         var dossier = await Dossier();
-        foreach (var stranger in new[] { department.OtherReferent, department.NorthHead, department.PartnerSecretariat, department.FseManager, department.OperatorStaff })
-            Assert.Equal(NoteRefusals.AssigneeWithoutAccess, await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, stranger.Id)));
-        Assert.Equal(NoteRefusals.AssigneeWithoutAccess, await Write(department.Referent, dossier, new("Pour personne.", NoteVisibility.Assigned, 999_999)));
+        foreach (var stranger in new[]
+        {
+            department.OtherReferent,
+            department.NorthHead,
+            department.PartnerSecretariat,
+            department.FseManager,
+            department.OperatorStaff
+        })
+            Assert.Equal(NoteRefusals.AssigneeWithoutAccess,
+                await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, stranger.Id)));
+        Assert.Equal(NoteRefusals.AssigneeWithoutAccess,
+            await Write(department.Referent, dossier, new("Pour personne.", NoteVisibility.Assigned, 999_999)));
         Assert.Equal(nameof(NoteContent.AssigneeId), NoteRefusals.AssigneeWithoutAccess.Field);
 
         // Someone who accompanies the person until today still has access today, and no longer tomorrow.
-        var until = new ReferentAssignment(dossier.Id, department.OtherReferent.Id, department.Partner.Id, AssignmentKind.Step, database.Clock.Today().AddMonths(-1));
+        var until = new ReferentAssignment(dossier.Id, department.OtherReferent.Id, department.Partner.Id, AssignmentKind.Step,
+            database.Clock.Today().AddMonths(-1));
         await database.Add(until);
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() WHERE id = {until.Id}"));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() WHERE id = {until.Id}"));
         Assert.Null(await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, department.OtherReferent.Id)));
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() - 1 WHERE id = {until.Id}"));
-        Assert.Equal(NoteRefusals.AssigneeWithoutAccess, await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, department.OtherReferent.Id)));
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(db, $"UPDATE referent_assignments SET \"end\" = viesion.today() - 1 WHERE id = {until.Id}"));
+        Assert.Equal(NoteRefusals.AssigneeWithoutAccess,
+            await Write(department.Referent, dossier, new("Pour vous.", NoteVisibility.Assigned, department.OtherReferent.Id)));
     }
 
     [Fact]
     public async Task Those_who_may_read_a_note_are_those_who_open_the_dossier()
     {
         var dossier = await Dossier();
-        var proposed = (await Seen(department.Referent, dossier))!.Readers.Select(reader => reader.Id).Append(department.Referent.Id).ToHashSet();
+        var proposed = (await Seen(department.Referent, dossier))!.Readers.Select(reader => reader.Id).Append(department.Referent.Id)
+            .ToHashSet();
         foreach (var member in department.Everyone)
-            Assert.Equal(await database.For(member).Record<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)) is not null, proposed.Contains(member.Id));
+            Assert.Equal(await database.For(member).Record<DossierReads, DossierHeader?>(reads => reads.Open(dossier.Id)) is not null,
+                proposed.Contains(member.Id));
     }
 
     [Fact]
@@ -93,7 +109,8 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
         await Written(department.Referent, dossier, new("À traiter.", NoteVisibility.Public));
         var seen = (await Seen(department.Referent, dossier))!.Notes[0];
 
-        var answers = await Task.WhenAll(database.For(department.Referent).Run(new EditNote(seen.Id, seen.Version, new("Corrigée.", NoteVisibility.Public))),
+        var answers = await Task.WhenAll(
+            database.For(department.Referent).Run(new EditNote(seen.Id, seen.Version, new("Corrigée.", NoteVisibility.Public))),
             database.For(department.Head).Run(new CloseNote(seen.Id, seen.Version)));
         Assert.Single(answers, answer => answer.Succeeded);
         Assert.Single(answers, answer => answer.Refusal == Refusal.Conflict);
@@ -110,30 +127,43 @@ public sealed class NoteOperationsTests(DepartmentDatabase home) : IClassFixture
             Assert.Null(await Seen(stranger, dossier));
             Assert.Null(await database.For(stranger).Read<NoteReads, NoteRow?>(reads => reads.ById(note.Id)));
             Assert.Equal(Refusal.NotFound, await Write(stranger, dossier, new("De loin.", NoteVisibility.Public)));
-            Assert.Equal(Refusal.NotFound, (await database.For(stranger).Run(new EditNote(note.Id, note.Version, new("De loin.", NoteVisibility.Public)))).Refusal);
+            Assert.Equal(Refusal.NotFound,
+                (await database.For(stranger).Run(new EditNote(note.Id, note.Version, new("De loin.", NoteVisibility.Public)))).Refusal);
             Assert.Equal(Refusal.NotFound, (await database.For(stranger).Run(new CloseNote(note.Id, note.Version))).Refusal);
         }
         Assert.Equal(Refusal.Forbidden, await Write(department.FseManager, dossier, new("Sans droit.", NoteVisibility.Public)));
-        Assert.Equal(NoteRefusals.NotTheAuthor, (await database.For(department.Head).Run(new EditNote(note.Id, note.Version, new("À sa place.", NoteVisibility.Public)))).Refusal);
-        Assert.True(await database.System.Read<ViesionDbContext, bool>(db => db.Audit.AnyAsync(entry => entry.Action == AuditAction.Refused && entry.Subject == nameof(CloseNote) && entry.StaffMemberId == department.NorthHead.Id)));
+        Assert.Equal(NoteRefusals.NotTheAuthor,
+            (await database.For(department.Head)
+            .Run(new EditNote(note.Id, note.Version, new("À sa place.", NoteVisibility.Public)))).Refusal);
+        Assert.True(await database.System.Read<ViesionDbContext, bool>(
+            db => db.Audit.AnyAsync(entry => entry.Action == AuditAction.Refused && entry.Subject == nameof(CloseNote)
+            && entry.StaffMemberId == department.NorthHead.Id)));
     }
 
     [Fact]
     public async Task Notes_come_by_pages_of_twenty()
     {
         var dossier = await Dossier();
-        await database.System.Record<ViesionDbContext, int>(db => Sql.Run(db, $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) SELECT {dossier.Id}, {department.Referent.Id}, TIMESTAMPTZ '2026-01-01' + make_interval(days => n), 'note ' || n, 'Public' FROM generate_series(1, 45) AS n"));
-        var last = (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, false, 40)))!;
+        await database.System.Record<ViesionDbContext, int>(
+            db => Sql.Run(
+                db, $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) SELECT {dossier.Id}, "
+                + $"{department.Referent.Id}, TIMESTAMPTZ '2026-01-01' + make_interval(days => n), 'note ' || n, 'Public' FROM "
+                + "generate_series(1, 45) AS n"));
+        var last = (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(
+            reads => reads.OfDossier(dossier.Id, false, 40)))!;
         Assert.Equal((45, 5, "note 1"), (last.Total, last.Notes.Count, last.Notes[^1].Text));
     }
 
     private Task<Beneficiary> Dossier() => department.Dossier(database, department.Referent);
 
-    private async Task<Refusal?> Write(StaffMember who, Beneficiary dossier, NoteContent content) => (await database.For(who).Run(new WriteNote(dossier.Id, content))).Refusal;
+    private async Task<Refusal?> Write(StaffMember who, Beneficiary dossier, NoteContent content)
+        => (await database.For(who).Run(new WriteNote(dossier.Id, content))).Refusal;
 
-    private async Task Written(StaffMember who, Beneficiary dossier, NoteContent content) => Assert.Null(await Write(who, dossier, content));
+    private async Task Written(StaffMember who, Beneficiary dossier, NoteContent content)
+        => Assert.Null(await Write(who, dossier, content));
 
-    private Task<DossierNotes?> Seen(StaffMember who, Beneficiary dossier, bool closed = false) => database.For(who).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, closed));
+    private Task<DossierNotes?> Seen(StaffMember who, Beneficiary dossier, bool closed = false)
+        => database.For(who).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, closed));
 
     private Task<List<MyNote>> Mine(StaffMember who) => database.For(who).Read<NoteReads, List<MyNote>>(reads => reads.Mine());
 }

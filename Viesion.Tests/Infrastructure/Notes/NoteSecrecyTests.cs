@@ -11,7 +11,10 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Notes;
 
-/// <summary>A private note is for its author, an attributed one for two people: through the reads, through PostgreSQL alone, and through the audit log.</summary>
+/// <summary>
+/// A private note is for its author, an attributed one for two people: through the reads, through PostgreSQL alone, and through the audit
+/// log.
+/// </summary>
 public sealed class NoteSecrecyTests(DepartmentDatabase home) : IClassFixture<DepartmentDatabase>
 {
     private readonly TestDatabase database = home.Database;
@@ -27,11 +30,13 @@ public sealed class NoteSecrecyTests(DepartmentDatabase home) : IClassFixture<De
 
         foreach (var member in department.Everyone)
         {
-            string[] expected = member == department.Referent ? ["attribuée", "privée", "publique"] : member == department.Secretariat ? ["attribuée", "publique"]
+            string[] expected = member == department.Referent ? ["attribuée", "privée", "publique"] : member == department.Secretariat
+                ? ["attribuée", "publique"]
                 : member == department.Coordinator || member == department.Head || member == department.Administrator ? ["publique"] : [];
             var seen = await database.For(member).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, true));
             Assert.Equal(expected, (seen?.Notes ?? []).Select(note => note.Text).Order(StringComparer.Ordinal));
-            Assert.Equal(string.Join(',', expected), await database.Sql<string>(member.Perimeter, $"SELECT string_agg(text, ',' ORDER BY text) FROM notes WHERE beneficiary_id = {dossier.Id}") ?? "");
+            Assert.Equal(string.Join(',', expected), await database.Sql<string>(
+                member.Perimeter, $"SELECT string_agg(text, ',' ORDER BY text) FROM notes WHERE beneficiary_id = {dossier.Id}") ?? "");
         }
     }
 
@@ -42,10 +47,16 @@ public sealed class NoteSecrecyTests(DepartmentDatabase home) : IClassFixture<De
         await Write(dossier, "à moi", NoteVisibility.Private);
         foreach (var member in new[] { department.Administrator, department.Head })
         {
-            Assert.Equal(0L, await database.Sql<long>(member.Perimeter, $"WITH changed AS (UPDATE notes SET visibility = 'Public' WHERE beneficiary_id = {dossier.Id} RETURNING 1) SELECT count(*) FROM changed"));
-            Assert.Equal(0L, await database.Sql<long>(member.Perimeter, $"WITH gone AS (DELETE FROM notes WHERE beneficiary_id = {dossier.Id} RETURNING 1) SELECT count(*) FROM gone"));
+            Assert.Equal(
+                0L, await database.Sql<long>(
+                    member.Perimeter, $"WITH changed AS (UPDATE notes SET visibility = 'Public' WHERE beneficiary_id = {dossier.Id} "
+                    + "RETURNING 1) SELECT count(*) FROM changed"));
+            Assert.Equal(
+                0L, await database.Sql<long>(member.Perimeter,
+                $"WITH gone AS (DELETE FROM notes WHERE beneficiary_id = {dossier.Id} RETURNING 1) SELECT count(*) FROM gone"));
             await Assert.ThrowsAsync<PostgresException>(() => database.Sql<object>(member.Perimeter,
-                $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) VALUES ({dossier.Id}, {department.Referent.Id}, now(), 'sous un autre nom', 'Public')"));
+                $"INSERT INTO notes (beneficiary_id, author_id, written_at, text, visibility) VALUES ({dossier.Id}, "
+                + $"{department.Referent.Id}, now(), 'sous un autre nom', 'Public')"));
         }
     }
 
@@ -58,8 +69,10 @@ public sealed class NoteSecrecyTests(DepartmentDatabase home) : IClassFixture<De
         await Edit(dossier, "dit à tous", NoteVisibility.Public);
         await Edit(dossier, "secret repris", NoteVisibility.Assigned, department.Head.Id);
 
-        var entries = await database.System.Read<ViesionDbContext, List<AuditEntry>>(db => db.Audit.AsNoTracking().Where(entry => entry.Subject == nameof(Note) && entry.BeneficiaryId == dossier.Id).OrderBy(entry => entry.Id).ToListAsync());
-        Assert.Equal([AuditAction.Created, AuditAction.Changed, AuditAction.Changed, AuditAction.Changed], entries.Select(entry => entry.Action));
+        var entries = await database.System.Read<ViesionDbContext, List<AuditEntry>>(db => db.Audit.AsNoTracking()
+            .Where(entry => entry.Subject == nameof(Note) && entry.BeneficiaryId == dossier.Id).OrderBy(entry => entry.Id).ToListAsync());
+        Assert.Equal([AuditAction.Created, AuditAction.Changed, AuditAction.Changed, AuditAction.Changed],
+            entries.Select(entry => entry.Action));
         Assert.DoesNotContain(entries, entry => $"{entry.Before}{entry.After}".Contains("secret", StringComparison.Ordinal));
         Assert.Contains("dit", entries[2].After!, StringComparison.Ordinal);
         Assert.Contains("dit", entries[3].Before!, StringComparison.Ordinal);
@@ -71,7 +84,9 @@ public sealed class NoteSecrecyTests(DepartmentDatabase home) : IClassFixture<De
 
     private async Task Edit(Beneficiary dossier, string text, NoteVisibility visibility, int? assignee = null)
     {
-        var note = (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(reads => reads.OfDossier(dossier.Id, false)))!.Notes[0];
-        Assert.Null((await database.For(department.Referent).Run(new EditNote(note.Id, note.Version, new(text, visibility, assignee)))).Refusal);
+        var note = (await database.For(department.Referent).Read<NoteReads, DossierNotes?>(
+            reads => reads.OfDossier(dossier.Id, false)))!.Notes[0];
+        Assert.Null(
+            (await database.For(department.Referent).Run(new EditNote(note.Id, note.Version, new(text, visibility, assignee)))).Refusal);
     }
 }

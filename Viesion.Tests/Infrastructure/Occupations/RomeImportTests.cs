@@ -19,12 +19,21 @@ public sealed class RomeImportTests(DepartmentDatabase home) : IClassFixture<Dep
     {
         await database.WriteReferences();
         var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        var renamed = await Load(windows.GetBytes("\"code_rome\",\"code_fiche_metier\",\"code_ogr\",\"libelle_rome\",\"statut\"\r\n\"D1102\",\"7\",\"329\",\"Boulangerie – pâtisserie, à l’ancienne\",\"1\"\r\n"), force: true);
-        Assert.Equal((RomeContent.Occupations, 1, 0, 1), (renamed.Value!.Content, renamed.Value.Read, renamed.Value.Added, renamed.Value.Changed));
-        Assert.Equal("Boulangerie – pâtisserie, à l’ancienne", await database.Sql<string>(Perimeter.System, "SELECT name FROM occupations WHERE code = 'D1102'"));
-        var titles = await Load("code_ogr;libelle_appellation_long;libelle_appellation_court;code_rome\n99000001;Boulanger bio / Boulangère bio;Boulanger bio;D1102\n"u8.ToArray(), force: true);
+        var renamed = await Load(
+            windows.GetBytes(
+                "\"code_rome\",\"code_fiche_metier\",\"code_ogr\",\"libelle_rome\",\"statut\"\r\n\"D1102\",\"7\",\"329\",\"Boulangerie – "
+                + "pâtisserie, à l’ancienne\",\"1\"\r\n"), force: true);
+        Assert.Equal((RomeContent.Occupations, 1, 0, 1),
+            (renamed.Value!.Content, renamed.Value.Read, renamed.Value.Added, renamed.Value.Changed));
+        Assert.Equal("Boulangerie – pâtisserie, à l’ancienne",
+            await database.Sql<string>(Perimeter.System, "SELECT name FROM occupations WHERE code = 'D1102'"));
+        var titles = await Load(
+            Encoding.UTF8.GetBytes("code_ogr;libelle_appellation_long;libelle_appellation_court;code_rome\n"
+                + "99000001;Boulanger bio / Boulangère bio;Boulanger bio;D1102\n"), force: true);
         Assert.Equal((RomeContent.Titles, 1), (titles.Value!.Content, titles.Value.Added));
-        Assert.True((await Load("code_rome;libelle\nD1102;Boulangerie - viennoiserie\nZ0001;\"Nouveau ; métier\"\"\"\n"u8.ToArray(), force: true)).Succeeded);
+        Assert.True(
+            (await Load("code_rome;libelle\nD1102;Boulangerie - viennoiserie\nZ0001;\"Nouveau ; métier\"\"\"\n"u8.ToArray(),
+            force: true)).Succeeded);
     }
 
     public static TheoryData<string, string> Hostile => new()
@@ -104,5 +113,6 @@ public sealed class RomeImportTests(DepartmentDatabase home) : IClassFixture<Dep
 
     // The versions of all rows: a row written again, even alike, would change it.
     private Task<string?> Fingerprint() => database.Sql<string>(Perimeter.System,
-        "SELECT md5((SELECT string_agg(id || ':' || xmin, ',' ORDER BY id) FROM occupations) || coalesce((SELECT string_agg(id || ':' || xmin, ',' ORDER BY id) FROM occupation_titles), ''))");
+        "SELECT md5((SELECT string_agg(id || ':' || xmin, ',' ORDER BY id) FROM occupations) || coalesce((SELECT string_agg(id || ':' || "
+        + "xmin, ',' ORDER BY id) FROM occupation_titles), ''))");
 }

@@ -53,7 +53,8 @@ public sealed class WishTests(DepartmentDatabase home) : IClassFixture<Departmen
         var today = database.Clock.Today();
         foreach (var match in new[] { baker, mason })
             Assert.True((await Referent.Run(new WishOccupation(dossier, match.OccupationId, match.TitleId, today))).Succeeded);
-        Assert.Equal(WishRefusals.OccupationThere, (await Referent.Run(new WishOccupation(dossier, baker.OccupationId, baker.TitleId, today))).Refusal);
+        Assert.Equal(WishRefusals.OccupationThere,
+            (await Referent.Run(new WishOccupation(dossier, baker.OccupationId, baker.TitleId, today))).Refusal);
         var sectors = await Referent.Read<OccupationReads, List<SectorChoice>>(reads => reads.Sectors());
         Assert.Equal((21, 109), (sectors.Count(sector => sector.Section is null), sectors.Count));
         var building = sectors.Single(sector => sector.Code == "F");
@@ -64,7 +65,8 @@ public sealed class WishTests(DepartmentDatabase home) : IClassFixture<Departmen
         Assert.Equal(["Boulanger / Boulangère", "Maçonnerie"], wishes.Occupations.Select(wish => wish.Text));
         Assert.True((await Referent.Run(new MoveDesiredOccupation(wishes.Occupations[1].Id, true))).Succeeded);
         Assert.Equal(WishRefusals.AtTheEdge, (await Referent.Run(new MoveDesiredOccupation(wishes.Occupations[1].Id, true))).Refusal);
-        Assert.Equal(["Maçonnerie", "Boulanger / Boulangère"], (await Referent.Read<SummaryReads, DossierSummary?>(reads => reads.Of(dossier)))!.Wishes.Occupations);
+        Assert.Equal(["Maçonnerie", "Boulanger / Boulangère"],
+            (await Referent.Read<SummaryReads, DossierSummary?>(reads => reads.Of(dossier)))!.Wishes.Occupations);
         Assert.True((await Referent.Run(new DropDesiredSector(wishes.Sectors[0].Id))).Succeeded);
         Assert.Equal(Refusal.NotFound, (await Referent.Run(new DropDesiredSector(wishes.Sectors[0].Id))).Refusal);
         Assert.Empty((await Wishes()).Sectors);
@@ -76,12 +78,15 @@ public sealed class WishTests(DepartmentDatabase home) : IClassFixture<Departmen
         var (today, match) = (database.Clock.Today(), (await Find("cariste"))[0]);
         Assert.Equal("OccupationId", (await Referent.Run(new WishOccupation(dossier, null, null, today))).Refusal?.Field);
         Assert.Equal("OccupationId", (await Referent.Run(new WishOccupation(dossier, int.MaxValue, null, today))).Refusal?.Field);
-        Assert.Equal("OccupationId", (await Referent.Run(new WishOccupation(dossier, match.OccupationId, (await Find("boulanger"))[0].TitleId, today))).Refusal?.Field);
+        Assert.Equal("OccupationId",
+            (await Referent.Run(new WishOccupation(dossier, match.OccupationId, (await Find("boulanger"))[0].TitleId, today))).Refusal
+            ?.Field);
         foreach (var day in new DateOnly?[] { null, today.AddDays(1), new(9999, 12, 31), new(1900, 1, 1) })
             Assert.Equal("Since", (await Referent.Run(new WishOccupation(dossier, match.OccupationId, match.TitleId, day))).Refusal?.Field);
         Assert.Equal("SectorId", (await Referent.Run(new WishSector(dossier, int.MaxValue, today))).Refusal?.Field);
 
-        var ids = await database.System.Read<ViesionDbContext, List<int>>(db => db.Occupations.OrderBy(o => o.Id).Select(o => o.Id).Take(11).ToListAsync());
+        var ids = await database.System.Read<ViesionDbContext, List<int>>(
+            db => db.Occupations.OrderBy(o => o.Id).Select(o => o.Id).Take(11).ToListAsync());
         var answers = await Task.WhenAll(ids.Select(id => Referent.Run(new WishOccupation(dossier, id, null, today))));
         Assert.Equal(WishRefusals.AtMost, answers.Count(answer => answer.Succeeded));
         Assert.Equal(WishRefusals.AtMost, (await Wishes()).Occupations.Count);
@@ -95,14 +100,16 @@ public sealed class WishTests(DepartmentDatabase home) : IClassFixture<Departmen
         var wish = (await Wishes()).Occupations[0].Id;
         foreach (var stranger in new[] { department.OtherReferent, department.NorthHead })
         {
-            Assert.Equal(Refusal.NotFound, (await database.For(stranger).Run(new WishOccupation(dossier, match.OccupationId, null, today))).Refusal);
+            Assert.Equal(Refusal.NotFound,
+                (await database.For(stranger).Run(new WishOccupation(dossier, match.OccupationId, null, today))).Refusal);
             Assert.Equal(Refusal.NotFound, (await database.For(stranger).Run(new DropDesiredOccupation(wish))).Refusal);
             Assert.Null(await database.For(stranger).Read<WishReads, DossierWishes?>(reads => reads.OfDossier(dossier)));
         }
         Assert.Equal(Refusal.Forbidden, (await database.For(department.OperatorStaff).Run(new DropDesiredOccupation(wish))).Refusal);
     }
 
-    private Task<IReadOnlyList<OccupationMatch>> Find(string typed) => Referent.Read<OccupationReads, IReadOnlyList<OccupationMatch>>(reads => reads.Find(typed));
+    private Task<IReadOnlyList<OccupationMatch>> Find(string typed)
+        => Referent.Read<OccupationReads, IReadOnlyList<OccupationMatch>>(reads => reads.Find(typed));
 
     private async Task<DossierWishes> Wishes() => (await Referent.Read<WishReads, DossierWishes?>(reads => reads.OfDossier(dossier)))!;
 }

@@ -21,7 +21,8 @@ public sealed class DatabaseRestartTests : IAsyncLifetime
     {
         postgres = await EmbeddedPostgres.Start(folder, durable: false);
         await postgres.CreateDatabaseIfMissing("viesion");
-        services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(postgres.ConnectionString("viesion")).BuildServiceProvider();
+        services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddViesion(postgres.ConnectionString("viesion"))
+            .BuildServiceProvider();
         await services.GetRequiredService<Migrator>().Migrate();
     }
 

@@ -37,11 +37,12 @@ public sealed class DoorTests(TestDatabase database) : IClassFixture<TestDatabas
     }
 
     [Fact]
-    public Task A_read_that_tells_the_screens_is_refused() => Assert.ThrowsAsync<InvalidOperationException>(() => database.System.Read<ILiveEvents, bool>(live =>
-    {
-        live.Publish(new LiveEvent(LiveTopic.Sync));
-        return Task.FromResult(true);
-    }));
+    public Task A_read_that_tells_the_screens_is_refused()
+        => Assert.ThrowsAsync<InvalidOperationException>(() => database.System.Read<ILiveEvents, bool>(live =>
+        {
+            live.Publish(new LiveEvent(LiveTopic.Sync));
+            return Task.FromResult(true);
+        }));
 
     [Fact]
     public async Task A_read_that_changes_a_thing_without_saving_it_is_refused()
@@ -67,5 +68,6 @@ public sealed class DoorTests(TestDatabase database) : IClassFixture<TestDatabas
         Assert.Equal(1, times);
     }
 
-    private Task<int> Noted() => database.System.Read<ViesionDbContext, int>(db => db.Audit.CountAsync(entry => entry.Subject == nameof(DoorTests)));
+    private Task<int> Noted()
+        => database.System.Read<ViesionDbContext, int>(db => db.Audit.CountAsync(entry => entry.Subject == nameof(DoorTests)));
 }

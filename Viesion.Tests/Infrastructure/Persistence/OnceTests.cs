@@ -98,7 +98,8 @@ public sealed class OnceTests(DepartmentDatabase home) : IClassFixture<Departmen
         foreach (var (who, sql) in new[]
         {
             (department.Referent, $"UPDATE operation_keys SET outcome = '1' WHERE key = '{once.Key}' RETURNING 1"),
-            (department.Head, $"INSERT INTO operation_keys VALUES ({department.Referent.Id}, '{Guid.NewGuid()}', 'WriteNote', now(), '', '1') RETURNING 1"),
+            (department.Head, $"INSERT INTO operation_keys VALUES ({department.Referent.Id}, '{Guid.NewGuid()}', 'WriteNote', now(), '', "
+                + "'1') RETURNING 1"),
         })
             Assert.Equal(PostgresErrorCodes.InsufficientPrivilege,
                 (await Assert.ThrowsAsync<PostgresException>(() => database.Sql<object>(who.Perimeter, sql))).SqlState);
@@ -128,7 +129,8 @@ public sealed class OnceTests(DepartmentDatabase home) : IClassFixture<Departmen
         var once = Once.New();
         // The session dies in the commit itself.
         await database.AsOwner(db => db.Database.ExecuteSqlRawAsync("""
-            CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+            CREATE FUNCTION cut() RETURNS trigger
+                LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
             CREATE CONSTRAINT TRIGGER cut AFTER INSERT ON notes DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut();
             """));
         try

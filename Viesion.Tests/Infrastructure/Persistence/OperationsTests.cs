@@ -17,7 +17,8 @@ public sealed class OperationsTests(TestDatabase database) : IClassFixture<TestD
         var department = await SmallDepartment.In(database);
         var dossier = await department.Dossier(database, department.Referent);
 
-        var result = await database.For(department.Referent).Run(new KeepContact(dossier.Id, "06 12 34 56 78", "soraya@exemple.fr", dossier.Version));
+        var result = await database.For(department.Referent)
+            .Run(new KeepContact(dossier.Id, "06 12 34 56 78", "soraya@exemple.fr", dossier.Version));
 
         Assert.True(result.Succeeded);
         var entry = Assert.Single(await Entries(dossier.Id, AuditAction.Changed));
@@ -63,7 +64,8 @@ public sealed class OperationsTests(TestDatabase database) : IClassFixture<TestD
         var department = await SmallDepartment.In(database);
         var dossier = await department.Dossier(database, department.Referent);
 
-        await Assert.ThrowsAsync<InvalidTimeZoneException>(() => database.For(department.Referent).Record<ViesionDbContext, bool>(async db =>
+        await Assert.ThrowsAsync<InvalidTimeZoneException>(
+            () => database.For(department.Referent).Record<ViesionDbContext, bool>(async db =>
         {
             (await db.Beneficiaries.SingleAsync(b => b.Id == dossier.Id)).KeepContact("06 99 99 99 99", null);
             await db.SaveChangesAsync();
@@ -73,8 +75,11 @@ public sealed class OperationsTests(TestDatabase database) : IClassFixture<TestD
         Assert.Null(await Phone(dossier.Id));
     }
 
-    private Task<string?> Phone(int id) => database.System.Read<ViesionDbContext, string?>(db => db.Beneficiaries.Where(b => b.Id == id).Select(b => b.Phone).SingleAsync());
+    private Task<string?> Phone(int id)
+        => database.System.Read<ViesionDbContext, string?>(
+            db => db.Beneficiaries.Where(b => b.Id == id).Select(b => b.Phone).SingleAsync());
 
-    private Task<List<AuditEntry>> Entries(int dossier, AuditAction action) => database.System.Read<ViesionDbContext, List<AuditEntry>>(db =>
-        db.Audit.Where(entry => entry.BeneficiaryId == dossier && entry.Action == action).ToListAsync());
+    private Task<List<AuditEntry>> Entries(int dossier, AuditAction action)
+        => database.System.Read<ViesionDbContext, List<AuditEntry>>(db =>
+            db.Audit.Where(entry => entry.BeneficiaryId == dossier && entry.Action == action).ToListAsync());
 }

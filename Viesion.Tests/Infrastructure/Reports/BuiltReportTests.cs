@@ -23,17 +23,27 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
     {
         var member = world.Department.Everyone.First(member => member.Profile == profile);
         var expected = (await world.Database.Sql<string[]>(Perimeter.System, $"""
-            SELECT array_agg(array_to_string(ARRAY[b.file_number::text, b.last_name, b.first_name, b.address_city, t.name, to_char(e.entered_on, 'YYYY-MM-DD'), b.entitlement_on::text,
-                CASE WHEN b.subject_to_duties THEN 'SDD' WHEN NOT b.subject_to_duties THEN 'NSDD' END, (SELECT count(*) FROM cers c WHERE c.beneficiary_id = b.id)::text,
-                (SELECT c."end" FROM cers c WHERE c.beneficiary_id = b.id ORDER BY c.start DESC, c.id DESC LIMIT 1)::text], '|', '∅') ORDER BY b.sort_name, b.id)
-            FROM beneficiaries b JOIN territories t ON t.id = b.territory_id LEFT JOIN enrolments e ON e.beneficiary_id = b.id WHERE {world.Visible(member)}
+            SELECT array_agg(array_to_string(ARRAY[b.file_number::text, b.last_name, b.first_name, b.address_city, t.name,
+                to_char(e.entered_on, 'YYYY-MM-DD'), b.entitlement_on::text,
+                CASE WHEN b.subject_to_duties THEN 'SDD' WHEN NOT b.subject_to_duties THEN 'NSDD' END,
+                    (SELECT count(*) FROM cers c WHERE c.beneficiary_id = b.id)::text,
+                (SELECT c."end" FROM cers c WHERE c.beneficiary_id = b.id ORDER BY c.start DESC, c.id DESC LIMIT 1)::text], '|', '∅')
+                    ORDER BY b.sort_name, b.id)
+            FROM beneficiaries b JOIN territories t ON t.id = b.territory_id LEFT JOIN enrolments e ON e.beneficiary_id = b.id
+                WHERE {world.Visible(member)}
             """))!;
         var shown = await Page(member, Everything);
         var keys = shown.Columns.Select(column => column.Key).ToList();
         Assert.Equal(BuiltCatalogue.Columns.Count(), keys.Count);
         Assert.Equal(expected.Length, shown.Total);
         Assert.Equal(expected.Take(ReportResult.PageSize), shown.Lines.Select(line => string.Join('|',
-            new[] { "dossier", "nom", "prenom", "commune", "territoire", "entree", "droit-depuis", "devoirs", "cers", "cer-fin" }.Select(key => line.Values[keys.IndexOf(key)] switch { null => "∅", DateOnly day => ReportReading.Iso(day), var value => value.ToString() }))));
+            new[] { "dossier", "nom", "prenom", "commune", "territoire", "entree", "droit-depuis", "devoirs", "cers", "cer-fin" }.Select(
+                key => line.Values[keys.IndexOf(key)] switch
+                {
+                    null => "∅",
+                    DateOnly day => ReportReading.Iso(day),
+                    var value => value.ToString()
+                }))));
     }
 
     [Fact]
@@ -45,7 +55,9 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
             {
                 List<int> seen = [];
                 for (var page = 1; seen.Count < total; page++)
-                    seen.AddRange((await Page(world.Department.Administrator, $"colonnes={column.Column.Key}&tri={direction}{column.Column.Key}", page)).Lines.Select(line => line.Target.Id));
+                    seen.AddRange(
+                        (await Page(world.Department.Administrator, $"colonnes={column.Column.Key}&tri={direction}{column.Column.Key}",
+                        page)).Lines.Select(line => line.Target.Id));
                 Assert.Equal(total, seen.Distinct().Count());
             }
     }
@@ -60,24 +72,32 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
         Assert.Equal(shown.Total, shown.Groups.Sum(group => group.Count));
         Assert.Equal(shown.Groups.Count, shown.Groups.DistinctBy(group => group.Label).Count());
         if (shown.Columns.ToList().FindIndex(column => column.Key == key) is >= 0 and var index)
-            Assert.True(shown.Lines.Select(line => line.Values[index]?.ToString() ?? "").Distinct().Count() == shown.Lines.Zip(shown.Lines.Skip(1)).Count(pair => pair.First.Values[index]?.ToString() != pair.Second.Values[index]?.ToString()) + 1, "rows of a group stand together");
+            Assert.True(shown.Lines.Select(line => line.Values[index]?.ToString() ?? "").Distinct().Count() == shown.Lines.Zip(
+                shown.Lines.Skip(1)).Count(pair => pair.First.Values[index]?.ToString() != pair.Second.Values[index]?.ToString()) + 1,
+                "rows of a group stand together");
     }
 
     [Fact]
     public async Task Groups_are_counted_as_SQL_counts_them()
     {
-        var closed = await world.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM beneficiaries WHERE entitlement = 'Closed' AND territory_id = {world.Department.Centre.Id}");
-        var unknown = await world.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM beneficiaries WHERE entitlement IS NULL AND territory_id = {world.Department.Centre.Id}");
+        var closed = await world.Database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM beneficiaries WHERE entitlement = 'Closed' AND territory_id = {world.Department.Centre.Id}");
+        var unknown = await world.Database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM beneficiaries WHERE entitlement IS NULL AND territory_id = {world.Department.Centre.Id}");
         var groups = (await Page(world.Department.Head, "groupe=droit")).Groups;
-        Assert.Equal((closed, unknown), (groups.Single(group => group.Label == "Clos").Count, groups.Single(group => group.Label == BuiltReads.NotSaid).Count));
+        Assert.Equal((closed, unknown),
+            (groups.Single(group => group.Label == "Clos").Count, groups.Single(group => group.Label == BuiltReads.NotSaid).Count));
         Assert.Equal(BuiltReads.NotSaid, groups[^1].Label);
     }
 
     [Fact]
     public async Task Criteria_narrow_and_nothing_found_is_an_empty_report()
     {
-        var standby = await Page(world.Department.Administrator, "criteres=" + Uri.EscapeDataString("etat=veille&devoirs=nsdd") + "&groupe=territoire");
-        Assert.Equal(await world.Database.Sql<long>(Perimeter.System, "SELECT count(*) FROM beneficiaries b JOIN enrolments e ON e.beneficiary_id = b.id WHERE e.state = 'Standby' AND b.subject_to_duties = false"), standby.Total);
+        var standby = await Page(
+            world.Department.Administrator, "criteres=" + Uri.EscapeDataString("etat=veille&devoirs=nsdd") + "&groupe=territoire");
+        Assert.Equal(
+            await world.Database.Sql<long>(Perimeter.System, "SELECT count(*) FROM beneficiaries b JOIN enrolments e ON e.beneficiary_id = "
+            + "b.id WHERE e.state = 'Standby' AND b.subject_to_duties = false"), standby.Total);
         var nothing = await Page(world.Department.Administrator, "criteres=" + Uri.EscapeDataString("q=zzzzzz") + "&groupe=commune");
         Assert.Equal((0L, 0, 0), (nothing.Total, nothing.Groups.Count, nothing.Lines.Count));
     }
@@ -85,8 +105,15 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
     [Fact]
     public async Task Those_without_dossiers_and_nobody_read_nothing()
     {
-        foreach (var perimeter in new[] { world.Department.FseManager.Perimeter, world.Department.OperatorStaff.Perimeter, Perimeter.Anonymous })
-            Assert.Equal(0, (await world.Database.For(perimeter).Read<BuiltReads, BuiltResult>(reads => reads.Page(BuiltQuery.Parse($"{Everything}&groupe=referent"), 1))).Total);
+        foreach (var perimeter in new[]
+        {
+            world.Department.FseManager.Perimeter,
+            world.Department.OperatorStaff.Perimeter,
+            Perimeter.Anonymous
+        })
+            Assert.Equal(
+                0, (await world.Database.For(perimeter).Read<BuiltReads, BuiltResult>(
+                    reads => reads.Page(BuiltQuery.Parse($"{Everything}&groupe=referent"), 1))).Total);
     }
 
     [Fact]
@@ -94,7 +121,8 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
     {
         var file = new MemoryStream();
         var title = "=Rapport " + new string('é', 191);
-        var written = await world.Database.For(world.Department.Head).Record<BuiltReads, long>(reads => reads.Export(BuiltQuery.Parse($"{Everything}&groupe=commune"), title, "Hélène Chareyre", new WebStream(file)));
+        var written = await world.Database.For(world.Department.Head).Record<BuiltReads, long>(
+            reads => reads.Export(BuiltQuery.Parse($"{Everything}&groupe=commune"), title, "Hélène Chareyre", new WebStream(file)));
         Assert.Equal((await Page(world.Department.Head, "")).Total, written);
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
@@ -104,12 +132,14 @@ public sealed class BuiltReportTests(ReportDepartment world) : IClassFixture<Rep
     [Theory]
     [InlineData("")]
     [InlineData("colonnes=nom,cers&criteres=etat%3Dveille%26q%3Dl%25C3%25A9a&groupe=mois-entree&graphique=courbe&tri=-nom")]
-    public void A_definition_reads_as_it_was_written(string written) => Assert.Equal(BuiltQuery.Parse(written), BuiltQuery.Parse(BuiltQuery.Parse(written).ToString()));
+    public void A_definition_reads_as_it_was_written(string written)
+        => Assert.Equal(BuiltQuery.Parse(written), BuiltQuery.Parse(BuiltQuery.Parse(written).ToString()));
 
     [Fact]
     public void What_means_nothing_is_left_out_of_a_definition()
     {
-        var query = BuiltQuery.Parse("colonnes=inconnue,mois-entree&criteres=nimporte%3Dquoi&groupe=dossier&graphique=camembert&tri=drop table");
+        var query = BuiltQuery.Parse(
+            "colonnes=inconnue,mois-entree&criteres=nimporte%3Dquoi&groupe=dossier&graphique=camembert&tri=drop table");
         Assert.Equal(BuiltQuery.Default, query);
         Assert.NotEmpty(query.Columns);
     }

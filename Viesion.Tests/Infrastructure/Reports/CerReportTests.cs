@@ -12,22 +12,33 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     private static readonly Dictionary<string, string> Questions = new()
     {
         ["sorties-file-active-structure"] = """
-            SELECT b.id AS found, row_number() OVER (ORDER BY x.last_seen_on, b.id) AS rank FROM genesis_absences x JOIN beneficiaries b ON b.id = x.beneficiary_id
-            JOIN referent_assignments a ON a.beneficiary_id = b.id AND a.kind = 'Pathway' AND {today} BETWEEN a.start AND coalesce(a."end", 'infinity')
+            SELECT b.id AS found, row_number() OVER (ORDER BY x.last_seen_on, b.id) AS rank FROM genesis_absences x
+                JOIN beneficiaries b ON b.id = x.beneficiary_id
+            JOIN referent_assignments a ON a.beneficiary_id = b.id AND a.kind = 'Pathway' AND {today} BETWEEN a.start
+                AND coalesce(a."end", 'infinity')
             WHERE {today} - x.last_seen_on >= 5 AND {visible}
             """,
-        ["cer-etat"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.signed_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND {today} - c.signed_on BETWEEN 0 AND 30 AND {visible}""",
-        ["cer-etat-date-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.validated_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Validated' AND {today} - c.validated_on BETWEEN 0 AND 30 AND {visible}""",
-        ["cer-etat-date-non-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.refused_on DESC, b.id, c.id) AS rank FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Refused' AND {today} - c.refused_on BETWEEN 0 AND 30 AND {visible}""",
+        ["cer-etat"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.signed_on DESC, b.id, c.id) AS rank FROM cers c, """
+            + """beneficiaries b WHERE b.id = c.beneficiary_id AND {today} - c.signed_on BETWEEN 0 AND 30 AND {visible}""",
+        ["cer-etat-date-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.validated_on DESC, b.id, c.id) AS rank """
+            + """FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Validated' AND {today} - c.validated_on """
+            + """BETWEEN 0 AND 30 AND {visible}""",
+        ["cer-etat-date-non-validation"] = """SELECT c.id AS found, row_number() OVER (ORDER BY c.refused_on DESC, b.id, c.id) AS rank """
+            + """FROM cers c, beneficiaries b WHERE b.id = c.beneficiary_id AND c.state = 'Refused' AND {today} - c.refused_on BETWEEN 0 """
+            + """AND 30 AND {visible}""",
         ["dossiers-sans-cer"] = """
-            SELECT b.id AS found, row_number() OVER (ORDER BY b.sort_name, b.id) AS rank FROM beneficiaries b LEFT JOIN cers c ON c.beneficiary_id = b.id 
-            WHERE b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND {visible} GROUP BY b.id HAVING count(c.id) = 0
+            SELECT b.id AS found, row_number() OVER (ORDER BY b.sort_name, b.id) AS rank FROM beneficiaries b LEFT
+                JOIN cers c ON c.beneficiary_id = b.id 
+            WHERE b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start
+                AND coalesce(f."end", 'infinity')) AND {visible} GROUP BY b.id HAVING count(c.id) = 0
             """,
         ["cer-a-renouveler"] = """
             SELECT last.id AS found, row_number() OVER (ORDER BY last."end", b.id, last.id) AS rank
             FROM (SELECT *, row_number() OVER (PARTITION BY beneficiary_id ORDER BY start DESC, id DESC) AS nth FROM cers) AS last
             JOIN beneficiaries b ON b.id = last.beneficiary_id
-            WHERE nth = 1 AND NOT last.is_last AND last."end" - {today} <= 30 AND b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start AND coalesce(f."end", 'infinity')) AND {visible}
+            WHERE nth = 1 AND NOT last.is_last AND last."end" - {today} <= 30
+                AND b.id IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND {today} BETWEEN f.start
+                AND coalesce(f."end", 'infinity')) AND {visible}
             """,
     };
 
@@ -35,7 +46,13 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     {
         var cases = new TheoryData<string, Profile>();
         foreach (var report in ReportCatalogue.All.Where(report => Questions.ContainsKey(report.Key)))
-            foreach (var profile in new[] { Profile.Referent, Profile.OrganisationSecretariat, Profile.TerritorySecretariat, Profile.Administrator })
+            foreach (var profile in new[]
+            {
+                Profile.Referent,
+                Profile.OrganisationSecretariat,
+                Profile.TerritorySecretariat,
+                Profile.Administrator
+            })
                 cases.Add(report.Key, profile);
         return cases;
     }
@@ -47,7 +64,8 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var report = ReportCatalogue.Find(key)!;
         var member = world.Department.Everyone.First(member => member.Profile == profile);
         var question = Questions[key].Replace("{today}", ReportDepartment.SqlDate(world.Today)).Replace("{visible}", world.Visible(member));
-        var expected = await world.Database.Sql<int[]>(Perimeter.System, $"SELECT coalesce(array_agg(found ORDER BY rank), '{{}}') FROM ({question}) AS answer") ?? [];
+        var expected = await world.Database.Sql<int[]>(
+            Perimeter.System, $"SELECT coalesce(array_agg(found ORDER BY rank), '{{}}') FROM ({question}) AS answer") ?? [];
 
         var shown = await Page(member, report);
 
@@ -78,7 +96,8 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
                     var first = await Page(world.Department.Administrator, report, new ReportSort(column.Key, descending));
                     var seen = first.Lines.ToList();
                     for (var page = 2; seen.Count < first.Total; page++)
-                        seen.AddRange((await Page(world.Department.Administrator, report, new ReportSort(column.Key, descending), page)).Lines);
+                        seen.AddRange(
+                            (await Page(world.Department.Administrator, report, new ReportSort(column.Key, descending), page)).Lines);
                     Assert.Equal(first.Total, seen.DistinctBy(line => string.Join('|', line.Values.Append(line.Target.Id))).Count());
                 }
     }
@@ -89,7 +108,8 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var report = ReportCatalogue.Find("cer-a-renouveler")!;
         var dossier = await world.Department.Dossier(world.Database, world.Department.Coordinator, "SEIZE");
         var cer = await world.Cer(dossier.Id, "Validated", world.Today.AddDays(-100), world.Today.AddDays(-16));
-        var line = Assert.Single((await Page(world.Department.Head, report, new ReportSort("nom", true))).Lines, line => line.Target.Id == cer);
+        var line = Assert.Single((await Page(world.Department.Head, report, new ReportSort("nom", true))).Lines,
+            line => line.Target.Id == cer);
         Assert.Equal(-16, line.Values[report.Columns.ToList().FindIndex(column => column.Key == "jours-restants")]);
     }
 
@@ -109,7 +129,8 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var report = ReportCatalogue.Find("dossiers-sans-cer")!;
         var (former, next) = (world.Department.Coordinator, world.Department.OtherReferent);
         var dossier = await world.Department.Dossier(world.Database, former, "AAB");
-        await world.Run($"UPDATE referent_assignments SET \"end\" = {ReportDepartment.SqlDate(world.Today)} WHERE beneficiary_id = {dossier.Id}");
+        await world.Run(
+            $"UPDATE referent_assignments SET \"end\" = {ReportDepartment.SqlDate(world.Today)} WHERE beneficiary_id = {dossier.Id}");
         await world.Database.Add(new ReferentAssignment(dossier.Id, next.Id, next.OrganisationId, AssignmentKind.Pathway, world.Today));
 
         var ofNew = await Page(world.Department.Head, report, typed: new() { ["structure"] = $"{next.OrganisationId}" });
@@ -128,7 +149,11 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
         var refused = await Page(world.Department.Administrator, report, typed: new() { ["jours"] = "3650", ["etats"] = "non-valide" });
         var exited = await Page(world.Department.Administrator, report, typed: new() { ["jours"] = "3650", ["situation"] = "sortis" });
         Assert.Equal(await world.Database.Sql<long>(Perimeter.System, "SELECT count(*) FROM cers WHERE state = 'Refused'"), refused.Total);
-        Assert.Equal(await world.Database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM cers WHERE beneficiary_id NOT IN (SELECT f.beneficiary_id FROM referent_assignments f WHERE f.kind = 'Pathway' AND '{world.Database.Clock.Now:yyyy-MM-dd}' BETWEEN f.start AND coalesce(f.\"end\", 'infinity'))"), exited.Total);
+        Assert.Equal(
+            await world.Database.Sql<long>(
+                Perimeter.System, "SELECT count(*) FROM cers WHERE beneficiary_id NOT IN (SELECT f.beneficiary_id FROM "
+                + $"referent_assignments f WHERE f.kind = 'Pathway' AND '{world.Database.Clock.Now:yyyy-MM-dd}' BETWEEN f.start AND "
+                + "coalesce(f.\"end\", 'infinity'))"), exited.Total);
         Assert.All(refused.Lines, line => Assert.Contains("Non validé", line.Values));
     }
 
@@ -136,12 +161,21 @@ public sealed class CerReportTests(ReportDepartment world) : IClassFixture<Repor
     public async Task Those_without_dossiers_and_nobody_read_an_empty_report()
     {
         foreach (var report in ReportCatalogue.All)
-            foreach (var perimeter in new[] { world.Department.FseManager.Perimeter, world.Department.OperatorStaff.Perimeter, Perimeter.Anonymous })
-                Assert.Equal(0, (await world.Database.For(perimeter).Read<ReportReads, ReportResult>(reads => reads.Page(report, Read(report).Criteria, report.Sort, 1))).Total);
+            foreach (var perimeter in new[]
+            {
+                world.Department.FseManager.Perimeter,
+                world.Department.OperatorStaff.Perimeter,
+                Perimeter.Anonymous
+            })
+                Assert.Equal(
+                    0, (await world.Database.For(perimeter).Read<ReportReads, ReportResult>(
+                        reads => reads.Page(report, Read(report).Criteria, report.Sort, 1))).Total);
     }
 
-    private Task<ReportResult> Page(StaffMember member, ReportDefinition report, ReportSort? sort = null, int page = 1, Dictionary<string, string?>? typed = null)
-        => world.Database.For(member).Read<ReportReads, ReportResult>(reads => reads.Page(report, Read(report, typed).Criteria, sort ?? report.Sort, page));
+    private Task<ReportResult> Page(StaffMember member, ReportDefinition report, ReportSort? sort = null, int page = 1,
+        Dictionary<string, string?>? typed = null)
+        => world.Database.For(member).Read<ReportReads, ReportResult>(
+            reads => reads.Page(report, Read(report, typed).Criteria, sort ?? report.Sort, page));
 
     private ReportReading Read(ReportDefinition report, Dictionary<string, string?>? typed = null)
     {

@@ -33,8 +33,12 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         var rows = await Rows(owner, id);
         Assert.Equal(line.Written, rows.Count - 1);
         Assert.Equal(await Count(owner, "dossiers-sans-cer"), line.Written);
-        Assert.Equal(1L, await Sql($"SELECT count(*) FROM notifications WHERE staff_member_id = {owner.Id} AND link = '/rapports/exports' AND title LIKE '%Dossiers sans CER%prêt%'", owner));
-        Assert.Equal(1L, await Sql($"SELECT count(*) FROM audit_entries WHERE staff_member_id = {owner.Id} AND action = 'Exported' AND subject = 'ReportExport' AND subject_id = '{id}'"));
+        Assert.Equal(
+            1L, await Sql($"SELECT count(*) FROM notifications WHERE staff_member_id = {owner.Id} AND link = '/rapports/exports' AND title "
+            + "LIKE '%Dossiers sans CER%prêt%'", owner));
+        Assert.Equal(
+            1L, await Sql($"SELECT count(*) FROM audit_entries WHERE staff_member_id = {owner.Id} AND action = 'Exported' AND subject = "
+            + $"'ReportExport' AND subject_id = '{id}'"));
         Assert.False(await Work().Next(CancellationToken.None));
     }
 
@@ -43,9 +47,16 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
     {
         var owner = world.Department.Secretariat;
         var id = await Ask(owner, "cer-etat");
-        foreach (var other in new[] { world.Department.Administrator, world.Department.Head, world.Department.Referent, world.Department.OperatorStaff })
+        foreach (var other in new[]
         {
-            Assert.DoesNotContain(await Database.For(other).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()), line => line.Id == id);
+            world.Department.Administrator,
+            world.Department.Head,
+            world.Department.Referent,
+            world.Department.OperatorStaff
+        })
+        {
+            Assert.DoesNotContain(await Database.For(other).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()),
+                line => line.Id == id);
             Assert.Equal(Refusal.NotFound, (await Database.For(other).Run(new CancelExport(id))).Refusal);
         }
         await Work().Next(CancellationToken.None);
@@ -56,7 +67,8 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
             Assert.Equal(0L, await Sql($"SELECT count(*) FROM export_chunks WHERE export_id = {id}", other));
             Assert.Equal(0L, await Sql($"SELECT count(*) FROM exports WHERE id = {id}", other));
         }
-        Assert.Equal(Refusal.Forbidden, (await Database.For(world.Department.OperatorStaff).Run(new RequestExport("cer-etat", "CER", "", 1))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await Database.For(world.Department.OperatorStaff).Run(new RequestExport("cer-etat", "CER", "", 1))).Refusal);
         Assert.Equal(Refusal.Forbidden, (await Database.For(owner).Run(new TakeExport())).Refusal);
     }
 
@@ -79,7 +91,8 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         var refused = await Ask(referent, "midem-motif-date");
         await world.Run($"UPDATE staff_members SET profile = 'Referent' WHERE id = {referent.Id}");
         await Work().Next(CancellationToken.None);
-        Assert.Equal((ExportState.Failed, ExportTexts.NoReport), await Database.For(referent).Read<ExportReads, (ExportState, string?)>(async reads => (await reads.Mine()).Where(line => line.Id == refused).Select(line => (line.State, line.Failure)).Single()));
+        Assert.Equal((ExportState.Failed, ExportTexts.NoReport), await Database.For(referent).Read<ExportReads, (ExportState, string?)>(
+            async reads => (await reads.Mine()).Where(line => line.Id == refused).Select(line => (line.State, line.Failure)).Single()));
 
         var gone = await Someone("Parti", Profile.TerritorySecretariat, world.Department.Centre.Id);
         var orphan = await Ask(gone, "cer-etat");
@@ -128,7 +141,8 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
     {
         await Ask(world.Department.Coordinator, "cer-etat");
         await Ask(world.Department.Coordinator, "cer-a-renouveler");
-        var taken = await Task.WhenAll(Database.System.Run(new TakeExport()), Database.System.Run(new TakeExport()), Database.System.Run(new TakeExport()));
+        var taken = await Task.WhenAll(Database.System.Run(new TakeExport()), Database.System.Run(new TakeExport()),
+            Database.System.Run(new TakeExport()));
         var ids = taken.Where(one => one.Value is not null).Select(one => one.Value!.Id).ToList();
         Assert.Equal((2, 2), (ids.Count, ids.Distinct().Count()));
         foreach (var one in taken.Where(one => one.Value is not null))
@@ -183,7 +197,8 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         Assert.Single(await Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()));
         for (var days = 2; days <= ReportExport.MaxWaiting; days++)
             await Ask(owner, "cer-etat", $"jours={days}");
-        Assert.Equal(ExportRefusals.TooMany, (await Database.For(owner).Run(new RequestExport("cer-etat", "CER état", "jours=99", 1))).Refusal);
+        Assert.Equal(ExportRefusals.TooMany,
+            (await Database.For(owner).Run(new RequestExport("cer-etat", "CER état", "jours=99", 1))).Refusal);
         foreach (var line in await Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()))
             Assert.Null((await Database.For(owner).Run(new CancelExport(line.Id))).Refusal);
     }
@@ -201,7 +216,9 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         return await Database.Sql<int>(Perimeter.System, $"SELECT max(id) FROM exports WHERE owner_id = {owner.Id}");
     }
 
-    private async Task<ExportLine> Line(StaffMember owner, int id) => Assert.Single(await Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()), line => line.Id == id);
+    private async Task<ExportLine> Line(StaffMember owner, int id)
+        => Assert.Single(await Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine()),
+            line => line.Id == id);
 
     private async Task<List<Row>> Rows(StaffMember owner, int id)
     {
@@ -209,16 +226,20 @@ public sealed class ExportTests(ReportDepartment world) : IClassFixture<ReportDe
         await Database.For(owner).Record<ExportReads, long>(reads => reads.Download(id, file));
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
-        return [.. ((WorksheetPart)book.WorkbookPart!.GetPartById(book.WorkbookPart.Workbook.Descendants<Sheet>().First().Id!)).Worksheet.Descendants<Row>()];
+        return [.. ((WorksheetPart)book.WorkbookPart!.GetPartById(book.WorkbookPart.Workbook.Descendants<Sheet>().First().Id!)).Worksheet
+            .Descendants<Row>()];
     }
 
     private async Task<long> Count(StaffMember reader, string key)
     {
         var report = ReportCatalogue.Find(key)!;
-        return (await Database.For(reader).Read<ReportReads, ReportResult>(reads => reads.Page(report, ReportReading.Of(report, _ => null, world.Today).Criteria, report.Sort, 1))).Total;
+        return (await Database.For(reader).Read<ReportReads, ReportResult>(
+            reads => reads.Page(report, ReportReading.Of(report, _ => null, world.Today).Criteria, report.Sort, 1))).Total;
     }
 
     private Task<long> Sql(string sql, StaffMember? reader = null) => Database.Sql<long>(reader?.Perimeter ?? Perimeter.System, sql);
 
-    private ExportWork Work() => new(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
+    private ExportWork Work()
+        => new(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(),
+            Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
 }

@@ -8,7 +8,10 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Reports;
 
-/// <summary>Each report beside an independent question in SQL, cell by cell, in each perimeter; and its workbook read back with the types of its cells.</summary>
+/// <summary>
+/// Each report beside an independent question in SQL, cell by cell, in each perimeter; and its workbook read back with the types of its
+/// cells.
+/// </summary>
 public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<ReportDepartment>
 {
     private const char Between = '\u001f';
@@ -18,14 +21,21 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
     {
         var cases = new TheoryData<string, Profile>();
         foreach (var key in ReportQuestions.All.Keys)
-            foreach (var profile in new[] { Profile.Referent, Profile.OrganisationSecretariat, Profile.TerritorySecretariat, Profile.Administrator })
+            foreach (var profile in new[]
+            {
+                Profile.Referent,
+                Profile.OrganisationSecretariat,
+                Profile.TerritorySecretariat,
+                Profile.Administrator
+            })
                 if (ReportCatalogue.Find(key, profile) is not null)
                     cases.Add(key, profile);
         return cases;
     }
 
     [Fact]
-    public void Every_report_is_asked_again() => Assert.Equal(ReportCatalogue.All.Select(report => report.Key).Order(), ReportQuestions.All.Keys.Order());
+    public void Every_report_is_asked_again()
+        => Assert.Equal(ReportCatalogue.All.Select(report => report.Key).Order(), ReportQuestions.All.Keys.Order());
 
     [Theory]
     [MemberData(nameof(EveryReportAndReader))]
@@ -37,7 +47,8 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
         Assert.NotEmpty(expected);
 
         var rows = await Rows(member, report);
-        var page = await world.Database.For(member).Read<ReportReads, ReportResult>(reads => reads.Page(report, Read(report), report.Sort, 1));
+        var page = await world.Database.For(member).Read<ReportReads, ReportResult>(
+            reads => reads.Page(report, Read(report), report.Sort, 1));
 
         Assert.Equal(expected, rows.Select(row => string.Join(Between, row.Select(Text))));
         Assert.Equal(expected.Length, page.Total);
@@ -53,18 +64,23 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
         var report = ReportCatalogue.Find(key)!;
         var member = Member(profile);
         var file = new MemoryStream();
-        var written = await world.Database.For(member).Record<ReportReads, long>(reads => reads.Export(report, Read(report), report.Sort, "Claire Delorme", new WebStream(file)));
+        var written = await world.Database.For(member).Record<ReportReads, long>(
+            reads => reads.Export(report, Read(report), report.Sort, "Claire Delorme", new WebStream(file)));
         file.Position = 0;
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
-        var sheets = book.WorkbookPart!.Workbook.Descendants<Sheet>().Select(sheet => ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!)).Worksheet).ToList();
+        var sheets = book.WorkbookPart!.Workbook.Descendants<Sheet>()
+            .Select(sheet => ((WorksheetPart)book.WorkbookPart.GetPartById(sheet.Id!)).Worksheet).ToList();
         var data = sheets[0].Descendants<Row>().ToList();
         Assert.Equal(report.Columns.Select(column => column.Title), data[0].Elements<Cell>().Select(cell => cell.InnerText));
 
         var rows = await Rows(member, report);
         Assert.Equal(rows.Count, written);
-        Assert.Equal(rows.Select(row => UntilTheLast(row.Select(value => value switch { "" => null, long number => (int)number, bool yes => yes ? "Oui" : "Non", _ => value }))),
+        Assert.Equal(
+            rows.Select(row => UntilTheLast(
+                row.Select(value => value switch { "" => null, long number => (int)number, bool yes => yes ? "Oui" : "Non", _ => value }))),
             data.Skip(1).Select(row => UntilTheLast(row.Elements<Cell>().Select(cell => Value(book, cell)))));
-        var parameters = sheets[1].Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToDictionary(cells => cells[0].InnerText, cells => cells.Count > 1 ? Value(book, cells[1]) : null);
+        var parameters = sheets[1].Descendants<Row>().Select(row => row.Elements<Cell>().ToList())
+            .ToDictionary(cells => cells[0].InnerText, cells => cells.Count > 1 ? Value(book, cells[1]) : null);
         Assert.Equal("Claire Delorme", parameters["Édité par"]);
         Assert.Equal(written, Convert.ToInt64(parameters["Nombre de lignes"], CultureInfo.InvariantCulture));
         Assert.Equal(world.Today, DateOnly.FromDateTime(Assert.IsType<DateTime>(parameters["Données au"])));
@@ -74,11 +90,13 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
     public async Task Filters_narrow_and_a_report_not_for_the_profile_is_unknown_to_it()
     {
         var entries = ReportCatalogue.Find("file-active-dtas-referent")!;
-        var mine = await world.Database.For(world.Department.Administrator).Read<ReportReads, ReportResult>(reads => reads.Page(entries, Read(entries, new() { ["referent"] = $"{world.Department.Referent.Id}" }), entries.Sort, 1));
+        var mine = await world.Database.For(world.Department.Administrator).Read<ReportReads, ReportResult>(
+            reads => reads.Page(entries, Read(entries, new() { ["referent"] = $"{world.Department.Referent.Id}" }), entries.Sort, 1));
         Assert.NotEmpty(mine.Lines);
         Assert.All(mine.Lines, line => Assert.Contains("Aïcha Bernard", line.Values));
         var notices = ReportCatalogue.Find("midem-motif-date")!;
-        var refused = await world.Database.For(world.Department.Administrator).Read<ReportReads, ReportResult>(reads => reads.Page(notices, Read(notices, new() { ["etat"] = "refusee" }), notices.Sort, 1));
+        var refused = await world.Database.For(world.Department.Administrator).Read<ReportReads, ReportResult>(
+            reads => reads.Page(notices, Read(notices, new() { ["etat"] = "refusee" }), notices.Sort, 1));
         Assert.NotEmpty(refused.Lines);
         Assert.All(refused.Lines, line => Assert.Contains("Refusée", line.Values));
         Assert.Null(ReportCatalogue.Find("midem-motif-date", Profile.Referent));
@@ -91,11 +109,13 @@ public sealed class ReportCellTests(ReportDepartment world) : IClassFixture<Repo
     private async Task<string[]> Expected(string key, StaffMember member)
         => await world.Database.Sql<string[]>(Perimeter.System, $"""
             SELECT coalesce(array_agg(array_to_string(cells, '{Between}', '{Nothing}') ORDER BY rank), ARRAY[]::text[])
-            FROM ({ReportQuestions.All[key].Replace("{today}", ReportDepartment.SqlDate(world.Today)).Replace("{visible}", world.Visible(member))}) AS answer
+            FROM ({ReportQuestions.All[key].Replace("{today}", ReportDepartment.SqlDate(world.Today))
+                .Replace("{visible}", world.Visible(member))}) AS answer
             """) ?? [];
 
     private Task<List<object?[]>> Rows(StaffMember member, ReportDefinition report)
-        => world.Database.For(member).Read<ReportReads, List<object?[]>>(async reads => await reads.Rows(report, Read(report), report.Sort).ToListAsync());
+        => world.Database.For(member).Read<ReportReads, List<object?[]>>(
+            async reads => await reads.Rows(report, Read(report), report.Sort).ToListAsync());
 
     private ReportCriteria Read(ReportDefinition report, Dictionary<string, string?>? typed = null)
     {

@@ -14,7 +14,9 @@ using Xunit;
 
 namespace Viesion.Tests.Infrastructure.Reports;
 
-/// <summary>Reports kept under a name: private or shared, each in the reader's own perimeter, and sent without a word of what they hold.</summary>
+/// <summary>
+/// Reports kept under a name: private or shared, each in the reader's own perimeter, and sent without a word of what they hold.
+/// </summary>
 public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<DepartmentDatabase>
 {
     private SmallDepartment Department => world.Department;
@@ -32,14 +34,18 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
         Assert.DoesNotContain(theirs, report => report.Name == "Le mien");
         var shared = Assert.Single(theirs, report => report.Name == "Le nôtre");
         Assert.Equal((false, "Hélène Chareyre"), (shared.Mine, shared.Owner));
-        Assert.Null(await Database.For(Department.Administrator).Read<SavedReportReads, SavedReportLine?>(reads => reads.Of(mine.Single(report => report.Name == "Le mien").Id)));
+        Assert.Null(await Database.For(Department.Administrator).Read<SavedReportReads, SavedReportLine?>(
+            reads => reads.Of(mine.Single(report => report.Name == "Le mien").Id)));
 
-        Assert.Equal(SavedReportRefusals.NotOwner, (await Database.For(Department.Referent).Run(new SaveReport(shared.Id, shared.Version, Content("Volé")))).Refusal);
+        Assert.Equal(SavedReportRefusals.NotOwner,
+            (await Database.For(Department.Referent).Run(new SaveReport(shared.Id, shared.Version, Content("Volé")))).Refusal);
         Assert.Equal(SavedReportRefusals.NotOwner, (await Database.For(Department.Referent).Run(new DeleteReport(shared.Id))).Refusal);
-        Assert.Equal(Refusal.NotFound, (await Database.For(Department.Referent).Run(new DeleteReport(mine.Single(report => report.Name == "Le mien").Id))).Refusal);
+        Assert.Equal(Refusal.NotFound,
+            (await Database.For(Department.Referent).Run(new DeleteReport(mine.Single(report => report.Name == "Le mien").Id))).Refusal);
         Assert.Null((await Database.For(Department.Administrator).Run(new DeleteReport(shared.Id))).Refusal);
         Assert.DoesNotContain(await All(Department.Head), report => report.Name == "Le nôtre");
-        Assert.Equal(Refusal.Forbidden, (await Database.For(Department.OperatorStaff).Run(new SaveReport(null, 0, Content("Non")))).Refusal);
+        Assert.Equal(Refusal.Forbidden,
+            (await Database.For(Department.OperatorStaff).Run(new SaveReport(null, 0, Content("Non")))).Refusal);
     }
 
     [Fact]
@@ -49,7 +55,8 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
         await Department.Dossier(Database, Department.NorthReferent, "AILLEURS");
         await Save(Department.Administrator, "Tous", shared: true);
         var report = Assert.Single(await All(Department.Referent), report => report.Name == "Tous");
-        var shown = await Database.For(Department.Referent).Read<BuiltReads, BuiltResult>(reads => reads.Page(BuiltQuery.Parse(report.Definition), 1));
+        var shown = await Database.For(Department.Referent).Read<BuiltReads, BuiltResult>(
+            reads => reads.Page(BuiltQuery.Parse(report.Definition), 1));
         Assert.Contains(shown.Lines, line => line.Target.Id == mine.Id);
         Assert.DoesNotContain(shown.Lines, line => line.Values.Contains("AILLEURS"));
     }
@@ -60,9 +67,14 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
         var name = new string('é', SavedReport.NameMaxLength);
         await Save(Department.Coordinator, name);
         Assert.Contains(await All(Department.Coordinator), report => report.Name == name);
-        Assert.Equal(SavedReportRefusals.NameTooLong, (await Database.For(Department.Coordinator).Run(new SaveReport(null, 0, Content(name + "é")))).Refusal);
-        Assert.Equal(SavedReportRefusals.NoName, (await Database.For(Department.Coordinator).Run(new SaveReport(null, 0, Content(" \n ")))).Refusal);
-        Assert.Equal(SavedReportRefusals.TooLong, (await Database.For(Department.Coordinator).Run(new SaveReport(null, 0, Content("Long") with { Definition = new string('x', SavedReport.DefinitionMaxLength + 1) }))).Refusal);
+        Assert.Equal(SavedReportRefusals.NameTooLong,
+            (await Database.For(Department.Coordinator).Run(new SaveReport(null, 0, Content(name + "é")))).Refusal);
+        Assert.Equal(SavedReportRefusals.NoName,
+            (await Database.For(Department.Coordinator).Run(new SaveReport(null, 0, Content(" \n ")))).Refusal);
+        Assert.Equal(SavedReportRefusals.TooLong,
+            (await Database.For(Department.Coordinator)
+            .Run(new SaveReport(
+                null, 0, Content("Long") with { Definition = new string('x', SavedReport.DefinitionMaxLength + 1) }))).Refusal);
         await Save(Department.Coordinator, "Sur\n deux   lignes");
         Assert.Contains(await All(Department.Coordinator), report => report.Name == "Sur deux lignes");
     }
@@ -72,8 +84,10 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
     {
         await Save(Department.Secretariat, "Deux onglets");
         var seen = Assert.Single(await All(Department.Secretariat), report => report.Name == "Deux onglets");
-        Assert.Null((await Database.For(Department.Secretariat).Run(new SaveReport(seen.Id, seen.Version, Content("Premier onglet")))).Refusal);
-        Assert.Equal(Refusal.Conflict, (await Database.For(Department.Secretariat).Run(new SaveReport(seen.Id, seen.Version, Content("Second onglet")))).Refusal);
+        Assert.Null(
+            (await Database.For(Department.Secretariat).Run(new SaveReport(seen.Id, seen.Version, Content("Premier onglet")))).Refusal);
+        Assert.Equal(Refusal.Conflict,
+            (await Database.For(Department.Secretariat).Run(new SaveReport(seen.Id, seen.Version, Content("Second onglet")))).Refusal);
     }
 
     [Theory]
@@ -84,7 +98,11 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
     [InlineData(ReportSchedule.Monthly, "2026-12-01", "2027-01-01")]
     public void The_next_sending_is_the_next_Monday_or_the_next_first(ReportSchedule schedule, string today, string next)
     {
-        var report = SavedReport.Of(Content("Programmé") with { Schedule = schedule }, 7, new DateTimeOffset(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), new TimeOnly(9, 0), TimeSpan.Zero)).Value!;
+        var report = SavedReport.Of(Content("Programmé") with
+        {
+            Schedule = schedule
+        }, 7, new DateTimeOffset(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), new TimeOnly(9, 0),
+            TimeSpan.Zero)).Value!;
         Assert.Equal(DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture), report.NextOn);
     }
 
@@ -103,7 +121,9 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
             await Database.System.Run(new SendScheduledReports());
             await Database.System.Run(new SendScheduledReports());
             Assert.Single(await Exports(Department.NorthHead));
-            var work = new ExportWork(Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(), Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
+            var work = new ExportWork(
+                Database.Services.GetRequiredService<OperationsFactory>(), Database.Services.GetRequiredService<NpgsqlDataSource>(),
+                Database.Services.GetRequiredService<LetterWork>(), Database.Clock, NullLogger<ExportWork>.Instance);
             while (await work.Next(CancellationToken.None))
             {
             }
@@ -113,8 +133,10 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
             Database.Clock.Now = before;
         }
         Assert.Equal(ExportState.Ready, Assert.Single(await Exports(Department.NorthHead)).State);
-        Assert.Equal(new DateOnly(2026, 11, 30), Assert.Single(await All(Department.NorthHead), report => report.Schedule is ReportSchedule.Weekly).NextOn);
-        var mail = (await Database.Sql<string>(Perimeter.System, "SELECT payload::text FROM outbox_messages WHERE payload->>'To' = 'chef.nord@test.fr'"))!;
+        Assert.Equal(new DateOnly(2026, 11, 30),
+            Assert.Single(await All(Department.NorthHead), report => report.Schedule is ReportSchedule.Weekly).NextOn);
+        var mail = (await Database.Sql<string>(
+            Perimeter.System, "SELECT payload::text FROM outbox_messages WHERE payload->>'To' = 'chef.nord@test.fr'"))!;
         Assert.Contains("rapports/exports", mail);
         Assert.DoesNotContain("SECRETE", mail);
         Assert.DoesNotContain("Dupont", mail);
@@ -141,12 +163,16 @@ public sealed class SavedReportTests(DepartmentDatabase world) : IClassFixture<D
         Assert.Equal(ReportSchedule.None, Assert.Single(await All(gone), report => report.Mine).Schedule);
     }
 
-    private static SavedReportContent Content(string name) => new(name, "colonnes=dossier,nom,prenom&groupe=territoire", false, ReportSchedule.None);
+    private static SavedReportContent Content(string name)
+        => new(name, "colonnes=dossier,nom,prenom&groupe=territoire", false, ReportSchedule.None);
 
     private async Task Save(StaffMember owner, string name, bool shared = false, ReportSchedule schedule = ReportSchedule.None)
-        => Assert.Null((await Database.For(owner).Run(new SaveReport(null, 0, Content(name) with { Shared = shared, Schedule = schedule }))).Refusal);
+        => Assert.Null(
+            (await Database.For(owner).Run(new SaveReport(null, 0, Content(name) with { Shared = shared, Schedule = schedule }))).Refusal);
 
-    private Task<IReadOnlyList<SavedReportLine>> All(StaffMember reader) => Database.For(reader).Read<SavedReportReads, IReadOnlyList<SavedReportLine>>(reads => reads.All());
+    private Task<IReadOnlyList<SavedReportLine>> All(StaffMember reader)
+        => Database.For(reader).Read<SavedReportReads, IReadOnlyList<SavedReportLine>>(reads => reads.All());
 
-    private Task<IReadOnlyList<ExportLine>> Exports(StaffMember owner) => Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine());
+    private Task<IReadOnlyList<ExportLine>> Exports(StaffMember owner)
+        => Database.For(owner).Read<ExportReads, IReadOnlyList<ExportLine>>(reads => reads.Mine());
 }

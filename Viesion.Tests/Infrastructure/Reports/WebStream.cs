@@ -21,7 +21,8 @@ internal sealed class WebStream(Stream inner) : Stream
         return inner.WriteAsync(buffer, cancellationToken);
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous operations are disallowed.");
+    public override void Write(byte[] buffer, int offset, int count)
+        => throw new InvalidOperationException("Synchronous operations are disallowed.");
 
     public override void Flush() => throw new InvalidOperationException("Synchronous operations are disallowed.");
 

@@ -9,13 +9,15 @@ namespace Viesion.Tests.Infrastructure.Reports;
 
 public sealed class XlsxTests
 {
-    private static readonly XlsxBook Book = new("Essai [des] cellules : un nom bien trop long", [new("Dossier", 10, XlsxFormat.SixDigits), new("Texte"), new("Jour"), new("Décimal"), new("Oui ou non"), new("Entier")],
+    private static readonly XlsxBook Book = new("Essai [des] cellules : un nom bien trop long",
+        [new("Dossier", 10, XlsxFormat.SixDigits), new("Texte"), new("Jour"), new("Décimal"), new("Oui ou non"), new("Entier")],
         total => [("Nombre de lignes", total), ("Données au", new DateTimeOffset(2026, 7, 14, 22, 30, 0, TimeSpan.Zero))]);
 
     [Fact]
     public async Task A_workbook_is_valid_and_its_cells_are_typed()
     {
-        using var book = await Read([[44506, "Élodie & <fils>", new DateOnly(2026, 11, 21), 12.5m, true, -16], [null, null, null, null, null, null]]);
+        using var book = await Read(
+            [[44506, "Élodie & <fils>", new DateOnly(2026, 11, 21), 12.5m, true, -16], [null, null, null, null, null, null]]);
         Assert.Empty(new OpenXmlValidator().Validate(book).Select(error => error.Description));
         var cells = Rows(book, 0)[1].Elements<Cell>().Zip("ABCDEF").ToDictionary(at => at.Second.ToString(), at => at.First);
         Assert.Equal(("44506", "000000"), (cells["A"].CellValue!.Text, Format(book, cells["A"])));
@@ -71,7 +73,9 @@ public sealed class XlsxTests
     [Fact]
     public async Task What_XML_forbids_is_left_out_and_a_text_too_long_is_cut()
     {
-        using var book = await Read([[1, "a\u0000\u001Fb\uFFFEc\uD800d 😀", null, null, null, null], [2, "_x0041_", null, null, null, null], [3, new string('é', 40_000), null, null, null, null]]);
+        using var book = await Read(
+            [[1, "a\u0000\u001Fb\uFFFEc\uD800d 😀", null, null, null, null], [2, "_x0041_", null, null, null, null],
+            [3, new string('é', 40_000), null, null, null, null]]);
         Assert.Equal("abcd 😀", Rows(book, 0)[1].Elements<Cell>().Last().InnerText);
         Assert.Equal("_x005F_x0041_", Rows(book, 0)[2].Elements<Cell>().Last().InnerText);
         var cut = Rows(book, 0)[3].Elements<Cell>().Last().InnerText;
@@ -86,7 +90,8 @@ public sealed class XlsxTests
         Assert.Equal(["Essai des cellules  un nom bien", "Paramètres"], names);
         var values = Rows(book, 1).Select(row => row.Elements<Cell>().Last().CellValue!.Text).ToList();
         Assert.Equal("2", values[0]);
-        Assert.Equal(new DateTime(2026, 7, 15, 0, 30, 0), DateTime.FromOADate(double.Parse(values[1], System.Globalization.CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(1));
+        Assert.Equal(new DateTime(2026, 7, 15, 0, 30, 0),
+            DateTime.FromOADate(double.Parse(values[1], System.Globalization.CultureInfo.InvariantCulture)), TimeSpan.FromSeconds(1));
     }
 
     [Fact]
@@ -109,7 +114,8 @@ public sealed class XlsxTests
         {
             for (var row = 1; row <= rows; row++)
             {
-                yield return [row, $"Texte {row * 7919 % 100_003}", new DateOnly(2026, 1, 1).AddDays(row % 365), row * 1.5m, row % 2 == 0, row];
+                yield return [row, $"Texte {row * 7919 % 100_003}", new DateOnly(2026, 1, 1).AddDays(row % 365), row * 1.5m,
+                    row % 2 == 0, row];
                 if (row % 10_000 != 0)
                     continue;
                 await Task.Yield();
@@ -141,6 +147,7 @@ public sealed class XlsxTests
     private static string Format(SpreadsheetDocument book, Cell cell)
     {
         var style = (CellFormat)Styles(book).CellFormats!.ElementAt((int)cell.StyleIndex!.Value);
-        return Styles(book).NumberingFormats!.Elements<NumberingFormat>().Single(format => format.NumberFormatId!.Value == style.NumberFormatId!.Value).FormatCode!.Value!;
+        return Styles(book).NumberingFormats!.Elements<NumberingFormat>()
+            .Single(format => format.NumberFormatId!.Value == style.NumberFormatId!.Value).FormatCode!.Value!;
     }
 }

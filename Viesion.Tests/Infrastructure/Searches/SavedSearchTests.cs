@@ -22,19 +22,28 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         var mine = await One(department.Head, "À relancer");
         Assert.Equal((true, false, "etat=veille", "Hélène Chareyre"), (mine.Mine, mine.Shared, mine.Criteria, mine.Owner));
 
-        Assert.Equal(Refusal.NotFound, (await database.For(department.Referent).Run(new RenameSearch(mine.Id, "Volée", mine.Version))).Refusal);
+        Assert.Equal(Refusal.NotFound,
+            (await database.For(department.Referent).Run(new RenameSearch(mine.Id, "Volée", mine.Version))).Refusal);
         Assert.Equal(Refusal.NotFound, (await database.For(department.Administrator).Run(new DeleteSearch(mine.Id))).Refusal);
         Assert.True((await database.For(department.Head).Run(new ShareSearch(mine.Id, true, mine.Version))).Succeeded);
         Assert.Equal(Refusal.Conflict, (await database.For(department.Head).Run(new RenameSearch(mine.Id, "Autre", mine.Version))).Refusal);
 
         var theirs = await One(department.Referent, "À relancer");
         Assert.Equal((false, true), (theirs.Mine, theirs.Shared));
-        foreach (var command in new ICommand<Done>[] { new RenameSearch(theirs.Id, "Volée", theirs.Version), new ShareSearch(theirs.Id, false, theirs.Version), new DeleteSearch(theirs.Id) })
+        foreach (var command in new ICommand<Done>[]
+        {
+            new RenameSearch(theirs.Id, "Volée", theirs.Version),
+            new ShareSearch(theirs.Id, false, theirs.Version),
+            new DeleteSearch(theirs.Id)
+        })
             Assert.Equal(SearchRefusals.NotOwner, (await database.For(department.Referent).Run(command)).Refusal);
-        Assert.Equal(SearchRefusals.NotOwner, (await database.For(department.Administrator).Run(new RenameSearch(theirs.Id, "Volée", theirs.Version))).Refusal);
+        Assert.Equal(SearchRefusals.NotOwner,
+            (await database.For(department.Administrator).Run(new RenameSearch(theirs.Id, "Volée", theirs.Version))).Refusal);
 
-        Assert.True((await database.For(department.Head).Run(new RenameSearch(theirs.Id, "  À   relancer\n vite ", theirs.Version))).Succeeded);
-        Assert.True((await database.For(department.Head).Run(new DeleteSearch((await One(department.Referent, "À relancer vite")).Id))).Succeeded);
+        Assert.True(
+            (await database.For(department.Head).Run(new RenameSearch(theirs.Id, "  À   relancer\n vite ", theirs.Version))).Succeeded);
+        Assert.True(
+            (await database.For(department.Head).Run(new DeleteSearch((await One(department.Referent, "À relancer vite")).Id))).Succeeded);
         Assert.DoesNotContain(await Saved(department.Referent), search => search.Id == mine.Id);
     }
 
@@ -42,10 +51,12 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
     public async Task An_administrator_deletes_a_shared_search_with_its_fixed_list()
     {
         var dossier = await department.Dossier(database, department.Referent, "LISTE");
-        Assert.True((await database.For(department.Referent).Run(new SaveSearch("Ma sélection", "", [dossier.Id], Shared: true))).Succeeded);
+        Assert.True(
+            (await database.For(department.Referent).Run(new SaveSearch("Ma sélection", "", [dossier.Id], Shared: true))).Succeeded);
         var shared = await One(department.Administrator, "Ma sélection");
         Assert.True((await database.For(department.Administrator).Run(new DeleteSearch(shared.Id))).Succeeded);
-        Assert.Equal(0, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {shared.Id}"));
+        Assert.Equal(0, await database.Sql<long>(
+            Perimeter.System, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {shared.Id}"));
     }
 
     [Fact]
@@ -54,21 +65,38 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         var mine = await department.Dossier(database, department.Referent, "FIXE");
         var partners = await department.Dossier(database, department.OtherReferent, "FIXE");
         var north = await department.Dossier(database, department.NorthReferent, "FIXE");
-        Assert.True((await database.For(department.Head).Run(new SaveSearch("Fixe", "", [mine.Id, partners.Id, north.Id], Shared: true))).Succeeded);
-        Assert.Equal(SearchRefusals.NoDossier, (await database.For(department.Head).Run(new SaveSearch("Rien", "", [north.Id], Shared: true))).Refusal);
+        Assert.True(
+            (await database.For(department.Head)
+            .Run(new SaveSearch("Fixe", "", [mine.Id, partners.Id, north.Id], Shared: true))).Succeeded);
+        Assert.Equal(SearchRefusals.NoDossier,
+            (await database.For(department.Head).Run(new SaveSearch("Rien", "", [north.Id], Shared: true))).Refusal);
 
         var list = await One(department.Head, "Fixe");
-        foreach (var (member, visible) in new (StaffMember, int[])[] { (department.Head, [mine.Id, partners.Id]), (department.Referent, [mine.Id]), (department.PartnerSecretariat, [partners.Id]), (department.NorthHead, []), (department.Administrator, [mine.Id, partners.Id]), (department.OperatorStaff, []) })
+        foreach (var (member, visible) in new (StaffMember, int[])[]
+        {
+            (department.Head, [mine.Id, partners.Id]),
+            (department.Referent, [mine.Id]),
+            (department.PartnerSecretariat, [partners.Id]),
+            (department.NorthHead, []),
+            (department.Administrator, [mine.Id, partners.Id]),
+            (department.OperatorStaff, [])
+        })
         {
             Assert.Equal(visible.Length, (await One(member, "Fixe")).Dossiers);
-            var page = await database.For(member).Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Search = DossierSearch.Parse($"liste={list.Id}") }));
-            Assert.Equal((visible.Length, string.Join(',', visible)), ((int)page.Total, string.Join(',', page.Items.Select(row => row.Id).Order())));
-            Assert.Equal(visible.Length, await database.Sql<long>(member.Perimeter, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {list.Id}"));
+            var page = await database.For(member).Read<DossierListReads, DossierPage>(
+                reads => reads.Page(new() { Search = DossierSearch.Parse($"liste={list.Id}") }));
+            Assert.Equal((visible.Length, string.Join(',', visible)),
+                ((int)page.Total, string.Join(',', page.Items.Select(row => row.Id).Order())));
+            Assert.Equal(visible.Length, await database.Sql<long>(
+                member.Perimeter, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {list.Id}"));
         }
         // Private again: the number in the address opens nothing.
         Assert.True((await database.For(department.Head).Run(new ShareSearch(list.Id, false, list.Version))).Succeeded);
-        Assert.Equal(0, (await database.For(department.Referent).Read<DossierListReads, DossierPage>(reads => reads.Page(new() { Search = DossierSearch.Parse($"liste={list.Id}") }))).Total);
-        Assert.Equal(0, await database.Sql<long>(department.Administrator.Perimeter, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {list.Id}"));
+        Assert.Equal(
+            0, (await database.For(department.Referent).Read<DossierListReads, DossierPage>(
+                reads => reads.Page(new() { Search = DossierSearch.Parse($"liste={list.Id}") }))).Total);
+        Assert.Equal(0, await database.Sql<long>(
+            department.Administrator.Perimeter, $"SELECT count(*) FROM saved_search_dossiers WHERE saved_search_id = {list.Id}"));
     }
 
     [Fact]
@@ -76,12 +104,20 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
     {
         Assert.True((await Save(department.Coordinator, "Secrète", "etat=veille")).Succeeded);
         var id = (await One(department.Coordinator, "Secrète")).Id;
-        foreach (var sql in new[] { $"SELECT count(*) FROM saved_searches WHERE id = {id}", $"WITH gone AS (DELETE FROM saved_searches WHERE id = {id} RETURNING 1) SELECT count(*) FROM gone" })
+        foreach (var sql in new[]
+        {
+            $"SELECT count(*) FROM saved_searches WHERE id = {id}",
+            $"WITH gone AS (DELETE FROM saved_searches WHERE id = {id} RETURNING 1) SELECT count(*) FROM gone"
+        })
             Assert.Equal(0, await database.Sql<long>(department.Administrator.Perimeter, sql));
-        Assert.True((await database.For(department.Coordinator).Run(new ShareSearch(id, true, (await One(department.Coordinator, "Secrète")).Version))).Succeeded);
-        Assert.Equal(0, await database.Sql<long>(department.Referent.Perimeter, $"WITH taken AS (UPDATE saved_searches SET name = 'Prise' WHERE id = {id} RETURNING 1) SELECT count(*) FROM taken"));
+        Assert.True(
+            (await database.For(department.Coordinator)
+            .Run(new ShareSearch(id, true, (await One(department.Coordinator, "Secrète")).Version))).Succeeded);
+        Assert.Equal(0, await database.Sql<long>(department.Referent.Perimeter,
+            $"WITH taken AS (UPDATE saved_searches SET name = 'Prise' WHERE id = {id} RETURNING 1) SELECT count(*) FROM taken"));
         await Assert.ThrowsAsync<Npgsql.PostgresException>(() => database.Sql<long>(department.Referent.Perimeter,
-            $"INSERT INTO saved_searches (name, owner_id, shared, saved_at, criteria) VALUES ('Pour un autre', {department.Coordinator.Id}, false, now(), 'etat=veille') RETURNING 1::bigint"));
+            "INSERT INTO saved_searches (name, owner_id, shared, saved_at, criteria) VALUES ('Pour un autre', "
+            + $"{department.Coordinator.Id}, false, now(), 'etat=veille') RETURNING 1::bigint"));
     }
 
     [Theory]
@@ -97,7 +133,9 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         Assert.True((await Save(department.PartnerSecretariat, name, "etat=veille")).Succeeded);
         Assert.Equal(name, (await One(department.Secretariat, name)).Name);
 
-        Assert.True((await database.For(department.Secretariat).Run(new SaveSearch(name, "etat=entree", null, Shared: true, Replace: true))).Succeeded);
+        Assert.True(
+            (await database.For(department.Secretariat)
+            .Run(new SaveSearch(name, "etat=entree", null, Shared: true, Replace: true))).Succeeded);
         Assert.Equal("etat=entree", (await One(department.Secretariat, name)).Criteria);
     }
 
@@ -108,7 +146,8 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         Assert.Equal(SearchRefusals.NameTooLong, (await Save(department.NorthHead, new string('é', 201), "etat=veille")).Refusal);
         Assert.Equal(SearchRefusals.NoName, (await Save(department.NorthHead, " \t\n ", "etat=veille")).Refusal);
         Assert.Equal(SearchRefusals.NoCriterion, (await Save(department.NorthHead, "Vide", "")).Refusal);
-        Assert.Equal(SearchRefusals.TooManyCriteria, (await Save(department.NorthHead, "Longue", new string('a', SavedSearch.CriteriaMaxLength + 1))).Refusal);
+        Assert.Equal(SearchRefusals.TooManyCriteria,
+            (await Save(department.NorthHead, "Longue", new string('a', SavedSearch.CriteriaMaxLength + 1))).Refusal);
         foreach (var member in new[] { department.FseManager, department.OperatorStaff })
             Assert.Equal(Refusal.Forbidden, (await Save(member, "Interdite", "etat=veille")).Refusal);
     }
@@ -138,7 +177,8 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         Assert.Equal(2, (await Recent(department.OtherReferent)).Count);
     }
 
-    private Task<Result<Done>> Save(StaffMember member, string name, string criteria) => database.For(member).Run(new SaveSearch(name, criteria, null, Shared: false));
+    private Task<Result<Done>> Save(StaffMember member, string name, string criteria)
+        => database.For(member).Run(new SaveSearch(name, criteria, null, Shared: false));
 
     private Task Remember(StaffMember member, string criteria, TimeSpan after)
     {
@@ -146,9 +186,12 @@ public sealed class SavedSearchTests(DepartmentDatabase home) : IClassFixture<De
         return database.For(member).Run(new RememberSearch(criteria, 3));
     }
 
-    private async Task<IReadOnlyList<SavedSearchLine>> Saved(StaffMember member) => (await database.For(member).Read<SavedSearchReads, SearchBook>(reads => reads.Book())).Saved;
+    private async Task<IReadOnlyList<SavedSearchLine>> Saved(StaffMember member)
+        => (await database.For(member).Read<SavedSearchReads, SearchBook>(reads => reads.Book())).Saved;
 
-    private async Task<IReadOnlyList<RecentSearchLine>> Recent(StaffMember member) => (await database.For(member).Read<SavedSearchReads, SearchBook>(reads => reads.Book())).Recent;
+    private async Task<IReadOnlyList<RecentSearchLine>> Recent(StaffMember member)
+        => (await database.For(member).Read<SavedSearchReads, SearchBook>(reads => reads.Book())).Recent;
 
-    private async Task<SavedSearchLine> One(StaffMember member, string name) => (await Saved(member)).OrderByDescending(search => search.Mine).First(search => search.Name == name);
+    private async Task<SavedSearchLine> One(StaffMember member, string name)
+        => (await Saved(member)).OrderByDescending(search => search.Mine).First(search => search.Name == name);
 }

@@ -18,13 +18,20 @@ public sealed class SkillOperationsTests(DepartmentDatabase home) : IClassFixtur
     {
         await database.WriteReferences();
         var dossier = (await department.Dossier(database, department.Referent)).Id;
-        var (welding, level, today) = (await database.Item(ListKind.Skill, "souder"), await database.Item(ListKind.SkillLevel, "acquise"), database.Clock.Today());
+        var (welding, level, today) = (await database.Item(ListKind.Skill, "souder"), await database.Item(ListKind.SkillLevel, "acquise"),
+            database.Clock.Today());
         var referent = database.For(department.Referent);
 
-        Assert.True((await referent.Run(new RecordSkill(dossier, new(welding, today, today.AddYears(5), level, "Titre professionnel")))).Succeeded);
+        Assert.True(
+            (await referent.Run(new RecordSkill(dossier, new(welding, today, today.AddYears(5), level, "Titre professionnel")))).Succeeded);
         Assert.Equal("ItemId", (await referent.Run(new RecordSkill(dossier, new(welding, today)))).Refusal?.Field);
-        Assert.Equal("LevelId", (await referent.Run(new RecordSkill(dossier, new(await database.Item(ListKind.Skill, "conduire un tracteur"), today, LevelId: welding)))).Refusal?.Field);
-        Assert.Equal("ItemId", (await referent.Run(new RecordSkill(dossier, new(await database.Item(ListKind.SkillField, "cuisine"), today)))).Refusal?.Field);
+        Assert.Equal(
+            "LevelId",
+            (await referent.Run(
+                new RecordSkill(
+                    dossier, new(await database.Item(ListKind.Skill, "conduire un tracteur"), today, LevelId: welding)))).Refusal?.Field);
+        Assert.Equal("ItemId",
+            (await referent.Run(new RecordSkill(dossier, new(await database.Item(ListKind.SkillField, "cuisine"), today)))).Refusal?.Field);
         var row = Assert.Single(await Rows(dossier));
         Assert.Equal(("souder", "métal et maintenance", "industrie", "acquise"), (row.Label, row.Field, row.Group, row.Level));
 
@@ -42,5 +49,6 @@ public sealed class SkillOperationsTests(DepartmentDatabase home) : IClassFixtur
         Assert.Empty(await Rows(dossier));
     }
 
-    private async Task<IReadOnlyList<SkillRow>> Rows(int dossier) => (await database.For(department.Referent).Read<SkillReads, DossierSkills?>(reads => reads.OfDossier(dossier)))!.Items;
+    private async Task<IReadOnlyList<SkillRow>> Rows(int dossier)
+        => (await database.For(department.Referent).Read<SkillReads, DossierSkills?>(reads => reads.OfDossier(dossier)))!.Items;
 }

@@ -22,7 +22,8 @@ public sealed class PlaceTests(DepartmentDatabase home) : IClassFixture<Departme
             var door = database.For(member);
             Assert.Equal(Refusal.Forbidden, (await door.Run(new SaveOrganisation(null, "X", null, null))).Refusal);
             Assert.Equal(Refusal.Forbidden, (await door.Run(new SaveTerritory(null, "X", "X"))).Refusal);
-            Assert.Equal(Refusal.Forbidden, (await door.Run(new ActivatePlace(PlaceKind.Organisation, department.Partner.Id, false, 0))).Refusal);
+            Assert.Equal(Refusal.Forbidden,
+                (await door.Run(new ActivatePlace(PlaceKind.Organisation, department.Partner.Id, false, 0))).Refusal);
             Assert.Equal(Refusal.Forbidden, (await door.Run(new DeletePlace(PlaceKind.Territory, department.North.Id, 0))).Refusal);
             Assert.Empty(await door.Read<PlaceReads, IReadOnlyList<PlaceRow>>(reads => reads.All(PlaceKind.Organisation)));
             Assert.Null(await door.Read<PlaceReads, PlaceRow?>(reads => reads.One(PlaceKind.Territory, department.North.Id)));
@@ -37,15 +38,18 @@ public sealed class PlaceTests(DepartmentDatabase home) : IClassFixture<Departme
         Assert.Equal(2, used.Staff);
         Assert.Equal(StaffRefusals.Used, (await Admin.Run(new DeletePlace(PlaceKind.Organisation, used.Id, used.Version))).Refusal);
         Assert.True((await Admin.Run(new ActivatePlace(PlaceKind.Organisation, used.Id, false, used.Version))).Succeeded);
-        Assert.Equal(StaffRefusals.OrganisationClosed, (await Admin.Run(new CreateStaffMember(new("A", "B", "ab@test.fr", Profile.Referent, used.Id, null)))).Refusal);
+        Assert.Equal(StaffRefusals.OrganisationClosed,
+            (await Admin.Run(new CreateStaffMember(new("A", "B", "ab@test.fr", Profile.Referent, used.Id, null)))).Refusal);
 
         // Who stands there stays, and can still be changed.
         var there = (await Admin.Read<StaffReads, StaffSheet?>(reads => reads.Sheet(department.OtherReferent.Id)))!;
-        Assert.True((await Admin.Run(new ChangeStaffMember(there.Id, there.Details with { LastName = "Rochette" }, there.Version))).Succeeded);
+        Assert.True(
+            (await Admin.Run(new ChangeStaffMember(there.Id, there.Details with { LastName = "Rochette" }, there.Version))).Succeeded);
 
         var spare = (await Admin.Run(new SaveOrganisation(null, " Épicerie solidaire ", "ES", department.North.Id))).Value;
         var row = (await One(PlaceKind.Organisation, spare))!;
-        Assert.Equal(("Épicerie solidaire", "ES", (await One(PlaceKind.Territory, department.North.Id))!.Name, false), (row.Name, row.Code, row.Territory, row.Used));
+        Assert.Equal(("Épicerie solidaire", "ES", (await One(PlaceKind.Territory, department.North.Id))!.Name, false),
+            (row.Name, row.Code, row.Territory, row.Used));
         Assert.Equal(StaffRefusals.NameTaken, (await Admin.Run(new SaveOrganisation(null, "epicerie SOLIDAIRE", null, null))).Refusal);
         Assert.True((await Admin.Run(new DeletePlace(PlaceKind.Organisation, spare, row.Version))).Succeeded);
         Assert.Null(await One(PlaceKind.Organisation, spare));
@@ -61,7 +65,8 @@ public sealed class PlaceTests(DepartmentDatabase home) : IClassFixture<Departme
         Assert.True((await Admin.Run(new SaveTerritory(seen.Id, seen.Code, "DTAS du Nord", seen.Version))).Succeeded);
         Assert.Equal(Refusal.Conflict, (await Admin.Run(new SaveTerritory(seen.Id, seen.Code, "Nord", seen.Version))).Refusal);
         Assert.Equal(Refusal.NotFound, (await Admin.Run(new SaveTerritory(99_999, "X", "X"))).Refusal);
-        Assert.Equal(StaffRefusals.Used, (await Admin.Run(new DeletePlace(PlaceKind.Territory, seen.Id, (await One(PlaceKind.Territory, seen.Id))!.Version))).Refusal);
+        Assert.Equal(StaffRefusals.Used,
+            (await Admin.Run(new DeletePlace(PlaceKind.Territory, seen.Id, (await One(PlaceKind.Territory, seen.Id))!.Version))).Refusal);
     }
 
     private Task<PlaceRow?> One(PlaceKind kind, int id) => Admin.Read<PlaceReads, PlaceRow?>(reads => reads.One(kind, id));

@@ -16,7 +16,8 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
 
     private IOperations Admin => database.For(department.Administrator);
 
-    public static TheoryData<string> Others => [.. Enum.GetValues<Profile>().Where(profile => profile != Profile.Administrator).Select(profile => profile.ToString())];
+    public static TheoryData<string> Others
+        => [.. Enum.GetValues<Profile>().Where(profile => profile != Profile.Administrator).Select(profile => profile.ToString())];
 
     [Theory]
     [MemberData(nameof(Others))]
@@ -47,14 +48,19 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         var sheet = await Hire("Zoé", "Été");
         Assert.Equal((true, false), (sheet.Active, sheet.Account!.HasPassword));
         Assert.Equal(database.Clock.Now + TimeSpan.FromHours(24), sheet.Account.InvitedUntil);
-        var rows = (await Admin.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(OutboxState.Waiting, 0))).Rows;
+        var rows = (await Admin.Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(
+            reads => reads.Page(OutboxState.Waiting, 0))).Rows;
         var row = rows.First(row => row.To == sheet.Email);
         Assert.Equal(("invitation", "Zoé Été", "Votre accès à Viesion"), (row.Purpose, row.ToName, row.Subject));
         var mail = await Admin.Record<OutboxReads, Mail?>(reads => reads.Open(row.Id));
         Assert.Matches("http://localhost:5080/invitation/[0-9a-f]{64}", mail!.Text);
         Assert.Contains("au moins 8 caractères", mail.Text);
-        Assert.DoesNotContain(mail.Text.Split("/invitation/")[1][..64], await database.Sql<string>(Perimeter.System, $"SELECT coalesce(string_agg(after::text, ' '), '') FROM audit_entries WHERE subject IN ('StaffMember', 'Account')"));
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM audit_entries WHERE subject = 'StaffMember' AND action = 'Created' AND subject_id = '{sheet.Id}'"));
+        Assert.DoesNotContain(
+            mail.Text.Split("/invitation/")[1][..64], await database.Sql<string>(Perimeter.System,
+            $"SELECT coalesce(string_agg(after::text, ' '), '') FROM audit_entries WHERE subject IN ('StaffMember', 'Account')"));
+        Assert.Equal(
+            1L, await database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM audit_entries WHERE subject = 'StaffMember' AND action = 'Created' AND subject_id = '{sheet.Id}'"));
     }
 
     [Fact]
@@ -63,7 +69,9 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         var first = await Hire();
         Assert.Equal(StaffRefusals.EmailTaken, (await Admin.Run(new CreateStaffMember(Details(first.Email.ToUpperInvariant())))).Refusal);
         var second = await Hire();
-        Assert.Equal(StaffRefusals.EmailTaken, (await Admin.Run(new ChangeStaffMember(second.Id, second.Details with { Email = first.Email.ToUpperInvariant() }, second.Version, true))).Refusal);
+        Assert.Equal(StaffRefusals.EmailTaken,
+            (await Admin.Run(new ChangeStaffMember(
+                second.Id, second.Details with { Email = first.Email.ToUpperInvariant() }, second.Version, true))).Refusal);
     }
 
     [Fact]
@@ -87,15 +95,19 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         Assert.Equal("autre." + sheet.Email, after.Email);
         // The link that went to the former address is void.
         Assert.Null(after.Account!.InvitedUntil);
-        Assert.Equal(1L, await database.Sql<long>(Perimeter.System, $"SELECT count(*) FROM outbox_messages WHERE payload->>'Purpose' = 'sécurité du compte' AND payload->>'To' = '{sheet.Email}'"));
+        Assert.Equal(
+            1L, await database.Sql<long>(Perimeter.System,
+            $"SELECT count(*) FROM outbox_messages WHERE payload->>'Purpose' = 'sécurité du compte' AND payload->>'To' = '{sheet.Email}'"));
     }
 
     [Fact]
     public async Task The_second_of_two_administrators_is_told_and_nothing_is_overwritten()
     {
         var seen = await Hire("Léa", "Faure");
-        Assert.True((await Admin.Run(new ChangeStaffMember(seen.Id, seen.Details with { LastName = "Faure-Blanc" }, seen.Version))).Succeeded);
-        Assert.Equal(Refusal.Conflict, (await Admin.Run(new ChangeStaffMember(seen.Id, seen.Details with { LastName = "Autre" }, seen.Version))).Refusal);
+        Assert.True(
+            (await Admin.Run(new ChangeStaffMember(seen.Id, seen.Details with { LastName = "Faure-Blanc" }, seen.Version))).Succeeded);
+        Assert.Equal(Refusal.Conflict,
+            (await Admin.Run(new ChangeStaffMember(seen.Id, seen.Details with { LastName = "Autre" }, seen.Version))).Refusal);
         Assert.Equal(Refusal.Conflict, (await Admin.Run(new DeactivateStaffMember(seen.Id, seen.Version))).Refusal);
         Assert.Equal("Faure-Blanc", (await Sheet(seen.Id)).LastName);
     }
@@ -104,7 +116,8 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
     public async Task A_referent_with_running_dossiers_is_deactivated_only_once_the_number_was_told()
     {
         var sheet = await Hire();
-        var referent = new StaffMember("Léa", "Faure", $"{Guid.NewGuid():N}@test.fr", Profile.Referent, department.CentreService.Id, department.Centre.Id);
+        var referent = new StaffMember("Léa", "Faure", $"{Guid.NewGuid():N}@test.fr", Profile.Referent, department.CentreService.Id,
+            department.Centre.Id);
         await database.Add(referent);
         await department.Dossier(database, referent);
         await department.Dossier(database, referent, "AUTRE");
@@ -125,20 +138,24 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
     {
         var me = await Sheet(department.Administrator.Id);
         Assert.Equal(StaffRefusals.Oneself, (await Admin.Run(new DeactivateStaffMember(me.Id, me.Version))).Refusal);
-        Assert.Equal(StaffRefusals.Oneself, (await Admin.Run(new ChangeStaffMember(me.Id, me.Details with { Profile = Profile.Referent }, me.Version))).Refusal);
+        Assert.Equal(StaffRefusals.Oneself,
+            (await Admin.Run(new ChangeStaffMember(me.Id, me.Details with { Profile = Profile.Referent }, me.Version))).Refusal);
         // Two administrators who each shut the other at the same moment: one remains.
         var (one, two) = (await Hire(profile: Profile.Administrator), await Hire(profile: Profile.Administrator));
         Assert.True((await Admin.Run(new ChangeStaffMember(two.Id, two.Details, two.Version))).Succeeded);
         two = await Sheet(two.Id);
         await Task.WhenAll(
-            Task.Run(() => database.For(new Perimeter(one.Id, Profile.Administrator, null, null)).Run(new DeactivateStaffMember(two.Id, two.Version))),
-            Task.Run(() => database.For(new Perimeter(two.Id, Profile.Administrator, null, null)).Run(new DeactivateStaffMember(one.Id, one.Version))));
+            Task.Run(() => database.For(new Perimeter(one.Id, Profile.Administrator, null, null))
+            .Run(new DeactivateStaffMember(two.Id, two.Version))),
+            Task.Run(() => database.For(new Perimeter(two.Id, Profile.Administrator, null, null))
+            .Run(new DeactivateStaffMember(one.Id, one.Version))));
         Assert.True((await Sheet(me.Id)).Active);
         // With the third one gone, the system itself can't take the last.
         foreach (var other in new[] { one, two })
             if ((await Sheet(other.Id)) is { Active: true } left)
                 Assert.True((await Admin.Run(new DeactivateStaffMember(left.Id, left.Version))).Succeeded);
-        Assert.Equal(StaffRefusals.LastAdministrator, (await database.System.Run(new DeactivateStaffMember(me.Id, (await Sheet(me.Id)).Version))).Refusal);
+        Assert.Equal(StaffRefusals.LastAdministrator,
+            (await database.System.Run(new DeactivateStaffMember(me.Id, (await Sheet(me.Id)).Version))).Refusal);
     }
 
     [Fact]
@@ -154,7 +171,8 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
     public async Task Anyone_keeps_their_own_telephone_and_nobody_elses()
     {
         var mine = await database.For(department.Referent).Read<StaffReads, StaffSheet?>(reads => reads.Mine());
-        Assert.Equal("telephone-invalide", (await database.For(department.Referent).Run(new KeepOwnPhone("04 75", mine!.Version))).Refusal!.Code);
+        Assert.Equal("telephone-invalide",
+            (await database.For(department.Referent).Run(new KeepOwnPhone("04 75", mine!.Version))).Refusal!.Code);
         Assert.True((await database.For(department.Referent).Run(new KeepOwnPhone("04 75 12 34 56", mine.Version))).Succeeded);
         Assert.Equal("+33475123456", (await Sheet(department.Referent.Id)).Phone);
         Assert.Null((await Sheet(department.OtherReferent.Id)).Phone);
@@ -175,11 +193,20 @@ public sealed class StaffOperationsTests(DepartmentDatabase home) : IClassFixtur
         Assert.Equal((await Find(new(Active: null))).Total, (await Find(new(Active: null))).Items.Count);
     }
 
-    private static StaffDetails Details(string? email = null) => new("Léa", "Faure", email ?? $"{Guid.NewGuid():N}@test.fr", Profile.Referent, null, null);
+    private static StaffDetails Details(string? email = null)
+        => new("Léa", "Faure", email ?? $"{Guid.NewGuid():N}@test.fr", Profile.Referent, null, null);
 
     private async Task<StaffSheet> Hire(string first = "Léa", string last = "Faure", Profile profile = Profile.Referent)
     {
-        var created = await Admin.Run(new CreateStaffMember(Details() with { FirstName = first, LastName = last, Profile = profile, OrganisationId = department.CentreService.Id, TerritoryId = department.Centre.Id }));
+        var created = await Admin.Run(
+            new CreateStaffMember(Details() with
+            {
+                FirstName = first,
+                LastName = last,
+                Profile = profile,
+                OrganisationId = department.CentreService.Id,
+                TerritoryId = department.Centre.Id
+            }));
         return await Sheet(created.Succeeded ? created.Value : throw new InvalidOperationException(created.Refusal.Message));
     }
 

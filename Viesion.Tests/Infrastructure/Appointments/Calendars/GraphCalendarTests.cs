@@ -23,11 +23,13 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
     {
         var venue = new Venue($"CMS {Guid.NewGuid():N}", "2 rue de la République, 07000 Privas", null);
         await database.Add(venue);
-        int[] themes = [await scene.Agenda.Item(ListKind.AppointmentTheme, "mobilité"), await scene.Agenda.Item(ListKind.AppointmentTheme, "logement")];
+        int[] themes = [await scene.Agenda.Item(ListKind.AppointmentTheme, "mobilité"),
+            await scene.Agenda.Item(ListKind.AppointmentTheme, "logement")];
         await scene.Booked(scene.Agenda.At(new(14, 0)) with { VenueId = venue.Id, ThemeIds = themes, Comment = "Vient avec son enfant" });
         await scene.Minute();
         var kept = Assert.Single(scene.Peer.Of(scene.Mine));
-        Assert.Equal(("MARTINEZ Soraya", $"{venue.Name}, {venue.Address}", "2026-11-24T13:00:00 UTC", "2026-11-24T13:30:00 UTC", "private"), (kept.Subject, kept.Place, kept.Start, kept.End, kept.Sensitivity));
+        Assert.Equal(("MARTINEZ Soraya", $"{venue.Name}, {venue.Address}", "2026-11-24T13:00:00 UTC", "2026-11-24T13:30:00 UTC", "private"),
+            (kept.Subject, kept.Place, kept.Start, kept.End, kept.Sensitivity));
         Assert.StartsWith("RDV de suivi\nThèmes\u00a0: ", kept.Body);
         Assert.DoesNotContain("enfant", kept.Content.ToJsonString());
         Assert.NotNull(kept.TransactionId);
@@ -42,7 +44,8 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
         var first = Assert.Single(scene.Peer.Of(scene.Mine));
         await scene.Move(appointment.Id, AppointmentScene.Tuesday.AddDays(1), new(10, 30), minutes: 45);
         await scene.Minute();
-        Assert.Equal((first.Id, "2026-11-25T09:30:00 UTC", "2026-11-25T10:15:00 UTC"), (scene.Peer.Of(scene.Mine).Single().Id, scene.Peer.Of(scene.Mine).Single().Start, scene.Peer.Of(scene.Mine).Single().End));
+        Assert.Equal((first.Id, "2026-11-25T09:30:00 UTC", "2026-11-25T10:15:00 UTC"),
+            (scene.Peer.Of(scene.Mine).Single().Id, scene.Peer.Of(scene.Mine).Single().Start, scene.Peer.Of(scene.Mine).Single().End));
         await scene.Move(appointment.Id, AppointmentScene.Tuesday, new(16, 0), scene.Department.Secretariat);
         await scene.Minute();
         Assert.Empty(scene.Peer.Of(scene.Mine));
@@ -78,9 +81,12 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
     [Fact]
     public async Task A_collective_appointment_is_once_in_the_host_s_calendar_under_its_title()
     {
-        var nature = await database.System.Read<ViesionDbContext, int>(db => db.AppointmentNatures.Where(n => n.Collective).OrderBy(n => n.Position).Select(n => n.Id).FirstAsync());
+        var nature = await database.System.Read<ViesionDbContext, int>(
+            db => db.AppointmentNatures.Where(n => n.Collective).OrderBy(n => n.Position).Select(n => n.Id).FirstAsync());
         var other = await scene.Department.Dossier(database, scene.Department.Referent, "PETIT", "Luc");
-        var booked = await scene.For(scene.Department.Referent).Run(new BookCollective("Atelier mobilité", null, [scene.Agenda.Dossier.Id, other.Id], scene.Agenda.At(new(14, 0)) with { NatureId = nature }));
+        var booked = await scene.For(scene.Department.Referent)
+            .Run(new BookCollective(
+                "Atelier mobilité", null, [scene.Agenda.Dossier.Id, other.Id], scene.Agenda.At(new(14, 0)) with { NatureId = nature }));
         Assert.True(booked.Succeeded);
         await scene.Minute();
         Assert.Equal("Atelier mobilité", Assert.Single(scene.Peer.Of(scene.Mine)).Subject);
@@ -94,7 +100,8 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
     public async Task Of_a_dossier_that_the_host_does_not_see_the_calendar_learns_that_there_is_an_appointment_and_no_more()
     {
         var theme = await scene.Agenda.Item(ListKind.AppointmentTheme, "mobilité");
-        await scene.Booked(scene.Agenda.At(new(11, 0), scene.Department.Referent) with { ThemeIds = [theme] }, scene.Department.Secretariat, await scene.Department.Dossier(database, scene.Department.OtherReferent, "SECRET", "Nom"));
+        await scene.Booked(scene.Agenda.At(new(11, 0), scene.Department.Referent) with { ThemeIds = [theme] }, scene.Department.Secretariat,
+            await scene.Department.Dossier(database, scene.Department.OtherReferent, "SECRET", "Nom"));
         await scene.Minute();
         var kept = Assert.Single(scene.Peer.Of(scene.Mine));
         Assert.Equal(("Rendez-vous", ""), (kept.Subject, kept.Body));
@@ -104,7 +111,8 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
     [Fact]
     public async Task Outside_the_configured_domains_and_where_nothing_is_configured_nothing_leaves_nor_waits()
     {
-        var partner = new StaffMember("Odette", "Vidal", $"{Guid.NewGuid():N}@ailleurs.fr", Profile.Referent, scene.Department.CentreService.Id, scene.Department.Centre.Id);
+        var partner = new StaffMember("Odette", "Vidal", $"{Guid.NewGuid():N}@ailleurs.fr", Profile.Referent,
+            scene.Department.CentreService.Id, scene.Department.Centre.Id);
         await database.Add(partner);
         var dossier = await scene.Department.Dossier(database, partner);
         await scene.Booked(scene.Agenda.At(new(9, 0), partner), partner, dossier);
@@ -142,10 +150,12 @@ public sealed class GraphCalendarTests(TestDatabase database) : IClassFixture<Te
     [InlineData("2026-03-28", "2026-01-20", "23:30", 90, "2026-03-28T22:30:00 UTC", "2026-03-29T00:00:00 UTC")]
     [InlineData("2026-10-25", "2026-09-20", "01:30", 90, "2026-10-24T23:30:00 UTC", "2026-10-25T01:00:00 UTC")]
     [InlineData("2026-10-25", "2026-09-20", "23:30", 90, "2026-10-25T22:30:00 UTC", "2026-10-26T00:00:00 UTC")]
-    public async Task The_days_when_the_clock_changes_and_the_turn_of_midnight_are_instants(string day, string today, string time, int minutes, string start, string end)
+    public async Task The_days_when_the_clock_changes_and_the_turn_of_midnight_are_instants(
+        string day, string today, string time, int minutes, string start, string end)
     {
         database.Clock.Now = new DateTimeOffset(DateOnly.Parse(today).ToDateTime(new(10, 0)), TimeSpan.Zero);
-        await scene.Booked(scene.Agenda.At(TimeOnly.Parse(time), day: DateOnly.Parse(day), minutes: minutes), with: await scene.Department.Dossier(database, scene.Department.Referent));
+        await scene.Booked(scene.Agenda.At(TimeOnly.Parse(time), day: DateOnly.Parse(day), minutes: minutes),
+            with: await scene.Department.Dossier(database, scene.Department.Referent));
         await scene.Minute();
         var kept = Assert.Single(scene.Peer.Of(scene.Mine));
         Assert.Equal((start, end), (kept.Start, kept.End));

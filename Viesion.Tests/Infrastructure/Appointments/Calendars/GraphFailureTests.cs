@@ -97,7 +97,9 @@ public sealed class GraphFailureTests(TestDatabase database) : IClassFixture<Tes
         await scene.Booked(scene.Agenda.At(new(9, 0)));
         await scene.Minute();
         Assert.StartsWith("Cette adresse n’a pas de boîte aux lettres dans Microsoft 365.", (await scene.Health())!.Refusal);
-        var row = Assert.Single((await scene.For(scene.Department.Administrator).Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(reads => reads.Page(null, 0, OutboxKind.Calendar))).Rows);
+        var row = Assert.Single(
+            (await scene.For(scene.Department.Administrator).Read<OutboxReads, (IReadOnlyList<OutboxRow> Rows, int Total)>(
+                reads => reads.Page(null, 0, OutboxKind.Calendar))).Rows);
         Assert.Equal((OutboxState.Failed, scene.Mine, "Rendez-vous du 24/11/2026 à 09:00"), (row.State, row.To, row.Subject));
         scene.Peer.NoMailbox.Clear();
         await scene.Reconcile();
@@ -177,7 +179,8 @@ public sealed class GraphFailureTests(TestDatabase database) : IClassFixture<Tes
             await scene.Settle(gone, Attendance.CancelledByReferent);
         }
         else if (round > 2 && random.Next(2) == 0)
-            await scene.Move(alive[random.Next(alive.Count)], AppointmentScene.Tuesday.AddDays(7 + round), new(9, 0), random.Next(3) == 0 ? scene.Department.Secretariat : scene.Department.Referent);
+            await scene.Move(alive[random.Next(alive.Count)], AppointmentScene.Tuesday.AddDays(7 + round), new(9, 0), random.Next(3) == 0
+                ? scene.Department.Secretariat : scene.Department.Referent);
         else
             alive.Add((await scene.Booked(scene.Agenda.At(new(9, 0), day: AppointmentScene.Tuesday.AddDays(30 + round)))).Id);
     }

@@ -45,7 +45,8 @@ public sealed class ReconciliationTests(TestDatabase database) : IClassFixture<T
     [Fact]
     public async Task A_person_renamed_and_a_collaborator_who_left_are_noticed()
     {
-        var leaving = new StaffMember("Guy", "Parti", $"{Guid.NewGuid():N}@test.fr", Profile.Referent, scene.Department.CentreService.Id, scene.Department.Centre.Id);
+        var leaving = new StaffMember("Guy", "Parti", $"{Guid.NewGuid():N}@test.fr", Profile.Referent, scene.Department.CentreService.Id,
+            scene.Department.Centre.Id);
         await database.Add(leaving);
         await scene.Booked(scene.Agenda.At(new(9, 0), leaving), leaving, await scene.Department.Dossier(database, leaving));
         await scene.Booked(scene.Agenda.At(new(9, 0)));
@@ -54,7 +55,8 @@ public sealed class ReconciliationTests(TestDatabase database) : IClassFixture<T
         await database.System.Record<ViesionDbContext, int>(async db =>
         {
             await db.StaffMembers.Where(s => s.Id == leaving.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Active, false));
-            return await db.Beneficiaries.Where(b => b.Id == scene.Agenda.Dossier.Id).ExecuteUpdateAsync(set => set.SetProperty(b => b.LastName, "DURAND"));
+            return await db.Beneficiaries.Where(b => b.Id == scene.Agenda.Dossier.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.LastName, "DURAND"));
         });
         await scene.Reconcile();
         Assert.Empty(scene.Peer.Of(leaving.Email));
