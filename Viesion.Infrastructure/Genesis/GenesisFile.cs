@@ -96,8 +96,8 @@ internal sealed partial class GenesisFile : IAsyncDisposable
 
     private static Refusal? Foreign(ReadOnlySpan<byte> head) => head switch
     {
-    [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => GenesisRefusals.Utf16,
-    [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [0x1F, 0x8B, ..] => GenesisRefusals.Workbook,
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => GenesisRefusals.Utf16,
+        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] or [0x1F, 0x8B, ..] => GenesisRefusals.Workbook,
         [0xEF, 0xBB, 0xBF] => GenesisRefusals.Empty,
         _ => null,
     };

@@ -19,7 +19,6 @@ public sealed partial class UserTextRulesTests
         ["Viesion.Infrastructure/Documents/Merge/MergeInstruction.cs"] = "after the name that a pattern matched",
         ["Viesion.Infrastructure/Documents/Merge/WordFields.cs"] = "at the braces of a field",
         ["Viesion.Infrastructure/Documents/Merge/LogoImage.cs"] = "bytes of an image",
-        ["Viesion.Infrastructure/Documents/Letters/LibreOffice.cs"] = "a list of arguments, no cut",
         ["Viesion.Infrastructure/Genesis/CsvLine.cs"] = "at the separators of a line",
         ["Viesion.Infrastructure/Genesis/Utf8Census.cs"] = "bytes of a file",
         ["Viesion.Infrastructure/Genesis/GenesisFile.cs"] = "bytes of a file",
