@@ -29,7 +29,7 @@ public sealed class AlertsPageTests(DepartmentDatabase home) : IClassFixture<Dep
         await using var context = Context(department.Referent);
         var page = context.Render<AlertsPage>();
         page.WaitForElement("[data-alert=cer-a-echeance]");
-        Field(page).Change(typed);
+        page.Do(Field, element => element.Change(typed));
         page.WaitForAssertion(() => Assert.Equal("true", Field(page).GetAttribute("aria-invalid")));
         Assert.Equal(typed, Field(page).GetAttribute("value"));
         var message = page.Find($"#{Field(page).GetAttribute("aria-describedby")!.Split(' ')[^1]}").TextContent;
@@ -46,9 +46,9 @@ public sealed class AlertsPageTests(DepartmentDatabase home) : IClassFixture<Dep
         var page = context.Render<AlertsPage>();
         page.WaitForElement("[data-alert=cer-a-echeance]");
         Assert.Equal("1", page.Find("[data-alert=dossiers-sans-cer]").TextContent);
-        Field(page).Change("90");
+        page.Do(Field, element => element.Change("90"));
         page.WaitForAssertion(() => Assert.Contains("CER à échéance dans 90\u00a0jours", page.Markup));
-        page.Find("button[aria-label^='Ajouter aux favoris\u00a0: NSDD']").Click();
+        page.Do("button[aria-label^='Ajouter aux favoris\u00a0: NSDD']", element => element.Click());
         page.WaitForElement("button[aria-label^='Retirer des favoris\u00a0: NSDD']");
 
         await using var later = Context(department.OtherReferent);

@@ -24,12 +24,12 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         await using var context = Context();
         string? said = null;
         var dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id }, text => said = text);
-        dialog.Find("select[name=NatureId]").Change($"{scene.Nature}");
+        dialog.Do("select[name=NatureId]", element => element.Change($"{scene.Nature}"));
         Assert.Equal("30", dialog.Find("input[name=Minutes]").GetAttribute("value"));
-        dialog.Find("input[name=Day]").Change("29/11/2026");
-        dialog.Find("input[name=Time]").Change("9h");
+        dialog.Do("input[name=Day]", element => element.Change("29/11/2026"));
+        dialog.Do("input[name=Time]", element => element.Change("9h"));
         dialog.WaitForAssertion(() => Assert.Contains("C’est un dimanche.", dialog.Find(".slot-warning").TextContent));
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.StartsWith("Rendez-vous pris\u00a0: dimanche 29/11 à 09:00", said, StringComparison.Ordinal));
     }
 
@@ -38,10 +38,10 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
     {
         await using var context = Context();
         var dialog = Open(context, new AppointmentAsk(), _ => { });
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Choisissez la personne.", dialog.Markup));
         dialog = Open(context, new AppointmentAsk { BeneficiaryId = scene.Dossier.Id }, _ => { });
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Indiquez la date.", dialog.Markup));
         Assert.Contains("Indiquez l’heure.", dialog.Markup);
         Assert.Contains("Choisissez le type de rendez-vous.", dialog.Markup);
@@ -55,8 +55,8 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         {
             BeneficiaryId = (await scene.Department.Dossier(database, scene.Department.Referent, "SANSMOBILE")).Id
         }, _ => { });
-        dialog.Find("input[name=Day]").Change("01/12/2026");
-        dialog.Find("input[name=Time]").Change("9h");
+        dialog.Do("input[name=Day]", element => element.Change("01/12/2026"));
+        dialog.Do("input[name=Time]", element => element.Change("9h"));
         dialog.WaitForAssertion(() => Assert.Contains("aucun numéro de mobile", dialog.Markup));
         Assert.DoesNotContain("Rappeler par SMS", dialog.Markup);
     }
@@ -71,11 +71,11 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
         Assert.True(
             (await database.For(scene.Department.Secretariat)
             .Run(new ChangeAppointment(booked.Id, booked.Version, scene.At(new(11, 0)) with { Comment = "Le secrétariat" }))).Succeeded);
-        dialog.Find("textarea").Input("Le mien");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("textarea", element => element.Input("Le mien"));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Le secrétariat", dialog.Find(".banner").TextContent));
         Assert.Contains("Le mien", dialog.Find(".banner").TextContent);
-        dialog.Find(".banner .primary").Click();
+        dialog.Do(".banner .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.True(saved));
         Assert.Equal("Le mien", (await scene.Stored(booked.Id)).Comment);
     }
@@ -91,7 +91,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
             Day = AppointmentScene.Tuesday,
             Time = new(9, 0)
         }, _ => { });
-        dialog.Find("footer .btn:not(.primary):not(.quiet)").Click();
+        dialog.Do("footer .btn:not(.primary):not(.quiet)", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Prochain entretien", dialog.Find("h2").TextContent));
         Assert.Contains("Un rendez-vous est déjà prévu", dialog.Markup);
         Assert.Equal("", dialog.Find("input[name=Day]").GetAttribute("value"));
@@ -131,7 +131,7 @@ public sealed class AppointmentDialogTests(TestDatabase database) : IClassFixtur
                     {scene.Department.Referent.Id}, now(), false, false, false)
                 """, connection, transaction))
                 await hold.ExecuteNonQueryAsync();
-            dialog.Find("footer .primary").Click();
+            dialog.Do("footer .primary", element => element.Click());
             await database.UntilBlocked(1);
             await transaction.CommitAsync();
         }

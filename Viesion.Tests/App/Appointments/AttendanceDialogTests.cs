@@ -34,7 +34,7 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         Choose(dialog, "Absence non justifiée");
         dialog.WaitForAssertion(
             () => Assert.Contains("Prendre ensuite\u00a0: 2ème RDV renouvellement contrat", dialog.Find("dialog").TextContent));
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Equal((first.NextNatureId, booked.Id), (outcome!.Next!.NatureId, outcome.Next.After!.AppointmentId));
         Assert.Equal(Attendance.UnexcusedAbsence, (await scene.Stored(booked.Id)).Participants[0].Attendance);
@@ -47,12 +47,12 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         var booked = await scene.Booked(scene.At(new(10, 0), day: Past) with { ThemeIds = [theme] });
         await using var context = Context();
         var dialog = Open(context, booked);
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Dites si la personne est venue.", dialog.Markup));
         Choose(dialog, "Présence");
-        dialog.FindAll("textarea")[0].Input("Bonne rencontre.");
-        dialog.FindAll("textarea")[1].Input("Permis en cours.");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("textarea", 0, element => element.Input("Bonne rencontre."));
+        dialog.Do("textarea", 1, element => element.Input("Permis en cours."));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Null(outcome!.Next);
         Assert.Equal([(null, "Bonne rencontre."), (theme, "Permis en cours.")], (await scene.Stored(booked.Id)).Participants[0].Summaries
@@ -68,7 +68,7 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         Assert.Equal(["Prévu", "Annulé par le référent", "Reporté"], dialog.FindAll("[role=radiogroup] label")
             .Select(label => label.TextContent.Trim()));
         Choose(dialog, "Reporté");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Equal(booked.Id, outcome?.Next?.After?.AppointmentId));
         Assert.True((await scene.Stored(booked.Id)).Released);
     }
@@ -81,18 +81,18 @@ public sealed class AttendanceDialogTests(TestDatabase database) : IClassFixture
         var dialog = Open(context, booked);
         Assert.True((await scene.Settle(booked, Attendance.ExcusedAbsence, scene.Department.Secretariat)).Succeeded);
         Choose(dialog, "Présence");
-        dialog.Find("textarea").Input("Elle est venue.");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("textarea", element => element.Input("Elle est venue."));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Absence justifiée", dialog.Find(".banner").TextContent));
         Assert.Equal("Elle est venue.", dialog.Find("textarea").GetAttribute("value"));
-        dialog.Find(".banner .primary").Click();
+        dialog.Do(".banner .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.NotNull(outcome));
         Assert.Equal(Attendance.Present, (await scene.Stored(booked.Id)).Participants[0].Attendance);
     }
 
     private static void Choose(IRenderedComponent<AttendanceDialog> dialog, string state)
-        => dialog.FindAll("[role=radiogroup] label").Single(label => label.TextContent.Trim() == state).QuerySelector("input")!
-            .Change("on");
+        => dialog.Do(part => part.FindAll("[role=radiogroup] label").Single(label => label.TextContent.Trim() == state)
+            .QuerySelector("input")!, element => element.Change("on"));
 
     private IRenderedComponent<AttendanceDialog> Open(BunitContext context, Appointment booked)
     {

@@ -33,23 +33,24 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
         var finished = false;
         var form = Render<AssessmentForm>(parameters => parameters.Add(f => f.View, view).Add(f => f.OnFinished, () => finished = true));
 
-        form.Find("#q-dates-0").Input("32/13");
-        form.Find("#q-km-0").Input("12 000,5");
+        form.Do("#q-dates-0", element => element.Input("32/13"));
+        form.Do("#q-km-0", element => element.Input("12 000,5"));
         form.WaitForAssertion(() => Assert.Contains("Brouillon enregistré à", form.Find("[data-draft-status]").TextContent));
         Assert.Equal(["32/13"], (await Seen(dossier, view.Id)).Answers.Of("dates"));
 
-        form.Find("form").Submit();
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains(AssessmentRefusals.Unanswered.Message, form.Find("#q-nom-0-error").TextContent));
         Assert.Contains(AssessmentRefusals.NotADate.Message, form.Find("#q-dates-0-error").TextContent);
         Assert.Contains("3 réponses", form.Find(".banner").TextContent.Replace('\u00a0', ' '));
 
-        form.Find("#q-nom-0").Input("Cuisinier");
-        form.Find("#q-dates-0").Input("3/2/26");
-        form.FindAll("button").Single(button => button.TextContent.Contains("Ajouter une réponse", StringComparison.Ordinal)).Click();
-        form.Find("#q-dates-1").Input("04/03/2026");
-        form.FindAll("input[type=radio]")[0].Change(true);
-        form.FindAll("input[type=checkbox]")[2].Change(true);
-        form.Find("form").Submit();
+        form.Do("#q-nom-0", element => element.Input("Cuisinier"));
+        form.Do("#q-dates-0", element => element.Input("3/2/26"));
+        form.Do(part => part.FindAll("button")
+            .Single(button => button.TextContent.Contains("Ajouter une réponse", StringComparison.Ordinal)), element => element.Click());
+        form.Do("#q-dates-1", element => element.Input("04/03/2026"));
+        form.Do("input[type=radio]", 0, element => element.Change(true));
+        form.Do("input[type=checkbox]", 2, element => element.Change(true));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.True(finished));
         var after = await Seen(dossier, view.Id);
         Assert.Equal(["2026-02-03", "2026-03-04"], after.Answers.Of("dates"));
@@ -66,10 +67,11 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
             .Run(new SaveAssessment(view.Id, 1, null, AnswerSheet.Empty.With("nom", ["dans l’autre onglet"])));
         var form = Render<AssessmentForm>(parameters => parameters.Add(f => f.View, view));
 
-        form.Find("#q-nom-0").Input("dans celui-ci");
+        form.Do("#q-nom-0", element => element.Input("dans celui-ci"));
         form.WaitForAssertion(() => Assert.Contains("dans l’autre onglet", form.Find(".draft-difference").TextContent));
         Assert.Equal(["dans l’autre onglet"], (await Seen(dossier, view.Id)).Answers.Of("nom"));
-        form.FindAll(".banner button").Single(button => button.TextContent == "Garder la mienne").Click();
+        form.Do(part => part.FindAll(".banner button").Single(button => button.TextContent == "Garder la mienne"),
+            element => element.Click());
         form.WaitForAssertion(() => Assert.Contains("Brouillon enregistré à", form.Find("[data-draft-status]").TextContent));
         Assert.Equal(["dans celui-ci"], (await Seen(dossier, view.Id)).Answers.Of("nom"));
     }
@@ -79,7 +81,7 @@ public sealed class AssessmentFormTests : BunitContext, IClassFixture<Department
     {
         var (dossier, view) = await Started("Bilan quitté");
         var form = Render<AssessmentForm>(parameters => parameters.Add(f => f.View, view));
-        form.Find("#q-recit-0").Input("jusqu’à la dernière touche");
+        form.Do("#q-recit-0", element => element.Input("jusqu’à la dernière touche"));
         await form.Instance.DisposeAsync();
         Assert.Equal(["jusqu’à la dernière touche"], (await Seen(dossier, view.Id)).Answers.Of("recit"));
     }

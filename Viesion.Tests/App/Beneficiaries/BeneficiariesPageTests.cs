@@ -46,7 +46,7 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
         Assert.Equal($"beneficiaires/{mine.Id}", row.QuerySelector("a.row-link")!.GetAttribute("href"));
         Assert.Equal(["Texte\u00A0: affiche", "État\u00A0: entrée"], page.FindAll(".tag").Select(chip => chip.TextContent));
 
-        page.Find(".tag button").Click();
+        page.Do(".tag button", element => element.Click());
         page.WaitForAssertion(
             () => Assert.Equal("http://localhost/beneficiaires?etat=entree&tri=nom",
             context.Services.GetRequiredService<NavigationManager>().Uri));
@@ -62,11 +62,11 @@ public sealed class BeneficiariesPageTests(DepartmentDatabase home) : IClassFixt
         navigation.NavigateTo("beneficiaires?q=tourne&tri=nom");
         var page = context.Render<BeneficiariesPage>();
         page.WaitForAssertion(() => Assert.Contains("1–50 sur 60", page.Find(".table-foot").TextContent));
-        page.FindAll(".table-foot button")[1].Click();
+        page.Do(".table-foot button", 1, element => element.Click());
         page.WaitForAssertion(() => Assert.Contains("51–60 sur 60", page.Find(".table-foot").TextContent));
         Assert.Contains("rang=51", navigation.Uri);
         Assert.Contains("TOURNE59", page.Find("tbody").TextContent);
-        page.FindAll(".table-foot button")[0].Click();
+        page.Do(".table-foot button", 0, element => element.Click());
         page.WaitForAssertion(() => Assert.Contains("1–50 sur 60", page.Find(".table-foot").TextContent));
     }
 

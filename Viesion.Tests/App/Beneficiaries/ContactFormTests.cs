@@ -21,9 +21,9 @@ public sealed class ContactFormTests(DepartmentDatabase home) : IClassFixture<De
         var identity = await Identity((await department.Dossier(database, department.Referent)).Id);
         await using var context = Context();
         var form = context.Render<ContactForm>(parameters => parameters.Add(f => f.Identity, identity));
-        form.FindAll("input")[0].Change("06 12");
-        form.FindAll("input")[1].Change("soraya.m@exemple.fr");
-        form.Find("form").Submit();
+        form.Do("input", 0, element => element.Change("06 12"));
+        form.Do("input", 1, element => element.Change("soraya.m@exemple.fr"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("n’est pas un numéro de téléphone", form.Find(".err-text").TextContent));
         Assert.Equal("06 12", form.FindAll("input")[0].GetAttribute("value"));
         Assert.Equal("soraya.m@exemple.fr", form.FindAll("input")[1].GetAttribute("value"));
@@ -38,13 +38,13 @@ public sealed class ContactFormTests(DepartmentDatabase home) : IClassFixture<De
         Assert.True(
             (await database.For(department.Head).Run(new KeepContact(identity.Id, "0687654321", null, identity.Version))).Succeeded);
 
-        form.FindAll("input")[0].Change("06 12 34 56 78");
-        form.Find("form").Submit();
+        form.Do("input", 0, element => element.Change("06 12 34 56 78"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("06 87 65 43 21", form.Find(".banner").TextContent));
         Assert.Contains("06 12 34 56 78", form.Find(".banner").TextContent);
         Assert.Equal("+33687654321", (await Identity(identity.Id)).Phone);
 
-        form.Find(".banner .btn.primary").Click();
+        form.Do(".banner .btn.primary", element => element.Click());
         form.WaitForAssertion(() => Assert.Single(context.Services.GetRequiredService<Toaster>().Current));
         Assert.Empty(form.FindAll(".banner"));
         Assert.Equal("+33612345678", (await Identity(identity.Id)).Phone);

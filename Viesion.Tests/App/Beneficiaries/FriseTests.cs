@@ -88,15 +88,15 @@ public sealed class FriseTests
         Assert.Contains("du 01/06/2026 au 30/11/2026", bar.TextContent);
         Assert.Single(frise.FindAll(".frise-today"));
 
-        frise.Find(".frise-card").KeyDown(new KeyboardEventArgs { Key = "-" });
+        frise.Do(".frise-card", element => element.KeyDown(new KeyboardEventArgs { Key = "-" }));
         Assert.Equal(2, frise.FindAll(".frise-bar").Count);
         for (var press = 0; press < 4; press++)
-            frise.Find(".frise-card").KeyDown(new KeyboardEventArgs { Key = "ArrowRight" });
+            frise.Do(".frise-card", element => element.KeyDown(new KeyboardEventArgs { Key = "ArrowRight" }));
         Assert.Empty(frise.FindAll(".frise-today"));
 
-        frise.FindAll("button").Single(button => button.TextContent.Contains("Vue liste")).Click();
+        frise.Do(part => part.FindAll("button").Single(button => button.TextContent.Contains("Vue liste")), element => element.Click());
         Assert.Equal(["CER 3 · soumis", "CER 1 · non validé"], frise.FindAll("tbody a").Select(link => link.TextContent));
-        frise.FindAll(".frise-lanes input")[4].Change(false);
+        frise.Do(".frise-lanes input", 4, element => element.Change(false));
         Assert.Empty(frise.FindAll("tbody a"));
         Assert.Contains("contrats", context.JSInterop.Invocations["localStorage.setItem"][^1].Arguments[1]!.ToString());
     }

@@ -39,15 +39,15 @@ public sealed class StandbyDialogTests : BunitContext, IClassFixture<DepartmentD
         await Save(dialog);
         Assert.Contains("Choisissez le motif", Error(dialog, "Motif"));
 
-        dialog.Find("select").Change($"{home.Department.StandbyReason.Id}");
-        Field(dialog, "Fin prévue").Change("01/01/1950");
-        dialog.Find("textarea").Input(new string('é', 2_005));
+        dialog.Do("select", element => element.Change($"{home.Department.StandbyReason.Id}"));
+        dialog.Do(part => Field(part, "Fin prévue"), element => element.Change("01/01/1950"));
+        dialog.Do("textarea", element => element.Input(new string('é', 2_005)));
         await Save(dialog);
         Assert.Contains("précède", Error(dialog, "Fin prévue"));
-        Field(dialog, "Fin prévue").Change("31/12/2999");
+        dialog.Do(part => Field(part, "Fin prévue"), element => element.Change("31/12/2999"));
         Assert.Contains("Date à corriger", Error(dialog, "Fin prévue"));
         await Save(dialog);
-        Field(dialog, "Fin prévue").Change("");
+        dialog.Do(part => Field(part, "Fin prévue"), element => element.Change(""));
         await Save(dialog);
         Assert.Contains("retirez 5 caractères", Error(dialog, "Commentaire"));
         Assert.Equal(2_005, dialog.Find("textarea").GetAttribute("value")!.Length);
@@ -61,7 +61,7 @@ public sealed class StandbyDialogTests : BunitContext, IClassFixture<DepartmentD
         programme = await story.Programme();
         var seen = programme.Running!;
         var dialog = Open(seen);
-        dialog.Find("textarea").Input("Ma saisie.");
+        dialog.Do("textarea", element => element.Input("Ma saisie."));
         await story.Run(home.Department.Secretariat, new ChangeStandby(seen.Id, seen.Start, null, seen.ReasonId, "La leur.", seen.Version));
 
         await Save(dialog);

@@ -31,11 +31,11 @@ public sealed class CerActionDialogTests : BunitContext, IClassFixture<TestDatab
         var done = false;
         var dialog = Open(cer, CerTrigger.Validate, () => done = true);
 
-        dialog.Find("footer .primary").Click();
+        dialog.Do("footer .primary", element => element.Click());
         Assert.Contains(CerRefusals.NoDecisionComment.Message, dialog.Find(".err-text").TextContent);
 
-        dialog.Find("#decision-comment").Input("Accord pour 3 mois.");
-        dialog.Find("#decision-end").Input("28/02/2027");
+        dialog.Do("#decision-comment", element => element.Input("Accord pour 3 mois."));
+        dialog.Do("#decision-end", element => element.Input("28/02/2027"));
         await dialog.Find("footer .primary").ClickAsync(new());
         dialog.WaitForAssertion(() => Assert.True(done));
         var after = (await story.See(story.Department.Head, cer.Id))!;
@@ -51,7 +51,7 @@ public sealed class CerActionDialogTests : BunitContext, IClassFixture<TestDatab
         await story.Run(story.Department.Coordinator,
             new ValidateCer(cer.Id, cer.Version, new CerDecision(database.Clock.Today(), "Accord.")));
 
-        dialog.Find("#decision-comment").Input("Objectifs à préciser.");
+        dialog.Do("#decision-comment", element => element.Input("Objectifs à préciser."));
         await dialog.Find("footer .primary").ClickAsync(new());
         dialog.WaitForAssertion(() => Assert.Contains(Refusal.Conflict.Message, dialog.Find(".banner.error").TextContent));
         Assert.Equal("Objectifs à préciser.", dialog.Find("#decision-comment").GetAttribute("value"));

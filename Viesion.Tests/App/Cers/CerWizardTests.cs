@@ -49,7 +49,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     {
         var wizard = await Open();
         Go(wizard, CerFields.Situation);
-        wizard.Find("#cer-Situation").Input("M");
+        wizard.Do("#cer-Situation", element => element.Input("M"));
 
         wizard.WaitForAssertion(() => Assert.Equal("Brouillon enregistré à 10:00:00", Status(wizard)), Soon);
         Assert.Equal("M", (await Draft())!.Content.Situation);
@@ -62,15 +62,15 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     public async Task Nothing_typed_is_lost_and_each_mistake_stands_beside_its_field()
     {
         var wizard = await Open();
-        wizard.Find("#cer-Start").Input("01/12/2026");
-        wizard.Find("#cer-End").Input("30/11/2026");
-        wizard.Find("#cer-SignedOn").Input("32/13");
+        wizard.Do("#cer-Start", element => element.Input("01/12/2026"));
+        wizard.Do("#cer-End", element => element.Input("30/11/2026"));
+        wizard.Do("#cer-SignedOn", element => element.Input("32/13"));
         Go(wizard, CerFields.Situation);
         var text = string.Concat(Enumerable.Repeat("😀é<script>", 1_700)).PadRight(20_000, 'x');
-        wizard.Find("#cer-Situation").Input(text);
+        wizard.Do("#cer-Situation", element => element.Input(text));
         Go(wizard, CerFields.Objectives);
-        Button(wizard, "Ajouter un objectif").Click();
-        wizard.Find("textarea").Input("Sans thème");
+        wizard.Do(part => Button(part, "Ajouter un objectif"), element => element.Click());
+        wizard.Do("textarea", element => element.Input("Sans thème"));
         Go(wizard, CerFields.Frame);
 
         Assert.Contains(CerRefusals.EndBeforeStart.Message, wizard.Find("#cer-End-error").TextContent);
@@ -98,7 +98,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         Assert.Equal(["done", "failed", "failed", "failed"], wizard.FindAll(".steps button")
             .Select(step => step.ClassName!.Replace("step ", "").Trim()));
 
-        wizard.FindAll(".banner.warning a")[1].Click();
+        wizard.Do(".banner.warning a", 1, element => element.Click());
         Assert.Contains("Situation et évaluation", wizard.Find("[aria-current=step]").TextContent);
         Assert.Contains(CerRefusals.NoAssessment.Message, wizard.Find("#cer-Assessment-error").TextContent);
     }
@@ -110,11 +110,11 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         Go(wizard, CerFields.Objectives);
         foreach (var name in new[] { "un", "deux", "trois" })
         {
-            Button(wizard, "Ajouter un objectif").Click();
-            wizard.FindAll(".objective")[^1].QuerySelector("textarea")!.Input(name);
+            wizard.Do(part => Button(part, "Ajouter un objectif"), element => element.Click());
+            wizard.Do(part => part.FindAll(".objective")[^1].QuerySelector("textarea")!, element => element.Input(name));
         }
-        wizard.Find("[aria-label='Monter l’objectif 3']").Click();
-        wizard.Find("[aria-label='Supprimer l’objectif 1']").Click();
+        wizard.Do("[aria-label='Monter l’objectif 3']", element => element.Click());
+        wizard.Do("[aria-label='Supprimer l’objectif 1']", element => element.Click());
 
         Assert.Equal(["trois", "deux"], wizard.FindAll(".objective")
             .Select(objective => objective.QuerySelector("textarea")!.GetAttribute("value")));
@@ -127,7 +127,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         Go(wizard, CerFields.Situation);
         await story.Run(story.Department.Referent,
             new SaveCerDraft(story.Dossier.Id, null, new CerDraftContent { Number = "1", Situation = "celle de l’autre" }, 2, 0));
-        wizard.Find("#cer-Situation").Input("la mienne");
+        wizard.Do("#cer-Situation", element => element.Input("la mienne"));
 
         wizard.WaitForAssertion(
             () => Assert.Contains("Aïcha Bernard a enregistré ce brouillon le 21/11/2026 à 10:00:00",
@@ -138,7 +138,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
             .Single(difference => difference.QuerySelector("summary")!.TextContent == "Situation actuelle");
         Assert.Equal(["celle de l’autre", "la mienne"], both.QuerySelectorAll("dd").Select(value => value.TextContent));
 
-        Button(wizard, "Garder la mienne").Click();
+        wizard.Do(part => Button(part, "Garder la mienne"), element => element.Click());
         wizard.WaitForAssertion(() => Assert.StartsWith("Brouillon enregistré", Status(wizard), StringComparison.Ordinal), Soon);
         Assert.Equal(("la mienne", 2), ((await Draft())!.Content.Situation, (await Draft())!.Revision));
     }
@@ -153,7 +153,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
         live.Deliver(new LiveEvent(LiveTopic.CerDraft, null, story.Dossier.Id, story.Department.OtherReferent.Id));
 
         wizard.WaitForElement(".banner.warning", Soon);
-        Button(wizard, "Reprendre sa version").Click();
+        wizard.Do(part => Button(part, "Reprendre sa version"), element => element.Click());
         wizard.WaitForAssertion(() => Assert.Equal("celle de l’autre", wizard.Find("#cer-Situation").GetAttribute("value")), Soon);
         Assert.Empty(wizard.FindAll(".banner.warning"));
     }
@@ -163,19 +163,19 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     {
         var wizard = await Open();
         Go(wizard, CerFields.Situation);
-        wizard.Find("#cer-Situation").Input("41 ans, locataire.");
-        wizard.Find("#cer-Assessment").Input("Bilan fait.");
+        wizard.Do("#cer-Situation", element => element.Input("41 ans, locataire."));
+        wizard.Do("#cer-Assessment", element => element.Input("Bilan fait."));
         Go(wizard, CerFields.Objectives);
-        Button(wizard, "Ajouter un objectif").Click();
-        wizard.Find(".objective select").Change($"{story.Department.Theme.Id}");
+        wizard.Do(part => Button(part, "Ajouter un objectif"), element => element.Click());
+        wizard.Do(".objective select", element => element.Change($"{story.Department.Theme.Id}"));
         Go(wizard, CerFields.Expression);
-        wizard.Find("#cer-Expression").Input("Rien à ajouter.");
+        wizard.Do("#cer-Expression", element => element.Input("Rien à ajouter."));
         Go(wizard, CerFields.Review);
-        Button(wizard, "Enregistrer et soumettre à l’étude").Click();
+        wizard.Do(part => Button(part, "Enregistrer et soumettre à l’étude"), element => element.Click());
         Assert.Contains("ni revenir en arrière", wizard.Find("dialog").TextContent);
         var arrived = new TaskCompletionSource<string>();
         Services.GetRequiredService<NavigationManager>().LocationChanged += (_, went) => arrived.TrySetResult(went.Location);
-        wizard.Find("dialog footer .primary").Click();
+        wizard.Do("dialog footer .primary", element => element.Click());
 
         var page = await arrived.Task.WaitAsync(Soon);
         Assert.Matches(@"/contrats/\d+$", page);
@@ -188,11 +188,11 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     public async Task The_end_and_the_duration_answer_each_other()
     {
         var wizard = await Open();
-        wizard.Find("#cer-Months").Change("6");
+        wizard.Do("#cer-Months", element => element.Change("6"));
         Assert.Equal("31/05/2027", wizard.Find("#cer-End").GetAttribute("value"));
-        wizard.Find("#cer-End").Input("28/02/2027");
+        wizard.Do("#cer-End", element => element.Input("28/02/2027"));
         Assert.Equal("3", wizard.Find("#cer-Months").GetAttribute("value"));
-        wizard.Find("#cer-Start").Input("01/01/2027");
+        wizard.Do("#cer-Start", element => element.Input("01/01/2027"));
         Assert.Equal("31/03/2027", wizard.Find("#cer-End").GetAttribute("value"));
     }
 
@@ -232,7 +232,7 @@ public sealed class CerWizardTests : BunitContext, IClassFixture<TestDatabase>, 
     private static string Status(IRenderedComponent<CerWizard> wizard) => wizard.Find("[data-draft-status]").TextContent.Trim();
 
     private static void Go(IRenderedComponent<CerWizard> wizard, int step)
-        => wizard.FindAll(".steps li")[step - 1].QuerySelector("button")!.Click();
+        => wizard.Do(part => part.FindAll(".steps li")[step - 1].QuerySelector("button")!, element => element.Click());
 
     private static IElement Button(IRenderedComponent<CerWizard> wizard, string text)
         => wizard.FindAll("button").Single(button => button.TextContent.Trim() == text);

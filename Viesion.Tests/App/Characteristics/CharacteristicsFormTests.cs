@@ -25,8 +25,8 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
         var (dossier, number) = (await Dossier(), await Characteristic.Number());
         await using var context = Context();
         var form = await Form(context, dossier, number);
-        form.FindAll("input")[0].Change(typed);
-        form.Find("form").Submit();
+        form.Do("input", 0, element => element.Change(typed));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Corrigez les champs", form.Find(".banner").TextContent));
         Assert.Contains("Indiquez un nombre", form.Find(".err-text").TextContent);
         Assert.Equal(typed, form.FindAll("input")[0].GetAttribute("value"));
@@ -40,12 +40,12 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
         await using var context = Context();
         var form = await Form(context, dossier, text);
         var huge = new string('é', 5_000);
-        form.Find("textarea").Input(huge);
-        form.Find("input[name^=depuis]").Change("31/02/2026");
-        form.Find("form").Submit();
+        form.Do("textarea", element => element.Input(huge));
+        form.Do("input[name^=depuis]", element => element.Change("31/02/2026"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Corrigez les champs", form.Find(".banner").TextContent));
-        form.Find("input[name^=depuis]").Change("21/11/2026");
-        form.Find("form").Submit();
+        form.Do("input[name^=depuis]", element => element.Change("21/11/2026"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(
             () => Assert.Contains(
                 form.FindAll(".err-text"), error => error.TextContent.Contains("retirez 4000 caractères", StringComparison.Ordinal)));
@@ -60,14 +60,15 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
         await using var context = Context();
         var form = await Form(context, dossier, text);
         Assert.Null(await Characteristic.Record(dossier, text, new() { Text = "Le texte de l’autre" }));
-        form.Find("textarea").Input("Mon texte");
-        form.Find("form").Submit();
+        form.Do("textarea", element => element.Input("Mon texte"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Le texte de l’autre", form.Find(".banner.warning").TextContent));
         Assert.Contains("Mon texte", form.Find(".banner.warning").TextContent);
         Assert.Equal("Mon texte", form.Find("textarea").GetAttribute("value"));
 
-        form.FindAll(".banner.warning button").Single(button => button.TextContent == "Garder ma saisie").Click();
-        form.Find("form").Submit();
+        form.Do(part => part.FindAll(".banner.warning button").Single(button => button.TextContent == "Garder ma saisie"),
+            element => element.Click());
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Single(context.Services.GetRequiredService<Toaster>().Current));
         var shown = await Characteristic.Shown(dossier);
         Assert.Equal("Mon texte", shown.Items.Single(item => item.DefinitionId == text).Current!.Content.Text);
@@ -85,9 +86,9 @@ public sealed class CharacteristicsFormTests(DepartmentDatabase home) : IClassFi
             (await database.For(department.Head)
             .Run(new RefreshCharacteristics(dossier, [(await Characteristic.Item(dossier, text)).Current!.Seen!]))).Refusal);
         Assert.Null(await Characteristic.Record(dossier, other, new() { Text = "pareil" }));
-        form.FindAll("textarea")[0].Input("après");
-        form.FindAll("textarea")[1].Input("pareil");
-        form.Find("form").Submit();
+        form.Do("textarea", 0, element => element.Input("après"));
+        form.Do("textarea", 1, element => element.Input("pareil"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Single(context.Services.GetRequiredService<Toaster>().Current));
         Assert.Empty(form.FindAll(".banner"));
         Assert.Equal("après", (await Characteristic.Item(dossier, text)).Current!.Content.Text);

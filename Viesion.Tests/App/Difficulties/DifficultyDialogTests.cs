@@ -22,15 +22,16 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
         await using var context = Context();
         var dialog = Open(context, dossier, null, () => { });
         dialog.WaitForAssertion(() => Assert.NotEmpty(dialog.FindAll("select[name=ItemId] option:not([value=''])")));
-        dialog.Find("textarea").Input(new string('x', 5_000));
-        dialog.Find("input[name=Start]").Change("32/13");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("textarea", element => element.Input(new string('x', 5_000)));
+        dialog.Do("input[name=Start]", element => element.Change("32/13"));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("Date à corriger", dialog.Find(".err-text").TextContent));
 
-        dialog.Find("input[name=Start]").Change("02/03/2026");
-        dialog.Find("input[name=End]").Change("01/03/2026");
-        dialog.Find("select[name=ItemId]").Change($"{await database.Item(ListKind.Difficulty, "permis")}");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("input[name=Start]", element => element.Change("02/03/2026"));
+        dialog.Do("input[name=End]", element => element.Change("01/03/2026"));
+        var permit = await database.Item(ListKind.Difficulty, "permis");
+        dialog.Do("select[name=ItemId]", element => element.Change($"{permit}"));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("précède la date de début", dialog.Markup));
         Assert.Equal(5_000, dialog.Find("textarea").GetAttribute("value")!.Length);
         Assert.Empty(await Rows(dossier));
@@ -51,11 +52,11 @@ public sealed class DifficultyDialogTests(DepartmentDatabase home) : IClassFixtu
             (await database.For(department.Head)
             .Run(new ChangeDifficulty(seen.Id, seen.Version, seen.Content with { Comment = "La version de la cheffe" }))).Succeeded);
 
-        dialog.Find("textarea").Input("La mienne");
-        dialog.Find("footer .primary").Click();
+        dialog.Do("textarea", element => element.Input("La mienne"));
+        dialog.Do("footer .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.Contains("La version de la cheffe", dialog.Find(".banner").TextContent));
         Assert.Contains("La mienne", dialog.Find(".banner").TextContent);
-        dialog.Find(".banner .primary").Click();
+        dialog.Do(".banner .primary", element => element.Click());
         dialog.WaitForAssertion(() => Assert.True(saved));
         Assert.Equal("La mienne", Assert.Single(await Rows(dossier)).Content.Comment);
     }

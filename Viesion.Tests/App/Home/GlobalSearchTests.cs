@@ -24,14 +24,14 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         await department.Dossier(database, department.NorthReferent, "BENEFRO", "Nordine");
         await using var context = Context(department.Referent);
         var band = Render(context);
-        band.Find("input").Input("benef");
+        band.Do("input", element => element.Input("benef"));
         band.WaitForAssertion(() => Assert.Equal(3, band.FindAll("[role=option]").Count));
         Assert.Contains("BENEFRO Soraya", band.FindAll("[role=option]")[0].TextContent);
         Assert.Contains("Bénéficiaires", band.FindAll("[role=option]")[1].TextContent);
         Assert.DoesNotContain("Nordine", band.Markup);
         Assert.Equal("global-search-0", band.Find("input").GetAttribute("aria-activedescendant"));
 
-        band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+        band.Do("input", element => element.KeyDown(new KeyboardEventArgs { Key = "Enter" }));
         band.WaitForAssertion(
             () => Assert.EndsWith($"/beneficiaires/{person.Id}", context.Services.GetRequiredService<NavigationManager>().Uri));
         Assert.Equal("false", band.Find("input").GetAttribute("aria-expanded"));
@@ -43,7 +43,7 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         await department.Dossier(database, department.OtherReferent, "BENEFIQUE");
         await using var context = Context(department.OperatorStaff);
         var band = Render(context);
-        band.Find("input").Input("benefi");
+        band.Do("input", element => element.Input("benefi"));
         band.WaitForAssertion(() => Assert.Contains("Bénéficiaires", Assert.Single(band.FindAll("[role=option]")).TextContent));
     }
 
@@ -61,10 +61,10 @@ public sealed class GlobalSearchTests(DepartmentDatabase home) : IClassFixture<D
         })
         {
             context.Services.GetRequiredService<NavigationManager>().NavigateTo("beneficiaires/12/frise");
-            band.Find("input").Input(typed);
+            band.Do("input", element => element.Input(typed));
             band.WaitForAssertion(() => Assert.Contains(text, band.Find("[role=option]").TextContent));
             Assert.Equal(group, band.Find(".search-group").TextContent);
-            band.Find("input").KeyDown(new KeyboardEventArgs { Key = "Enter" });
+            band.Do("input", element => element.KeyDown(new KeyboardEventArgs { Key = "Enter" }));
             band.WaitForAssertion(() => Assert.EndsWith("/" + href, context.Services.GetRequiredService<NavigationManager>().Uri));
         }
     }

@@ -31,22 +31,22 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
         var form = Render<NoteForm>(parameters => parameters.Add(f => f.BeneficiaryId, dossier.Id)
             .Add(f => f.Readers, [new(department.NorthHead.Id, "Yves Dufour", department.NorthHead.Profile)]));
 
-        form.Find("form").Submit();
+        form.Do("form", element => element.Submit());
         Says(form, "#note-text-error", NoteRefusals.Empty.Message);
 
         var long10000 = string.Concat(Enumerable.Repeat("<b>à</b> ", 1_250));
-        form.Find("#note-text").Input(long10000);
-        form.Find("form").Submit();
+        form.Do("#note-text", element => element.Input(long10000));
+        form.Do("form", element => element.Submit());
         Says(form, "#note-text-error", "retirez");
         Assert.Equal(long10000, form.Find("#note-text").GetAttribute("value"));
 
-        form.Find("#note-text").Input("Pour vous <b>deux</b>.");
-        form.FindAll("input[type=radio]")[2].Change(true);
-        form.Find("form").Submit();
+        form.Do("#note-text", element => element.Input("Pour vous <b>deux</b>."));
+        form.Do("input[type=radio]", 2, element => element.Change(true));
+        form.Do("form", element => element.Submit());
         Says(form, "#note-assignee-error", NoteRefusals.NoAssignee.Message);
         // As if their access had ended since the page was read.
-        form.Find("#note-assignee").Change($"{department.NorthHead.Id}");
-        form.Find("form").Submit();
+        form.Do("#note-assignee", element => element.Change($"{department.NorthHead.Id}"));
+        form.Do("form", element => element.Submit());
         Says(form, "#note-assignee-error", NoteRefusals.AssigneeWithoutAccess.Message);
         Assert.Equal("Pour vous <b>deux</b>.", form.Find("#note-text").GetAttribute("value"));
     }
@@ -63,13 +63,13 @@ public sealed class NoteFormTests : BunitContext, IClassFixture<DepartmentDataba
         await database.For(department.Referent)
             .Run(new EditNote(seen.Id, seen.Version, new("Dans l’autre onglet.", NoteVisibility.Public)));
 
-        form.Find("#note-text").Input("Dans celui-ci.");
-        form.Find("form").Submit();
+        form.Do("#note-text", element => element.Input("Dans celui-ci."));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Dans l’autre onglet.", form.Find(".banner").TextContent));
         Assert.Equal("Dans celui-ci.", form.Find("#note-text").GetAttribute("value"));
         Assert.Equal("Dans l’autre onglet.", (await Only(dossier)).Text);
 
-        form.Find(".banner .primary").Click();
+        form.Do(".banner .primary", element => element.Click());
         form.WaitForAssertion(() => Assert.True(saved));
         Assert.Equal("Dans celui-ci.", (await Only(dossier)).Text);
     }

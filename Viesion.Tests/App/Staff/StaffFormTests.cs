@@ -22,10 +22,10 @@ public sealed class StaffFormTests(DepartmentDatabase home) : IClassFixture<Depa
     {
         await using var context = Context();
         var form = await Form(context, null);
-        form.FindAll("input")[0].Change("Léa");
-        form.FindAll("input")[1].Change("Faure");
-        form.FindAll("input")[2].Change("lea;faure@exemple.fr");
-        form.Find("form").Submit();
+        form.Do("input", 0, element => element.Change("Léa"));
+        form.Do("input", 1, element => element.Change("Faure"));
+        form.Do("input", 2, element => element.Change("lea;faure@exemple.fr"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("n’est pas valide", form.Find(".err-text").TextContent));
         Assert.Equal(["Léa", "Faure", "lea;faure@exemple.fr"], form.FindAll("input").Select(input => input.GetAttribute("value")));
     }
@@ -39,11 +39,11 @@ public sealed class StaffFormTests(DepartmentDatabase home) : IClassFixture<Depa
         Assert.True(
             (await Admin.Run(new ChangeStaffMember(sheet.Id, sheet.Details with { LastName = "Faure-Blanc" }, sheet.Version))).Succeeded);
 
-        form.FindAll("input")[1].Change("Faure-Noir");
-        form.Find("form").Submit();
+        form.Do("input", 1, element => element.Change("Faure-Noir"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Faure-Blanc", form.Find(".banner").TextContent));
         Assert.Contains("Faure-Noir", form.Find(".banner").TextContent);
-        form.Find(".banner .btn.primary").Click();
+        form.Do(".banner .btn.primary", element => element.Click());
         form.WaitForAssertion(() => Assert.Single(context.Services.GetRequiredService<Toaster>().Current));
         Assert.Equal("Faure-Noir", (await Sheet(sheet.Id)).LastName);
     }
@@ -54,11 +54,11 @@ public sealed class StaffFormTests(DepartmentDatabase home) : IClassFixture<Depa
         await using var context = Context();
         var sheet = await Sheet(department.Secretariat.Id);
         var form = await Form(context, sheet);
-        form.FindAll("input")[2].Change("nouvelle@test.fr");
-        form.Find("form").Submit();
+        form.Do("input", 2, element => element.Change("nouvelle@test.fr"));
+        form.Do("form", element => element.Submit());
         form.WaitForAssertion(() => Assert.Contains("Genesis désigne les référents", form.Find("dialog").TextContent));
         Assert.Equal(sheet.Email, (await Sheet(sheet.Id)).Email);
-        form.Find("dialog .btn.primary").Click();
+        form.Do("dialog .btn.primary", element => element.Click());
         form.WaitForAssertion(() => Assert.Single(context.Services.GetRequiredService<Toaster>().Current));
         Assert.Equal("nouvelle@test.fr", (await Sheet(sheet.Id)).Email);
     }
