@@ -100,6 +100,10 @@ public static class UserText
                 case UnicodeCategory.Control when rune.Value is '\n' or '\r' or '\t':
                     plain.Append(rune);
                     break;
+                // A vertical tab, a form feed and a « next line » part words as a space does.
+                case UnicodeCategory.Control when rune.Value is '\v' or '\f' or 0x85:
+                    plain.Append(' ');
+                    break;
                 case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator:
                     plain.Append(' ');
                     break;

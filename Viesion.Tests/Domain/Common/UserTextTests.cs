@@ -49,6 +49,7 @@ public sealed class UserTextTests
     [InlineData("LE\u0301VE\u0302QUE", "LÉVÊQUE")]
     [InlineData("D’ANGELO", "D’ANGELO")]
     [InlineData("rez\nde-chaussée", "rez\nde-chaussée")]
+    [InlineData("LE\vGALLOU\fDE\u0085BREST", "LE GALLOU DE BREST")]
     public void What_nobody_sees_is_dropped_and_what_was_written_is_kept(string written, string plain)
         => Assert.Equal(plain, UserText.Plain(written));
 }
