@@ -25,6 +25,7 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private bool moving;
     private bool convoking;
     private int asked;
+    private AgendaAddress? wanted;
 
     [CascadingParameter] private HttpContext? Http { get; set; }
 
@@ -75,6 +76,7 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     private async Task Load(AgendaAddress shown)
     {
         var question = ++asked;
+        wanted = shown;
         var sheet = await operations.Read<AgendaReads, AgendaSheet>(
             reads => reads.Sheet(shown.People, AgendaClock.Midnight(shown.From), AgendaClock.Midnight(shown.To)));
         // Something else may have been asked meanwhile: the last asked is the one shown.
@@ -86,7 +88,8 @@ public sealed partial class AgendaPage(IOperations operations, NavigationManager
     {
         if (State is null)
             return;
-        await Load(State.Shown);
+        // What is on its way to the screen, rather than what it is about to replace.
+        await Load(wanted ?? State.Shown);
         StateHasChanged();
     }
 
