@@ -1,4 +1,4 @@
-using Viesion.App.Layout.Menus;
+using Viesion.App.Layout;
 using Viesion.Domain.Access;
 
 namespace Viesion.App.Favourites;
